@@ -1,0 +1,54 @@
+/**
+ * What is wrong with an input: a value with a place and an advice, not an
+ * exception. The command line prints it; until then stages collect them.
+ */
+export interface Fault {
+  readonly severity: "error" | "warning";
+  readonly place: Place;
+  /** One sentence, lower case, no full stop: what is wrong. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint: string;
+}
+
+/** Somewhere in an input file, before anybody has asked for the line. */
+export interface Place {
+  /** Path of the file, as the user would name it. */
+  readonly file: string;
+  /** Keys and indexes from the top of the document down to the node. */
+  readonly pointer?: readonly (string | number)[];
+  /** Where the place is known already: a syntax error, a template. */
+  readonly position?: Position;
+}
+
+/** One-based, as editors count. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Thrown where a stage cannot go on; carries every fault found until then. */
+export class Faults extends Error {
+  override readonly name = "Faults";
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    super(faults.map((fault) => fault.message).join("; "));
+    this.faults = faults;
+  }
+}
+
+/** Whether any of the faults stops the work. */
+export function hasErrors(faults: readonly Fault[]): boolean {
+  return faults.some((fault) => fault.severity === "error");
+}
+
+/** A fault that stops the work. */
+export function error(place: Place, message: string, hint: string): Fault {
+  return { severity: "error", place, message, hint };
+}
+
+/** A fault that has one sensible reading, which was taken. */
+export function warning(place: Place, message: string, hint: string): Fault {
+  return { severity: "warning", place, message, hint };
+}

@@ -1,0 +1,68 @@
+import { resolve } from "node:path";
+import { error, Faults, type Fault, type Place } from "../fault.js";
+import { bundle } from "./bundle.js";
+import { isObject, kindOf, own, type JsonObject } from "./json.js";
+import { displayName, openSources } from "./sources.js";
+
+/** One OpenAPI 3.1 document, whatever number of files it came from. */
+export interface Document {
+  /**
+   * The document. The only references left in it are those between schemas,
+   * and each points into `components.schemas`.
+   */
+  readonly root: JsonObject;
+  /** Where an object or list of the document stands in the input. */
+  readonly place: (node: object) => Place;
+  /** Absolute paths of the files that were read. */
+  readonly files: readonly string[];
+  /** What was wrong, in the order in which it was found. */
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads a document and all that it refers to.
+ *
+ * @throws {Faults} when the root file is unreadable or no OpenAPI 3.1 document.
+ * Faults further down are collected in the result.
+ */
+export function load(path: string): Document {
+  const file = resolve(path);
+  const sources = openSources(file);
+  const here: Place = { file: displayName(file), pointer: [] };
+  const root = sources.value({ file, pointer: [] }, here);
+  if (!isObject(root))
+    throw new Faults([
+      error(
+        here,
+        `not an OpenAPI document: the file holds ${kindOf(root)}`,
+        "a document is a mapping that begins with `openapi: 3.1.0`",
+      ),
+    ]);
+  assertVersion(root, here);
+  const faults: Fault[] = [];
+  bundle(root, file, sources, faults);
+  return { root, place: sources.place, files: [...sources.files], faults };
+}
+
+function assertVersion(root: JsonObject, here: Place): void {
+  const version = own(root, "openapi") ?? own(root, "swagger");
+  if (version === undefined)
+    throw new Faults([
+      error(
+        here,
+        "not an OpenAPI document: it has no `openapi` field",
+        "a document begins with `openapi: 3.1.0`",
+      ),
+    ]);
+  if (!/^3\.1(\.|$)/.test(String(version)))
+    throw new Faults([
+      error(
+        {
+          ...here,
+          pointer: [Object.hasOwn(root, "openapi") ? "openapi" : "swagger"],
+        },
+        `OpenAPI ${String(version)} is not read yet, only 3.1 is`,
+        "upgrade the document to OpenAPI 3.1",
+      ),
+    ]);
+}
