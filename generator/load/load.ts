@@ -54,14 +54,15 @@ function assertVersion(root: JsonObject, here: Place): void {
         "a document begins with `openapi: 3.1.0`",
       ),
     ]);
-  if (!/^3\.1(\.|$)/.test(String(version)))
+  const shown = typeof version === "object" ? kindOf(version) : String(version);
+  if (!/^3\.1(\.|$)/.test(shown))
     throw new Faults([
       error(
         {
           ...here,
           pointer: [Object.hasOwn(root, "openapi") ? "openapi" : "swagger"],
         },
-        `OpenAPI ${String(version)} is not read yet, only 3.1 is`,
+        `OpenAPI ${shown} is not read yet, only 3.1 is`,
         "upgrade the document to OpenAPI 3.1",
       ),
     ]);

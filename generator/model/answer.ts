@@ -1,0 +1,52 @@
+import { error } from "../fault.js";
+import { own, type JsonObject } from "../load/json.js";
+import type { Answer } from "./api.js";
+import type { OperationNode } from "./operation.js";
+import { at, entries, type Reading } from "./reading.js";
+import { sampleOf } from "./sample.js";
+import { exampleOf, type Schemas } from "./schema.js";
+
+/** What an operation answers when it works: its lowest 2xx response, or else the default one. */
+export function answerOf(
+  reading: Reading,
+  schemas: Schemas,
+  { method, path, node }: OperationNode,
+): Answer {
+  const responses = entries(reading, node, "responses");
+  if (responses.length === 0)
+    reading.faults.push(
+      error(
+        at(reading, node, ...(own(node, "responses") ? ["responses"] : [])),
+        `${method} ${path} has no responses`,
+        'add at least one, `"200"` with its content for example',
+      ),
+    );
+  const [success] = responses
+    .filter(([status]) => /^2(\d\d|XX)$/i.test(status))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const [status, response] = success ??
+    responses.find(([name]) => name === "default") ?? ["204", {}];
+  const contents = entries(reading, response, "content");
+  const [, media] = contents.find(([type]) => isJson(type)) ??
+    contents[0] ?? ["", null];
+  return {
+    status: /^\d+$/.test(status) ? Number(status) : 200,
+    type: media ? schemas.typeOf(own(media, "schema")) : null,
+    mediaTypes: contents.map(([type]) => type),
+    example: media ? exampleBody(reading, schemas, media) : null,
+  };
+}
+
+function exampleBody(
+  reading: Reading,
+  schemas: Schemas,
+  media: JsonObject,
+): Answer["example"] {
+  return (
+    exampleOf(reading, media) ?? sampleOf(own(media, "schema"), schemas.resolve)
+  );
+}
+
+function isJson(mediaType: string): boolean {
+  return /^application\/([^;]+\+)?json\s*(;|$)/i.test(mediaType);
+}

@@ -1,0 +1,207 @@
+import type { Json } from "../load/json.js";
+import type { Property, Type } from "./type.js";
+
+/**
+ * What an API is: plain data, each name in it safe and unique already. Strings
+ * of type `Identifier` can stand in code as they are; every other string is
+ * the document's own text, and hostile until the view has branded it.
+ */
+export interface Api {
+  readonly title: string;
+  readonly version: string;
+  readonly description: string;
+  /** First server, without a slash at its end. */
+  readonly baseUrl: string;
+  readonly docsUrl: string | null;
+  /** By class name. */
+  readonly groups: readonly Group[];
+  /** By type name. */
+  readonly models: readonly Model[];
+  readonly securitySchemes: readonly SecurityScheme[];
+  readonly failure: Failure | null;
+  /** Response header that names a request to those who run the API, in lower case. */
+  readonly requestIdHeader: string;
+  /** The codes that any operation can answer. */
+  readonly errorCodes: readonly ErrorCode[];
+  readonly clientName: Identifier;
+}
+
+declare const identifier: unique symbol;
+
+/** A JavaScript identifier that is no reserved word. */
+export type Identifier = string & { readonly [identifier]: true };
+
+/** The operations that share their first tag. */
+export interface Group {
+  readonly tag: string;
+  readonly description: string;
+  readonly docsUrl: string | null;
+  /** `AdminUsersSessionApi`; also the name of its files. */
+  readonly className: Identifier;
+  /** The tag at its dots: `["admin", "users", "session"]`. */
+  readonly namespace: readonly Identifier[];
+  readonly operations: readonly Operation[];
+}
+
+export type HttpMethod =
+  "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+
+export interface Operation {
+  /** `adminUsersSessionReset` */
+  readonly name: Identifier;
+  /** `adminUsersSessionResetWithHttpInfo` */
+  readonly nameWithHttpInfo: Identifier;
+  /** Name in its namespace: `reset`. */
+  readonly member: Identifier;
+  /** For people, `admin.users.session.reset`. */
+  readonly dottedName: string;
+  /** `AdminUsersSessionResetArguments` */
+  readonly argumentsName: Identifier;
+  /** `AdminUsersSessionResetOptions` */
+  readonly optionsName: Identifier;
+  /** `AdminUsersSessionResetErrorCode` */
+  readonly errorCodeName: Identifier;
+  readonly method: HttpMethod;
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly deprecated: boolean;
+  readonly docsUrl: string | null;
+  /** All arguments, the credential among them, in the document's order. */
+  readonly parameters: readonly Parameter[];
+  /** Media type of the request body; null where there is none. */
+  readonly contentType: string | null;
+  readonly answer: Answer;
+  /** Alternatives; in each, all schemes are needed together. Empty: open to all. */
+  readonly security: readonly (readonly SecurityUse[])[];
+  /** Calls a minute. */
+  readonly rateLimit: RateLimit | null;
+  readonly idempotency: Idempotency;
+  /** The codes that this operation documents, in the document's order. */
+  readonly errorCodes: readonly ErrorCode[];
+}
+
+export interface Parameter {
+  /** As it is called on the wire and in argument objects. */
+  readonly name: string;
+  /** As it is called in a signature. */
+  readonly identifier: Identifier;
+  /** `credential`: carried by its security scheme, never under its name. `body`: a field of the body, or all of it. */
+  readonly in: "credential" | "path" | "query" | "header" | "field" | "body";
+  readonly required: boolean;
+  readonly type: Type;
+  readonly description: string;
+  readonly deprecated: boolean;
+  readonly default: Json | undefined;
+  readonly example: Json | undefined;
+}
+
+export interface Answer {
+  readonly status: number;
+  /** Null where there is no body. */
+  readonly type: Type | null;
+  /** Sent as `Accept`. */
+  readonly mediaTypes: readonly string[];
+  /** A body that the document shows, or one made from the schema. */
+  readonly example: Json;
+}
+
+export interface SecurityScheme {
+  readonly name: string;
+  /** `bearer` is the one way that tokens travel today; others are described only. */
+  readonly kind: "bearer" | "other";
+  readonly type: string;
+  readonly description: string;
+  readonly authorizationUrl: string | null;
+  readonly tokenUrl: string | null;
+  readonly scopes: readonly {
+    readonly name: string;
+    readonly description: string;
+  }[];
+}
+
+export interface SecurityUse {
+  readonly scheme: string;
+  readonly scopes: readonly string[];
+}
+
+export interface RateLimit {
+  /** What the API calls it, `Tier 2`. */
+  readonly tier: string | null;
+  readonly perMinute: number;
+}
+
+export interface Idempotency {
+  readonly safe: boolean;
+  readonly description: string;
+}
+
+/**
+ * What kind of failure a code is, hence what to do about it:
+ * - `throttled`: refused for the rate, did not run
+ * - `transient`: passing, did not run
+ * - `interrupted`: passing, may have run
+ * - `expired`: the token needs renewal
+ * - `credential`: the token is no good
+ * - `permission`: the token may not do this
+ * - `target`: this one object cannot be treated so
+ * - `caller`: the call itself is wrong
+ */
+export type ErrorClass = (typeof errorClasses)[number];
+
+export const errorClasses = [
+  "throttled",
+  "transient",
+  "interrupted",
+  "expired",
+  "credential",
+  "permission",
+  "target",
+  "caller",
+] as const;
+
+export interface ErrorCode {
+  readonly code: string;
+  readonly class: ErrorClass;
+  readonly description: string;
+  /** Overrides the advice of its class. */
+  readonly advice: string | null;
+}
+
+/** How a body says that the call failed, whatever the status says. */
+export interface Failure {
+  readonly field: string;
+  readonly equals: boolean | number | string | null;
+  readonly code: string;
+  /** Path of the sentences for people in a failure's body. */
+  readonly messages: readonly string[];
+  readonly needed: string | null;
+  readonly provided: string | null;
+  /** Which code the API gives for which fault of a request. */
+  readonly roles: FailureRoles;
+}
+
+export type FailureRoles = Readonly<Partial<Record<FailureRole, string>>>;
+
+export type FailureRole = (typeof failureRoles)[number];
+
+export const failureRoles = [
+  "unauthenticated",
+  "invalidToken",
+  "invalidArguments",
+  "unknownArgument",
+  "missingContentType",
+  "unsupportedContentType",
+  "malformedBody",
+  "unknownOperation",
+  "throttled",
+] as const;
+
+/** A schema from `components`, with a name. */
+export interface Model {
+  readonly name: Identifier;
+  readonly description: string;
+  readonly type: Type;
+  /** Its fields, where it is an object and nothing else. */
+  readonly properties: readonly Property[];
+}

@@ -1,0 +1,86 @@
+import * as v from "valibot";
+import { error } from "../fault.js";
+import { own, type JsonObject } from "../load/json.js";
+import { errorClasses, failureRoles } from "./api.js";
+import { at, type Reading } from "./reading.js";
+
+/**
+ * The form of each extension that the generator knows. `docs/extensions.md`
+ * says what they mean.
+ */
+const perMinute = v.pipe(v.number(), v.minValue(0));
+
+const errorCode = v.strictObject({
+  class: v.optional(v.picklist(errorClasses)),
+  everywhere: v.optional(v.boolean(), false),
+  description: v.optional(v.string()),
+  advice: v.optional(v.string()),
+});
+
+export const extensions = {
+  "x-credential": v.union([
+    v.pipe(
+      v.string(),
+      v.transform((scheme) => ({ scheme, name: undefined })),
+    ),
+    v.strictObject({ scheme: v.string(), name: v.optional(v.string()) }),
+  ]),
+  /** On the document: the tiers by name. */
+  "x-rate-limit tiers": v.strictObject({
+    tiers: v.record(v.string(), v.strictObject({ perMinute })),
+  }),
+  /** On an operation: a tier's name, or its own limit. */
+  "x-rate-limit": v.union([v.string(), v.strictObject({ perMinute })]),
+  "x-idempotent": v.union([
+    v.pipe(
+      v.boolean(),
+      v.transform((safe) => ({ safe, description: "" })),
+    ),
+    v.strictObject({
+      safe: v.boolean(),
+      description: v.optional(v.string(), ""),
+    }),
+  ]),
+  "x-error-codes": v.record(v.string(), errorCode),
+  "x-failure": v.strictObject({
+    field: v.string(),
+    equals: v.union([v.boolean(), v.number(), v.string(), v.null()]),
+    code: v.string(),
+    messages: v.optional(v.string()),
+    needed: v.optional(v.string()),
+    provided: v.optional(v.string()),
+    requestIdHeader: v.optional(v.string()),
+    roles: v.optional(
+      v.strictObject(
+        v.entriesFromList(failureRoles, v.exactOptional(v.string())),
+      ),
+      {},
+    ),
+  }),
+} as const;
+
+type Extensions = typeof extensions;
+
+/** The value of an extension, or undefined where it is absent or, with a fault, malformed. */
+export function extension<Name extends keyof Extensions>(
+  reading: Reading,
+  node: JsonObject,
+  name: Name,
+): v.InferOutput<Extensions[Name]> | undefined {
+  const [key = name] = name.split(" ");
+  const value = own(node, key);
+  if (value === undefined) return undefined;
+  const result = v.safeParse(extensions[name], value);
+  if (result.success) return result.output;
+  for (const issue of result.issues) {
+    const path = (issue.path ?? []).map((part) => String(part.key));
+    reading.faults.push(
+      error(
+        at(reading, node, key, ...path),
+        `${[key, ...path].join(".")}: expected ${issue.expected ?? "another form"}, received ${issue.received}`,
+        "docs/extensions.md shows the form of each extension",
+      ),
+    );
+  }
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import type { Identifier } from "./api.js";
+
+/**
+ * The words of a name: `admin.users_session` and `adminUsersSession` have
+ * three. Only ASCII letters and digits survive, so that what is made of them is
+ * an identifier and a file name everywhere.
+ */
+export function words(text: string): readonly string[] {
+  return text
+    .normalize("NFKD")
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== "");
+}
+
+/** `adminUsersSessionReset` */
+export function camelCase(parts: readonly string[]): string {
+  return parts
+    .map((word, index) =>
+      index === 0 ? word.toLowerCase() : capitalized(word),
+    )
+    .join("");
+}
+
+/** `AdminUsersSession`. A name that is one identifier already keeps its capitals. */
+export function pascalCase(text: string): string {
+  return /^[A-Za-z][A-Za-z0-9]*$/.test(text)
+    ? text.charAt(0).toUpperCase() + text.slice(1)
+    : words(text).map(capitalized).join("");
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+}
+
+/** Gives out names so that no two differ by case alone and none is reserved. */
+export interface Names {
+  /** The wanted name, made an identifier and, if it is taken, numbered from 2. */
+  claim: (wanted: string, fallback: string) => Identifier;
+}
+
+export function namesBeside(reserved: Iterable<string>): Names {
+  const exact = new Set(reserved);
+  const taken = new Set<string>();
+  return {
+    claim(wanted, fallback) {
+      const base = asIdentifier(wanted, fallback);
+      let name = exact.has(base) ? `${base}_` : base;
+      for (let n = 2; taken.has(name.toLowerCase()); n++)
+        name = `${base}${String(n)}`;
+      taken.add(name.toLowerCase());
+      return name as Identifier;
+    },
+  };
+}
+
+/** Far below the 255 bytes that file systems give to a name, endings included. */
+const longest = 120;
+
+function asIdentifier(wanted: string, fallback: string): string {
+  const safe = wanted.replace(/[^A-Za-z0-9_$]/g, "").slice(0, longest);
+  if (safe === "") return fallback;
+  return /^[0-9]/.test(safe) ? `_${safe}` : safe;
+}

@@ -1,0 +1,149 @@
+import { error, warning } from "../fault.js";
+import { isObject, own, type JsonObject } from "../load/json.js";
+import type { HttpMethod, Operation } from "./api.js";
+import { answerOf } from "./answer.js";
+import type { Conventions } from "./conventions.js";
+import { extension } from "./extensions.js";
+import { words } from "./names.js";
+import { parametersOf } from "./parameters.js";
+import {
+  at,
+  docsUrlOf,
+  entries,
+  flag,
+  list,
+  text,
+  type Reading,
+} from "./reading.js";
+import { requestBodyOf } from "./request-body.js";
+import type { Schemas } from "./schema.js";
+import { securityOf } from "./security.js";
+
+/** An operation before it has its names: those depend on its neighbours. */
+export type OperationDraft = Omit<
+  Operation,
+  | "name"
+  | "nameWithHttpInfo"
+  | "member"
+  | "dottedName"
+  | "argumentsName"
+  | "optionsName"
+  | "errorCodeName"
+> & {
+  readonly id: string;
+  /** Its first tag. */
+  readonly tag: string | null;
+};
+
+/** What reading an operation needs to know of the rest of the document. */
+export interface Surroundings {
+  readonly reading: Reading;
+  readonly root: JsonObject;
+  readonly schemas: Schemas;
+  /** Names of the security schemes. */
+  readonly schemes: ReadonlySet<string>;
+  readonly conventions: Conventions;
+}
+
+const methods: readonly HttpMethod[] = [
+  "GET",
+  "PUT",
+  "POST",
+  "DELETE",
+  "OPTIONS",
+  "HEAD",
+  "PATCH",
+  "TRACE",
+];
+
+/** All operations of a document, in its order. */
+export function operationsIn(
+  surroundings: Surroundings,
+): readonly OperationDraft[] {
+  const { reading, root } = surroundings;
+  const drafts: OperationDraft[] = [];
+  const firstUse = new Map<string, string>();
+  for (const [path, item] of entries(reading, root, "paths")) {
+    for (const method of methods) {
+      const node = own(item, method.toLowerCase());
+      if (!isObject(node)) continue;
+      const draft = operationOf(surroundings, { path, item, method, node });
+      const where = `${method} ${path}`;
+      const first = firstUse.get(draft.id);
+      if (first === undefined) firstUse.set(draft.id, where);
+      else
+        reading.faults.push(
+          error(
+            at(reading, node, "operationId"),
+            `the operation id ${JSON.stringify(draft.id)} is used twice, first by ${first}`,
+            "give each operation an id of its own",
+          ),
+        );
+      drafts.push(draft);
+    }
+  }
+  return drafts;
+}
+
+/** An operation in the document. */
+export interface OperationNode {
+  readonly path: string;
+  readonly item: JsonObject;
+  readonly method: HttpMethod;
+  readonly node: JsonObject;
+}
+
+function operationOf(
+  surroundings: Surroundings,
+  found: OperationNode,
+): OperationDraft {
+  const { reading, root, schemas, schemes, conventions } = surroundings;
+  const { path, method, node } = found;
+  const body = requestBodyOf(reading, schemas, node);
+  const [tag] = list(reading, node, "tags") ?? [];
+  const idempotent = extension(reading, node, "x-idempotent");
+  return {
+    id: idOf(reading, found),
+    tag: typeof tag === "string" ? tag : null,
+    method,
+    path,
+    summary: text(reading, node, "summary") ?? "",
+    description: text(reading, node, "description") ?? "",
+    deprecated: flag(reading, node, "deprecated") ?? false,
+    docsUrl: docsUrlOf(reading, node),
+    parameters: parametersOf(surroundings, found, body?.fields ?? []),
+    contentType: body?.contentType ?? null,
+    answer: answerOf(reading, schemas, found),
+    security: securityOf(reading, node, root, schemes),
+    rateLimit: conventions.rateLimitOf(node),
+    idempotency: idempotent ?? {
+      safe: safeByDefinition.has(method),
+      description: "",
+    },
+    errorCodes: conventions.errorCodesOf(node),
+  };
+}
+
+/** Methods that RFC 9110, section 9.2.2, calls idempotent. */
+const safeByDefinition: ReadonlySet<HttpMethod> = new Set([
+  "GET",
+  "HEAD",
+  "OPTIONS",
+  "TRACE",
+  "PUT",
+  "DELETE",
+]);
+
+function idOf(reading: Reading, { path, method, node }: OperationNode): string {
+  const id = text(reading, node, "operationId");
+  if (id !== undefined && words(id).length > 0) return id;
+  const made = [method.toLowerCase(), ...words(path)].join("_");
+  reading.faults.push(
+    warning(
+      at(reading, node, ...(id === undefined ? [] : ["operationId"])),
+      `${method} ${path} has no usable operationId, so it is called ${made}`,
+      "give it an operationId; methods are named after it",
+    ),
+  );
+  return made;
+}

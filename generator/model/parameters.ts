@@ -1,0 +1,168 @@
+import { error } from "../fault.js";
+import { own, type Json, type JsonObject } from "../load/json.js";
+import type { Parameter } from "./api.js";
+import { extension } from "./extensions.js";
+import { namesBeside } from "./names.js";
+import type { OperationNode, Surroundings } from "./operation.js";
+import { at, flag, mappings, text, type Reading } from "./reading.js";
+import { reservedParameters } from "./reserved.js";
+import { annotations } from "./schema.js";
+import type { Property } from "./type.js";
+
+/** A field of the request body that is an argument of its own, or the whole body. */
+export type BodyField = Property & { readonly in: "field" | "body" };
+
+/**
+ * The arguments of an operation: its parameters and those of its path, in the
+ * document's order, then what its body takes.
+ */
+export function parametersOf(
+  surroundings: Surroundings,
+  found: OperationNode,
+  fields: readonly BodyField[],
+): readonly Parameter[] {
+  const { reading } = surroundings;
+  const own = declared(surroundings, found.node);
+  const inherited = declared(surroundings, found.item).filter(
+    (outer) => !own.some((inner) => inner.key === outer.key),
+  );
+  const parameters = [...inherited, ...own].map(({ parameter }) => parameter);
+  const names = namesBeside(reservedParameters);
+  const taken = new Set<string>();
+  const all = [...parameters, ...fields].map((parameter): Parameter => {
+    if (taken.has(parameter.name))
+      reading.faults.push(
+        error(
+          at(reading, found.node),
+          `two arguments are called ${JSON.stringify(parameter.name)}`,
+          "arguments share one object, whether they travel in path, query, header or body: rename one",
+        ),
+      );
+    taken.add(parameter.name);
+    return {
+      ...parameter,
+      identifier: names.claim(parameter.name, "parameter"),
+    };
+  });
+  assertPathParameters(reading, found, all);
+  return all;
+}
+
+type Declared = Omit<Parameter, "identifier">;
+
+function declared(
+  surroundings: Surroundings,
+  owner: JsonObject,
+): readonly { readonly key: string; readonly parameter: Declared }[] {
+  const { reading } = surroundings;
+  const seen = new Set<string>();
+  return mappings(reading, owner, "parameters").flatMap((node, index) => {
+    const name = text(reading, node, "name");
+    const location = text(reading, node, "in");
+    if (name === undefined || location === undefined) {
+      reading.faults.push(
+        error(
+          at(reading, owner, "parameters", index),
+          "a parameter needs both `name` and `in`",
+          "add what is missing",
+        ),
+      );
+      return [];
+    }
+    const key = `${location} ${name}`;
+    if (seen.has(key))
+      reading.faults.push(
+        error(
+          at(reading, owner, "parameters", index),
+          `the parameter ${JSON.stringify(name)} in ${location} is declared twice`,
+          "remove one of them",
+        ),
+      );
+    seen.add(key);
+    const parameter = parameterOf(surroundings, node, name, location);
+    return parameter ? [{ key, parameter }] : [];
+  });
+}
+
+/** Headers that OpenAPI leaves to other parts of a document; parameters of these names are ignored. */
+const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
+
+function parameterOf(
+  { reading, schemas, schemes }: Surroundings,
+  node: JsonObject,
+  name: string,
+  location: string,
+): Declared | null {
+  const common = {
+    type: schemas.typeOf(schemaOf(node)),
+    ...annotations(reading, node),
+  };
+  const credential = extension(reading, node, "x-credential");
+  if (credential) {
+    if (!schemes.has(credential.scheme))
+      reading.faults.push(
+        error(
+          at(reading, node, "x-credential"),
+          `there is no security scheme called ${JSON.stringify(credential.scheme)}`,
+          "define it in `components.securitySchemes`, or correct the name",
+        ),
+      );
+    return {
+      ...common,
+      name: credential.name ?? name,
+      in: "credential",
+      required: true,
+    };
+  }
+  if (location === "header" && ignoredHeaders.has(name.toLowerCase()))
+    return null;
+  if (location !== "path" && location !== "query" && location !== "header") {
+    reading.faults.push(
+      error(
+        at(reading, node, "in"),
+        `parameters in ${JSON.stringify(location)} are not supported`,
+        "`in` is path, query or header",
+      ),
+    );
+    return null;
+  }
+  return {
+    ...common,
+    name,
+    in: location,
+    required: location === "path" || (flag(reading, node, "required") ?? false),
+  };
+}
+
+function schemaOf(node: JsonObject): Json | undefined {
+  return own(node, "schema");
+}
+
+function assertPathParameters(
+  reading: Reading,
+  { path, node }: OperationNode,
+  parameters: readonly Parameter[],
+): void {
+  const inPath = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name);
+  const declaredNames = parameters
+    .filter((parameter) => parameter.in === "path")
+    .map((parameter) => parameter.name);
+  for (const name of inPath)
+    if (name !== undefined && !declaredNames.includes(name))
+      reading.faults.push(
+        error(
+          at(reading, node),
+          `the path has {${name}}, and no parameter of that name is declared`,
+          `add a parameter with \`name: ${name}\` and \`in: path\``,
+        ),
+      );
+  for (const name of declaredNames)
+    if (!inPath.includes(name))
+      reading.faults.push(
+        error(
+          at(reading, node, "parameters"),
+          `the path parameter ${JSON.stringify(name)} does not occur in ${path}`,
+          `write {${name}} in the path, or remove the parameter`,
+        ),
+      );
+}

@@ -1,0 +1,65 @@
+import { isObject, own, type Json, type JsonObject } from "../load/json.js";
+
+/** How far a sample follows schemas into each other. */
+const deepest = 5;
+
+/** The smallest value that a schema admits, as far as its types and required fields say. */
+export function sampleOf(
+  schema: Json | undefined,
+  resolve: (schema: Json | undefined) => Json | undefined,
+  depth = 0,
+): Json {
+  const target = resolve(schema);
+  if (!isObject(target) || depth > deepest) return null;
+  for (const key of ["const", "default"]) {
+    const given = own(target, key);
+    if (given !== undefined) return given;
+  }
+  for (const key of ["enum", "examples"]) {
+    const given = own(target, key);
+    if (Array.isArray(given) && given[0] !== undefined) return given[0];
+  }
+  const parts = own(target, "allOf");
+  if (Array.isArray(parts))
+    return Object.assign(
+      {},
+      ...parts.map((part) => sampleOf(part, resolve, depth + 1)),
+      objectSample(target, resolve, depth),
+    ) as JsonObject;
+  const options = own(target, "oneOf") ?? own(target, "anyOf");
+  if (Array.isArray(options)) return sampleOf(options[0], resolve, depth + 1);
+  const type = own(target, "type");
+  switch (Array.isArray(type) ? type[0] : type) {
+    case "string":
+      return "string";
+    case "integer":
+    case "number":
+      return 0;
+    case "boolean":
+      return true;
+    case "array":
+      return [];
+    case "null":
+      return null;
+    default:
+      return objectSample(target, resolve, depth);
+  }
+}
+
+function objectSample(
+  schema: JsonObject,
+  resolve: (schema: Json | undefined) => Json | undefined,
+  depth: number,
+): JsonObject {
+  const properties = own(schema, "properties");
+  const required = own(schema, "required");
+  if (!isObject(properties) || !Array.isArray(required)) return {};
+  return Object.fromEntries(
+    required
+      .filter((name) => typeof name === "string")
+      .map((name) => [
+        name,
+        sampleOf(own(properties, name), resolve, depth + 1),
+      ]),
+  );
+}

@@ -1,0 +1,87 @@
+import { error } from "../fault.js";
+import type { JsonObject } from "../load/json.js";
+import { own } from "../load/json.js";
+import type { SecurityScheme, SecurityUse } from "./api.js";
+import {
+  at,
+  entries,
+  list,
+  mapping,
+  mappings,
+  text,
+  type Reading,
+} from "./reading.js";
+
+/** The security schemes of a document, in its order. */
+export function schemesIn(
+  reading: Reading,
+  components: JsonObject,
+): readonly SecurityScheme[] {
+  return entries(reading, components, "securitySchemes").map(([name, node]) => {
+    const type = text(reading, node, "type") ?? "";
+    const flows = entries(reading, node, "flows").map(([, flow]) => flow);
+    const fromFlows = (key: string) =>
+      flows.map((flow) => text(reading, flow, key)).find(Boolean) ?? null;
+    return {
+      name,
+      type,
+      kind: travelsAsBearer(reading, node, type) ? "bearer" : "other",
+      description: text(reading, node, "description") ?? "",
+      authorizationUrl: fromFlows("authorizationUrl"),
+      tokenUrl: fromFlows("tokenUrl"),
+      scopes: scopesOf(reading, flows),
+    };
+  });
+}
+
+function travelsAsBearer(
+  reading: Reading,
+  node: JsonObject,
+  type: string,
+): boolean {
+  return (
+    type === "oauth2" ||
+    type === "openIdConnect" ||
+    (type === "http" &&
+      text(reading, node, "scheme")?.toLowerCase() === "bearer")
+  );
+}
+
+function scopesOf(
+  reading: Reading,
+  flows: readonly JsonObject[],
+): SecurityScheme["scopes"] {
+  const scopes = new Map<string, string>();
+  for (const flow of flows) {
+    const named = mapping(reading, flow, "scopes") ?? {};
+    for (const name of Object.keys(named))
+      scopes.set(name, text(reading, named, name) ?? "");
+  }
+  return [...scopes].map(([name, description]) => ({ name, description }));
+}
+
+/** What an operation needs: its own requirements, or else the document's. */
+export function securityOf(
+  reading: Reading,
+  operation: JsonObject,
+  root: JsonObject,
+  schemes: ReadonlySet<string>,
+): readonly (readonly SecurityUse[])[] {
+  const owner = own(operation, "security") === undefined ? root : operation;
+  return mappings(reading, owner, "security")
+    .map((requirement) =>
+      Object.keys(requirement).map((scheme): SecurityUse => {
+        if (!schemes.has(scheme))
+          reading.faults.push(
+            error(
+              at(reading, requirement, scheme),
+              `there is no security scheme called ${JSON.stringify(scheme)}`,
+              "define it in `components.securitySchemes`, or correct the name",
+            ),
+          );
+        const scopes = list(reading, requirement, scheme) ?? [];
+        return { scheme, scopes: scopes.map(String) };
+      }),
+    )
+    .filter((uses) => uses.length > 0);
+}

@@ -1,0 +1,38 @@
+import type { Json } from "../load/json.js";
+import type { Identifier } from "./api.js";
+
+/** A type, as far as TypeScript can say it. */
+export type Type =
+  | {
+      readonly kind:
+        "string" | "number" | "integer" | "boolean" | "null" | "binary";
+    }
+  | { readonly kind: "unknown" | "never" }
+  | { readonly kind: "literal"; readonly value: Json }
+  /** Strings that the document lists; an answer may hold others some day. */
+  | { readonly kind: "enum"; readonly values: readonly string[] }
+  | { readonly kind: "array"; readonly items: Type; readonly minItems: number }
+  | {
+      readonly kind: "tuple";
+      readonly items: readonly Type[];
+      readonly rest: Type | null;
+    }
+  | {
+      readonly kind: "object";
+      readonly properties: readonly Property[];
+      /** Type of the fields that are not listed; null where none are allowed for. */
+      readonly additional: Type | null;
+    }
+  | { readonly kind: "union"; readonly members: readonly Type[] }
+  | { readonly kind: "intersection"; readonly members: readonly Type[] }
+  | { readonly kind: "model"; readonly name: Identifier };
+
+export interface Property {
+  readonly name: string;
+  readonly required: boolean;
+  readonly type: Type;
+  readonly description: string;
+  readonly deprecated: boolean;
+  readonly default: Json | undefined;
+  readonly example: Json | undefined;
+}
