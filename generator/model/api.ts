@@ -15,6 +15,8 @@ export interface Api {
   readonly docsUrl: string | null;
   /** By class name. */
   readonly groups: readonly Group[];
+  /** Children before their parents. */
+  readonly namespaces: readonly Namespace[];
   /** By type name. */
   readonly models: readonly Model[];
   readonly securitySchemes: readonly SecurityScheme[];
@@ -41,6 +43,15 @@ export interface Group {
   /** The tag at its dots: `["admin", "users", "session"]`. */
   readonly namespace: readonly Identifier[];
   readonly operations: readonly Operation[];
+}
+
+/** A node of the tree behind the client's dots: `admin`, `admin.users`. */
+export interface Namespace {
+  readonly path: readonly Identifier[];
+  /** `AdminUsersEndpoints` */
+  readonly name: Identifier;
+  /** The group whose operations are its members. */
+  readonly group: Group | null;
 }
 
 export type HttpMethod =

@@ -4,6 +4,7 @@ import type { Document } from "../load/load.js";
 import type { Api, Identifier, Model } from "./api.js";
 import { conventionsOf } from "./conventions.js";
 import { groupsOf } from "./groups.js";
+import { namespacesOf } from "./namespaces.js";
 import { namesBeside, pascalCase } from "./names.js";
 import { operationsIn } from "./operation.js";
 import {
@@ -51,13 +52,16 @@ export function buildApi(
     conventions,
   });
 
+  const groups = groupsOf(reading, root, operations, exported);
+
   const api: Api = {
     title: text(reading, info, "title") ?? "",
     version: text(reading, info, "version") ?? "",
     description: text(reading, info, "description") ?? "",
     baseUrl: baseUrlOf(reading, root),
     docsUrl: docsUrlOf(reading, root),
-    groups: groupsOf(reading, root, operations, exported),
+    groups,
+    namespaces: namespacesOf(groups, exported),
     models: modelsOf(reading, components, modelNames, schemas),
     securitySchemes,
     failure: conventions.failure,

@@ -73,11 +73,11 @@ export function extension<Name extends keyof Extensions>(
   const result = v.safeParse(extensions[name], value);
   if (result.success) return result.output;
   for (const issue of result.issues) {
-    const path = (issue.path ?? []).map((part) => String(part.key));
+    const path = (issue.path ?? []).map((part) => part.key);
     reading.faults.push(
       error(
         at(reading, node, key, ...path),
-        `${[key, ...path].join(".")}: expected ${issue.expected ?? "another form"}, received ${issue.received}`,
+        `${[key, ...path].join(".")}: expected ${String(issue.expected)}, received ${issue.received}`,
         "docs/extensions.md shows the form of each extension",
       ),
     );

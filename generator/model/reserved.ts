@@ -64,8 +64,12 @@ export const reservedMembers: readonly string[] = [
   "length",
 ];
 
-/** Device names of Windows, which no file there can bear. */
+/** Device names of Windows, which no file there can bear, and the names of our own pages. */
 export const reservedFiles: readonly string[] = [
+  "README",
+  "Readme",
+  "Errors",
+  "errors",
   "con",
   "prn",
   "aux",

@@ -1,0 +1,129 @@
+import { dirname, resolve } from "node:path";
+import * as v from "valibot";
+import { error, Faults } from "./fault.js";
+import { readText, parseValue } from "./load/read.js";
+import { displayName } from "./load/sources.js";
+
+/** What to make of a document, complete and with absolute paths. */
+export interface Settings {
+  readonly document: string;
+  /** Folder that the package is written to. */
+  readonly output: string;
+  readonly package: {
+    readonly name: string;
+    readonly version: string;
+    readonly description: string;
+    readonly license: string;
+    /** A file to copy as `LICENSE`. */
+    readonly licenseFile: string | null;
+    readonly keywords: readonly string[];
+  };
+  readonly client: { readonly name: string };
+  /** Folder with templates that replace the built-in ones of the same name. */
+  readonly templates: string | null;
+  /** Whether openapi-typescript's `schema.ts`, and the way in that needs it, are made. */
+  readonly schema: boolean;
+  readonly formatter: Formatter;
+}
+
+export type Formatter = (typeof formatters)[number];
+
+export const formatters = ["oxfmt", "prettier", "none"] as const;
+
+/** The settings file, as a person writes it; paths are relative to it. */
+const fileForm = v.strictObject({
+  document: v.optional(v.string()),
+  output: v.optional(v.string()),
+  package: v.optional(
+    v.strictObject({
+      name: v.optional(
+        v.pipe(
+          v.string(),
+          v.regex(/^(@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/),
+        ),
+      ),
+      version: v.optional(v.string()),
+      description: v.optional(v.string()),
+      license: v.optional(v.string()),
+      licenseFile: v.optional(v.string()),
+      keywords: v.optional(v.array(v.string())),
+    }),
+    {},
+  ),
+  client: v.optional(v.strictObject({ name: v.optional(v.string()) }), {}),
+  templates: v.optional(v.string()),
+  schema: v.optional(v.boolean()),
+  formatter: v.optional(v.picklist(formatters)),
+});
+
+export type SettingsFile = v.InferOutput<typeof fileForm>;
+
+/**
+ * Reads and checks a settings file; its paths come out absolute.
+ *
+ * @throws {Faults} one for each entry that is unknown or has the wrong form.
+ */
+export function readSettings(path: string): SettingsFile {
+  const file = resolve(path);
+  const name = displayName(file);
+  const value = parseValue(readText(file, { file: name }), name);
+  const result = v.safeParse(fileForm, value);
+  if (!result.success)
+    throw new Faults(
+      result.issues.map((issue) => {
+        const pointer = (issue.path ?? []).map((part) => part.key);
+        const where = pointer.length > 0 ? pointer.join(".") : "the settings";
+        return error(
+          { file: name, pointer },
+          issue.expected === "never"
+            ? `there is no setting called \`${where}\``
+            : `\`${where}\`: expected ${String(issue.expected)}, received ${issue.received}`,
+          "docs/settings.md lists the settings",
+        );
+      }),
+    );
+  const absolute = (relative: string) => resolve(dirname(file), relative);
+  const { document, output, templates } = result.output;
+  const { licenseFile } = result.output.package;
+  return {
+    ...result.output,
+    ...(document === undefined ? {} : { document: absolute(document) }),
+    ...(output === undefined ? {} : { output: absolute(output) }),
+    ...(templates === undefined ? {} : { templates: absolute(templates) }),
+    package: {
+      ...result.output.package,
+      ...(licenseFile === undefined
+        ? {}
+        : { licenseFile: absolute(licenseFile) }),
+    },
+  };
+}
+
+/** Fills what was left out; `title` is the document's, to name things after. */
+export function completeSettings(
+  given: SettingsFile & { readonly document: string },
+  title: string,
+): Settings {
+  const slug =
+    title
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-+|-+$/g, "") || "api";
+  return {
+    document: given.document,
+    output: given.output ?? resolve("client"),
+    package: {
+      name: given.package.name ?? `${slug}-client`,
+      version: given.package.version ?? "0.0.0",
+      description:
+        given.package.description ?? `A typed fetch client for ${title}.`,
+      license: given.package.license ?? "UNLICENSED",
+      licenseFile: given.package.licenseFile ?? null,
+      keywords: given.package.keywords ?? [],
+    },
+    client: { name: given.client.name ?? "Client" },
+    templates: given.templates ?? null,
+    schema: given.schema ?? false,
+    formatter: given.formatter ?? "oxfmt",
+  };
+}

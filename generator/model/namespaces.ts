@@ -1,0 +1,27 @@
+import type { Group, Identifier, Namespace } from "./api.js";
+import { pascalCase, type Names } from "./names.js";
+
+/**
+ * The tree that the namespaces of the groups make, children before their
+ * parents. A namespace has operations where a group's path ends in it.
+ */
+export function namespacesOf(
+  groups: readonly Group[],
+  exported: Names,
+): readonly Namespace[] {
+  const paths = new Map<string, readonly Identifier[]>();
+  for (const { namespace } of groups)
+    for (let depth = namespace.length; depth > 0; depth--)
+      paths.set(namespace.slice(0, depth).join("."), namespace.slice(0, depth));
+  return [...paths]
+    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+    .map(([dotted, path]) => ({
+      path,
+      name: exported.claim(
+        `${path.map((part) => pascalCase(part)).join("")}Endpoints`,
+        "Endpoints",
+      ),
+      group:
+        groups.find((group) => group.namespace.join(".") === dotted) ?? null,
+    }));
+}

@@ -1,0 +1,133 @@
+import type { Settings } from "../config.js";
+import type { Api, Failure, Group, SecurityScheme } from "../model/api.js";
+import { anchorOf, fileOf, pageOf } from "./files.js";
+import { modelView } from "./model.js";
+import { isRoot, lowerFirst, namespaceViews } from "./namespaces.js";
+import { errorView, operationView } from "./operation.js";
+import { key, literal } from "./safe.js";
+import { linkTo, optionalText, textOf } from "./text.js";
+import type {
+  FailureView,
+  GroupView,
+  PackageView,
+  SecuritySchemeView,
+  View,
+} from "./view.js";
+
+/** Everything that templates can show, decided. */
+export function buildView(api: Api, settings: Settings): View {
+  const groups = api.groups.map(groupView);
+  const namespaces = namespaceViews(api.namespaces, groups);
+  return {
+    version: 1,
+    package: packageView(settings),
+    api: {
+      title: textOf(api.title),
+      description: optionalText(api.description),
+      baseUrl: textOf(api.baseUrl),
+      docs: linkTo(api.docsUrl),
+      requestIdHeader: textOf(api.requestIdHeader),
+      failure: api.failure && failureView(api, api.failure),
+      errors: api.errorCodes.map(errorView),
+    },
+    client: { name: api.clientName },
+    groups,
+    models: api.models.map(modelView),
+    namespaces,
+    roots: namespaces.filter(isRoot),
+    securitySchemes: api.securitySchemes.map(securitySchemeView),
+    firstOperation: groups[0]?.operations[0] ?? null,
+  };
+}
+
+function packageView({ package: given, schema }: Settings): PackageView {
+  return {
+    name: textOf(given.name),
+    version: textOf(given.version),
+    description: textOf(given.description),
+    license: textOf(given.license),
+    hasLicenseFile: given.licenseFile !== null,
+    keywords: given.keywords.map(textOf),
+    hasSchema: schema,
+  };
+}
+
+function groupView(group: Group): GroupView {
+  const operations = group.operations.map((operation) =>
+    operationView(operation, group),
+  );
+  return {
+    className: group.className,
+    variable: lowerFirst(group.className),
+    tag: textOf(group.tag),
+    description: optionalText(group.description),
+    docs: linkTo(group.docsUrl),
+    operations,
+    files: { name: fileOf(group.className), page: pageOf(group.className) },
+    models: {
+      results: distinct(operations.flatMap(({ result }) => result.models)),
+      arguments: distinct(
+        operations.flatMap(({ parameters }) =>
+          parameters.flatMap(({ type }) => type.models),
+        ),
+      ),
+      all: distinct(
+        operations.flatMap(({ result, parameters }) => [
+          ...result.models,
+          ...parameters.flatMap(({ type }) => type.models),
+        ]),
+      ),
+    },
+  };
+}
+
+/** The codes of a failure by what the client does about them. */
+function failureView(api: Api, failure: Failure): FailureView {
+  const known = new Map(
+    [
+      ...api.errorCodes,
+      ...api.groups.flatMap((group) =>
+        group.operations.flatMap((operation) => operation.errorCodes),
+      ),
+    ].map((error) => [error.code, error.class]),
+  );
+  const ofClass = (wanted: string) =>
+    [...known].filter(([, has]) => has === wanted).map(([code]) => code);
+  return {
+    field: textOf(failure.field),
+    equals: literal(failure.equals),
+    code: textOf(failure.code),
+    needed: optionalText(failure.needed),
+    provided: optionalText(failure.provided),
+    messages: failure.messages.map(textOf),
+    roles: Object.entries(failure.roles).map(([role, code]) => ({
+      key: key(role),
+      code: textOf(code),
+    })),
+    transient: [
+      ...ofClass("transient").map((code) => ({ key: key(code), ran: false })),
+      ...ofClass("interrupted").map((code) => ({ key: key(code), ran: true })),
+    ],
+    throttled: ofClass("throttled").map(textOf),
+    expired: ofClass("expired").map(textOf),
+  };
+}
+
+function securitySchemeView(scheme: SecurityScheme): SecuritySchemeView {
+  return {
+    name: textOf(scheme.name),
+    anchor: anchorOf(scheme.name),
+    type: textOf(scheme.type),
+    description: optionalText(scheme.description),
+    authorization: linkTo(scheme.authorizationUrl),
+    token: linkTo(scheme.tokenUrl),
+    scopes: scheme.scopes.map(({ name, description }) => ({
+      name: textOf(name),
+      description: optionalText(description),
+    })),
+  };
+}
+
+function distinct<T>(items: readonly T[]): readonly T[] {
+  return [...new Set(items)].sort();
+}

@@ -1,0 +1,20 @@
+import type { Model } from "../model/api.js";
+import { fileOf, pageOf } from "./files.js";
+import { propertyView } from "./parameter.js";
+import { optionalText } from "./text.js";
+import { typeText } from "./type-text.js";
+import type { ModelView } from "./view.js";
+
+export function modelView(model: Model): ModelView {
+  const type = typeText(model.type);
+  const isObject = model.type.kind === "object" && model.properties.length > 0;
+  return {
+    name: model.name,
+    files: { name: fileOf(model.name), page: pageOf(model.name) },
+    description: optionalText(model.description),
+    models: type.models.filter((name) => name !== model.name),
+    properties: isObject ? model.properties.map(propertyView) : null,
+    open: model.type.kind === "object" && model.type.additional !== null,
+    type,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Identifier, Namespace } from "../model/api.js";
+import { code } from "./safe.js";
+import type { GroupView, NamespaceView } from "./view.js";
+
+/** Children before their parents, as the model has them, so that each finds its own made. */
+export function namespaceViews(
+  namespaces: readonly Namespace[],
+  groups: readonly GroupView[],
+): readonly NamespaceView[] {
+  const views = new Map<string, NamespaceView>();
+  for (const namespace of namespaces) {
+    const dotted = namespace.path.join(".");
+    const group = groups.find(
+      (view) => view.className === namespace.group?.className,
+    );
+    views.set(dotted, {
+      name: namespace.name,
+      variable: lowerFirst(namespace.name),
+      member: namespace.path.at(-1) ?? namespace.name,
+      dotted: code(dotted),
+      description: group?.description ?? null,
+      group: group?.variable ?? null,
+      children: [...views]
+        .filter(([other]) => parentOf(other) === dotted)
+        .map(([, view]) => view),
+      operations: group?.operations ?? [],
+    });
+  }
+  return [...views.values()];
+}
+
+export function isRoot(view: NamespaceView): boolean {
+  return parentOf(view.dotted) === "";
+}
+
+/** `AdminUsers` and `adminUsers`: unique apart from case, so they stay unique. */
+export function lowerFirst(name: Identifier): Identifier {
+  return (name.charAt(0).toLowerCase() + name.slice(1)) as Identifier;
+}
+
+function parentOf(dotted: string): string {
+  return dotted.split(".").slice(0, -1).join(".");
+}

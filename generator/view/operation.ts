@@ -1,0 +1,114 @@
+import type { Group, Identifier, Operation } from "../model/api.js";
+import { adviceFor } from "./advice.js";
+import { anchorOf, pageOf } from "./files.js";
+import { parameterView } from "./parameter.js";
+import { code, literal } from "./safe.js";
+import { linkTo, optionalText, textOf } from "./text.js";
+import { typeText, type TypeText } from "./type-text.js";
+import type { ErrorView, OperationView, ParameterView } from "./view.js";
+import type { ErrorCode } from "../model/api.js";
+
+export function operationView(
+  operation: Operation,
+  { className, namespace }: Group,
+): OperationView {
+  const scopes = [
+    ...new Set(operation.security.flat().flatMap((use) => use.scopes)),
+  ];
+  const parameters = operation.parameters.map((parameter) =>
+    parameterView(parameter, scopes),
+  );
+  const required = parameters.filter((parameter) => parameter.required);
+  const fields = parameters.filter(({ in: place }) => place !== "credential");
+  const within = (...places: ParameterView["in"][]) =>
+    fields.filter((parameter) => places.includes(parameter.in));
+  return {
+    name: operation.name,
+    nameWithHttpInfo: operation.nameWithHttpInfo,
+    member: operation.member,
+    anchor: anchorOf(operation.name),
+    anchorWithHttpInfo: anchorOf(
+      `Using the ${operation.nameWithHttpInfo} variant`,
+    ),
+    className,
+    page: pageOf(className),
+    path: {
+      dotted: code([...namespace, operation.member].join(".")),
+      template: textOf(operation.path),
+      method: operation.method,
+    },
+    dottedName: textOf(operation.dottedName),
+    argumentsName: operation.argumentsName,
+    optionsName: operation.optionsName,
+    errorCodeName: operation.errorCodeName,
+    summary: optionalText(operation.summary),
+    description: optionalText(operation.description),
+    deprecated: operation.deprecated,
+    docs: linkTo(operation.docsUrl),
+    parameters,
+    positional: required,
+    optional: parameters.filter((parameter) => !parameter.required),
+    arguments: fields,
+    inPath: within("path"),
+    inQuery: within("query"),
+    inHeader: within("header"),
+    inBody: within("field"),
+    hasLocated: within("path", "query", "header").length > 0,
+    wholeBody: within("body")[0] ?? null,
+    credential:
+      parameters.find(({ in: place }) => place === "credential") ?? null,
+    needsArguments: fields.some((parameter) => parameter.required),
+    contentType: optionalText(operation.contentType),
+    accept: textOf(operation.answer.mediaTypes.join(", ") || "*/*"),
+    result: resultOf(operation),
+    secured: operation.security.length > 0,
+    security: operation.security.flat().map((use) => ({
+      scheme: textOf(use.scheme),
+      anchor: anchorOf(use.scheme),
+      scopes: use.scopes.map(textOf),
+    })),
+    rateLimit: operation.rateLimit && {
+      tier: optionalText(operation.rateLimit.tier),
+      perMinute: literal(operation.rateLimit.perMinute),
+    },
+    idempotent: operation.idempotency.safe,
+    idempotency: optionalText(operation.idempotency.description),
+    errors: operation.errorCodes.map(errorView),
+    answer: {
+      status: literal(operation.answer.status),
+      example: operation.answer.type && literal(operation.answer.example),
+    },
+    local: localNames(parameters.map(({ identifier }) => identifier)),
+  };
+}
+
+export function errorView(error: ErrorCode): ErrorView {
+  return {
+    code: textOf(error.code),
+    description: textOf(error.description),
+    advice: textOf(adviceFor(error)),
+  };
+}
+
+function resultOf({ answer }: Operation): TypeText {
+  const nothing = code("void");
+  return answer.type
+    ? typeText(answer.type)
+    : { code: nothing, cell: textOf(nothing).cell, models: [] };
+}
+
+/** Variables of an example are declared beside the parameters', so they give way. */
+function localNames(taken: readonly Identifier[]): OperationView["local"] {
+  const free = (wanted: string): Identifier => {
+    const name = wanted as Identifier;
+    return taken.includes(name) ? free(`${wanted}_`) : name;
+  };
+  return {
+    api: free("api"),
+    client: free("client"),
+    data: free("data"),
+    status: free("status"),
+    headers: free("headers"),
+    error: free("error"),
+  };
+}

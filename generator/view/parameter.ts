@@ -1,0 +1,120 @@
+import type { Parameter } from "../model/api.js";
+import type { Property, Type } from "../model/type.js";
+import { code, key, literal, type Code } from "./safe.js";
+import { optionalText, textOf } from "./text.js";
+import { typeText } from "./type-text.js";
+import type { ParameterView, PropertyView } from "./view.js";
+
+/** `scopes` are those that a credential needs, by the operation's security. */
+export function parameterView(
+  parameter: Parameter,
+  scopes: readonly string[],
+): ParameterView {
+  return {
+    ...propertyView(parameter),
+    identifier: parameter.identifier,
+    in: parameter.in,
+    description: optionalText(descriptionOf(parameter, scopes)),
+    jsonTypes: jsonTypes(parameter.type).map((name) => literal(name)),
+    enum:
+      parameter.type.kind === "enum" ? literal(parameter.type.values) : null,
+    integer: parameter.type.kind === "integer",
+    example: exampleOf(parameter),
+  };
+}
+
+export function propertyView(property: Property): PropertyView {
+  return {
+    name: textOf(property.name),
+    key: key(property.name),
+    mark: code(property.required ? "" : "?"),
+    required: property.required,
+    type: typeText(property.type),
+    description: optionalText(property.description),
+    deprecated: property.deprecated,
+    default:
+      property.default === undefined
+        ? null
+        : optionalText(JSON.stringify(property.default)),
+  };
+}
+
+function descriptionOf(
+  { in: location, description }: Parameter,
+  scopes: readonly string[],
+): string {
+  if (location !== "credential" || scopes.length === 0) return description;
+  const names = scopes.map((scope) => `\`${scope}\``).join(", ");
+  return `${description} Requires scope: ${names}`.trim();
+}
+
+/** JSON Schema's names for what a value may be; empty where it may be anything. */
+function jsonTypes(type: Type): readonly string[] {
+  switch (type.kind) {
+    case "string":
+    case "number":
+    case "integer":
+    case "boolean":
+    case "null":
+    case "object":
+    case "array":
+      return [type.kind];
+    case "tuple":
+      return ["array"];
+    case "binary":
+    case "enum":
+      return ["string"];
+    case "literal":
+      return literalTypes(type.value);
+    case "union": {
+      const members = type.members.map(jsonTypes);
+      return members.some((names) => names.length === 0)
+        ? []
+        : [...new Set(members.flat())];
+    }
+    case "unknown":
+    case "never":
+    case "intersection":
+    case "model":
+      return [];
+  }
+}
+
+function literalTypes(value: unknown): readonly string[] {
+  if (value === null) return ["null"];
+  return typeof value === "object" ? [] : [typeof value];
+}
+
+/** A value to show: the document's example, or one that fits the type. */
+function exampleOf({ name, type, example, default: given }: Parameter): Code {
+  if (example !== undefined) return literal(example);
+  if (given !== undefined) return literal(given);
+  switch (type.kind) {
+    case "string":
+      return literal(`${name}_example`);
+    case "integer":
+      return code("56");
+    case "number":
+      return code("3.4");
+    case "boolean":
+      return code("true");
+    case "null":
+      return code("null");
+    case "literal":
+      return literal(type.value);
+    case "enum":
+      return literal(type.values[0]);
+    case "array":
+      return code("[]");
+    case "binary":
+      return code('new Blob(["example"])');
+    case "tuple":
+    case "object":
+    case "union":
+    case "intersection":
+    case "model":
+    case "unknown":
+    case "never":
+      return code("{}");
+  }
+}

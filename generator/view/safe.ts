@@ -1,0 +1,171 @@
+/**
+ * The only ways for text of a document to get into a file. Each returns a
+ * string branded with what it is safe as; the view holds nothing else.
+ */
+declare const safe: unique symbol;
+
+export type Safe<As extends string> = string & { readonly [safe]: As };
+
+/** TypeScript code: a type, a literal, a property key. One line. */
+export type Code = Safe<"code">;
+/** The inside of a block comment whose lines begin with an asterisk. */
+export type Comment = Safe<"comment">;
+/** The rest of a line behind `//`. */
+export type LineComment = Safe<"line comment">;
+/** Markdown paragraphs. */
+export type Prose = Safe<"prose">;
+/** One line of Markdown: a table cell, a list item, a heading. */
+export type Cell = Safe<"cell">;
+/** The path of a file below the output folder, or a link to it. */
+export type FileName = Safe<"file name">;
+/** An http(s) address, fit for a Markdown link and a comment. */
+export type Url = Safe<"url">;
+
+/**
+ * A JavaScript literal. JSON, but for two line separators that older engines
+ * do not take, `</script`, and what an editor could show as something else.
+ */
+export function literal(value: unknown): Code {
+  const json = JSON.stringify(value) as string | undefined;
+  return (json ?? "undefined")
+    .replace(/<\/(?=script)/gi, "<\\/")
+    .replace(deceptive, escapeUnit) as Code;
+}
+
+/** A property key: bare where it can be, quoted where it must. */
+export function key(name: string): Code {
+  return /^[A-Za-z_$][\w$]*$/.test(name) && name !== "__proto__"
+    ? (name as Code)
+    : (`[${literal(name)}]` as Code);
+}
+
+/** Longest line of a comment, so that it stands within 80 columns when indented. */
+const commentWidth = 72;
+
+/** The text as lines of a block comment: wrapped, ended by nothing in it, and without tags of its own. */
+export function comment(text: string): Comment {
+  return lines(text)
+    .flatMap((line) => wrap(line, commentWidth))
+    .map((line) => line.replaceAll("*/", "*\\/").replace(/(^|\{)@/g, "$1\\@"))
+    .join("\n * ") as Comment;
+}
+
+/** The text on one line. */
+export function lineComment(text: string): LineComment {
+  return oneLine(text) as LineComment;
+}
+
+/** The text as Markdown: its emphasis, code spans, lists and web links stay; anything that would be structure or HTML is text. */
+export function prose(text: string): Prose {
+  return lines(text)
+    .map((line) => escapeBlock(escapeInline(line)))
+    .join("\n") as Prose;
+}
+
+/** The text as one line of Markdown that ends no table cell. */
+export function cell(text: string): Cell {
+  return escapeInline(oneLine(text)).replaceAll("|", "\\|") as Cell;
+}
+
+/** Text that is code, as Markdown that is not: no code span, so that links can stand in it. */
+export function plainCell(text: string): Cell {
+  return oneLine(text)
+    .replace(/[\\`*_{}[\]<>#|~&!]/g, "\\$&")
+    .replaceAll("\\<", "&lt;") as Cell;
+}
+
+/** A code span in one line of Markdown, whatever backticks the text has. */
+export function codeSpan(text: string): Cell {
+  const inner = oneLine(text).replaceAll("|", "\\|");
+  const longest = Math.max(
+    0,
+    ...(inner.match(/`+/g) ?? []).map((run) => run.length),
+  );
+  const fence = "`".repeat(longest + 1);
+  const padding = longest > 0 ? " " : "";
+  return `${fence}${padding}${inner}${padding}${fence}` as Cell;
+}
+
+/** The address, if it is one of the web; null otherwise. */
+export function url(text: string): Url | null {
+  if (!/^https?:\/\/[^\s<>"'`()[\]{}|\\^*]+$/i.test(text)) return null;
+  return URL.canParse(text) ? (text as Url) : null;
+}
+
+/** Says of code that the view put together from safe parts that it is safe. */
+export function code(text: string): Code {
+  return text as Code;
+}
+
+/**
+ * Control characters, and those that reorder or hide the text beside them.
+ * Shown by their number instead, so that nothing is lost and nothing deceives.
+ */
+const deceptive =
+  // eslint-disable-next-line no-control-regex -- these are the characters to catch
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+function lines(text: string): readonly string[] {
+  return text
+    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+    .replaceAll("\t", "  ")
+    .replace(deceptive, escapeUnit)
+    .trim()
+    .split("\n");
+}
+
+function oneLine(text: string): string {
+  return lines(text)
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(" ");
+}
+
+function wrap(line: string, width: number): readonly string[] {
+  const wrapped: string[] = [];
+  let current = "";
+  for (const word of line.split(" ")) {
+    if (current !== "" && current.length + 1 + word.length > width) {
+      wrapped.push(current);
+      current = word;
+    } else current = current === "" ? word : `${current} ${word}`;
+  }
+  return [...wrapped, current];
+}
+
+/** Code spans, web links, and the text between them. */
+const inline =
+  /(?<!`)(`[^`]+`)(?!`)|(?<!!)\[([^\][]*)\]\((https?:\/\/[^\s()<>"]+)\)/g;
+
+function escapeInline(line: string): string {
+  let result = "";
+  let end = 0;
+  for (const match of line.matchAll(inline)) {
+    const [whole, span, label = "", target = ""] = match;
+    result += escapeText(line.slice(end, match.index));
+    result +=
+      span ??
+      (url(target) ? `[${escapeText(label)}](${target})` : escapeText(whole));
+    end = match.index + whole.length;
+  }
+  return result + escapeText(line.slice(end));
+}
+
+function escapeText(text: string): string {
+  return text
+    .replace(/[\\`[\]!]/g, "\\$&")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;");
+}
+
+/** What a line begins with can make it a heading, a fence, a rule or a table. */
+function escapeBlock(line: string): string {
+  return line
+    .replace(/^ {4,}/, "   ")
+    .replace(/^(\s*)(#{1,6}(\s|$)|~{3,}|[=>|])/, "$1\\$2")
+    .replace(/^(\s*)([-*_])(?=(\s*\2){2,}\s*$|\2*\s*$)/, "$1\\$2");
+}

@@ -1,0 +1,33 @@
+import {
+  cell,
+  codeSpan,
+  comment,
+  lineComment,
+  literal,
+  prose,
+  url,
+} from "./safe.js";
+import type { Link, Text } from "./view.js";
+
+/** A text of the document in every form. */
+export function textOf(text: string): Text {
+  return {
+    literal: literal(text),
+    comment: comment(text),
+    line: lineComment(text),
+    prose: prose(text),
+    cell: cell(text),
+    code: codeSpan(text),
+  };
+}
+
+/** The same, null where the document says nothing. */
+export function optionalText(text: string | null): Text | null {
+  return text === null || text.trim() === "" ? null : textOf(text);
+}
+
+/** A link, null where there is none or it does not lead to the web. */
+export function linkTo(address: string | null): Link | null {
+  const safe = address === null ? null : url(address);
+  return safe && { url: safe };
+}

@@ -1,0 +1,162 @@
+import type { Identifier } from "../model/api.js";
+import type { Property, Type } from "../model/type.js";
+import { code, key, literal, plainCell, type Cell, type Code } from "./safe.js";
+
+/** A type as code and as a line of Markdown with its models linked. */
+export interface TypeText {
+  readonly code: Code;
+  readonly cell: Cell;
+  /** Names of the models in it, each once, in order of appearance. */
+  readonly models: readonly Identifier[];
+}
+
+/** How enums are printed: open ones admit strings that the document does not list. */
+export type Enums = "open" | "closed";
+
+/**
+ * Prints a type. There is this one printer for code and pages, so that they
+ * cannot disagree; they differ only in what is done with the names of models.
+ */
+export function typeText(type: Type, enums: Enums = "open"): TypeText {
+  const parts = print(type, { enums });
+  return {
+    code: code(parts.map((part) => text(part)).join("")),
+    cell: parts
+      .map((part) =>
+        typeof part === "string" ? plainCell(part) : modelLink(part.model),
+      )
+      .join("") as Cell,
+    models: [
+      ...new Set(
+        parts.flatMap((part) => (typeof part === "string" ? [] : [part.model])),
+      ),
+    ],
+  };
+}
+
+/** A link to the page of a model, from any page beside it. */
+export function modelLink(model: Identifier): Cell {
+  return `[${model}](${model}.md)` as Cell;
+}
+
+type Part = string | { readonly model: Identifier };
+
+interface Context {
+  readonly enums: Enums;
+  /** Whether the type stands where a union or an intersection needs parentheses. */
+  readonly tight?: boolean;
+}
+
+function text(part: Part): string {
+  return typeof part === "string" ? part : part.model;
+}
+
+function print(type: Type, context: Context): readonly Part[] {
+  switch (type.kind) {
+    case "string":
+    case "number":
+    case "boolean":
+    case "null":
+    case "unknown":
+    case "never":
+      return [type.kind];
+    case "integer":
+      return ["number"];
+    case "binary":
+      return ["Blob"];
+    case "literal":
+      return [literalType(type.value)];
+    case "model":
+      return [{ model: type.name }];
+    case "enum": {
+      const values = type.values.map((value) => literal(value));
+      const open = context.enums === "open" ? ["(string & {})"] : [];
+      return parenthesized(
+        [[...values, ...open].join(" | ")],
+        context,
+        values.length + open.length > 1,
+      );
+    }
+    case "array":
+      return arrayOf(type.items, type.minItems, context);
+    case "tuple": {
+      const inner = { enums: context.enums };
+      const items = type.items.map((item) => print(item, inner));
+      const rest = type.rest ? [["...", ...arrayOf(type.rest, 0, inner)]] : [];
+      return ["[", ...separated([...items, ...rest], ", "), "]"];
+    }
+    case "object":
+      return objectType(type.properties, type.additional, context.enums);
+    case "union":
+      return joined(type.members, " | ", context);
+    case "intersection":
+      return joined(type.members, " & ", context);
+  }
+}
+
+function literalType(value: unknown): string {
+  return typeof value === "object" && value !== null
+    ? "unknown"
+    : literal(value);
+}
+
+function arrayOf(
+  items: Type,
+  minItems: number,
+  { enums }: Context,
+): readonly Part[] {
+  const item = print(items, { enums, tight: true });
+  return minItems > 0
+    ? ["[", ...item, ", ...", ...item, "[]]"]
+    : [...item, "[]"];
+}
+
+function objectType(
+  properties: readonly Property[],
+  additional: Type | null,
+  enums: Enums,
+): readonly Part[] {
+  const fields = properties.map((property): readonly Part[] => [
+    key(property.name),
+    property.required ? ": " : "?: ",
+    ...print(property.type, { enums }),
+  ]);
+  // Fields that are listed must fit the index signature, so it says the least.
+  const index: readonly Part[] | null =
+    additional &&
+    (properties.length > 0
+      ? ["[key: string]: unknown"]
+      : ["[key: string]: ", ...print(additional, { enums })]);
+  const all = index ? [...fields, index] : fields;
+  return all.length === 0
+    ? ["Record<string, never>"]
+    : ["{ ", ...separated(all, "; "), " }"];
+}
+
+function joined(
+  members: readonly Type[],
+  operator: " | " | " & ",
+  context: Context,
+): readonly Part[] {
+  const parts = members.map((member) =>
+    print(member, { enums: context.enums, tight: operator === " & " }),
+  );
+  return parenthesized(separated(parts, operator), context, parts.length > 1);
+}
+
+function parenthesized(
+  parts: readonly Part[],
+  { tight }: Context,
+  several: boolean,
+): readonly Part[] {
+  return tight && several ? ["(", ...parts, ")"] : parts;
+}
+
+function separated(
+  items: readonly (readonly Part[])[],
+  separator: string,
+): readonly Part[] {
+  return items.flatMap((item, index) =>
+    index === 0 ? item : [separator, ...item],
+  );
+}

@@ -1,0 +1,263 @@
+import type { HttpMethod, Identifier } from "../model/api.js";
+import type {
+  Cell,
+  Code,
+  Comment,
+  FileName,
+  LineComment,
+  Prose,
+  Url,
+} from "./safe.js";
+import type { TypeText } from "./type-text.js";
+
+/**
+ * What templates see, and the contract with those who write them. Nothing in
+ * it is raw: each string is an identifier, or branded with what it is safe as.
+ * What may be absent is null, never undefined, so that a template that names
+ * an unknown field can be told from one that finds nothing.
+ */
+export interface View {
+  /** Changes when a template that worked could stop working. */
+  readonly version: 1;
+  readonly package: PackageView;
+  readonly api: ApiView;
+  readonly client: { readonly name: Identifier };
+  readonly groups: readonly GroupView[];
+  readonly models: readonly ModelView[];
+  /** The tree behind the client's dots, children before their parents. */
+  readonly namespaces: readonly NamespaceView[];
+  /** The namespaces that are members of the client itself. */
+  readonly roots: readonly NamespaceView[];
+  readonly securitySchemes: readonly SecuritySchemeView[];
+  /** What the reference's first examples call. Null where there is no operation. */
+  readonly firstOperation: OperationView | null;
+}
+
+/** One text of the document, in each form that a template can need. */
+export interface Text {
+  /** Code: a string literal. */
+  readonly literal: Code;
+  /** Inside a block comment. */
+  readonly comment: Comment;
+  /** Behind `//`. */
+  readonly line: LineComment;
+  /** Markdown paragraphs. */
+  readonly prose: Prose;
+  /** One line of Markdown. */
+  readonly cell: Cell;
+  /** One line of Markdown: the text as a code span. */
+  readonly code: Cell;
+}
+
+/** A place outside the package. */
+export interface Link {
+  readonly url: Url;
+}
+
+export interface PackageView {
+  readonly name: Text;
+  readonly version: Text;
+  readonly description: Text;
+  readonly license: Text;
+  readonly hasLicenseFile: boolean;
+  readonly keywords: readonly Text[];
+  readonly hasSchema: boolean;
+}
+
+export interface ApiView {
+  readonly title: Text;
+  readonly description: Text | null;
+  readonly baseUrl: Text;
+  readonly docs: Link | null;
+  readonly requestIdHeader: Text;
+  readonly failure: FailureView | null;
+  /** The codes that any operation can answer. */
+  readonly errors: readonly ErrorView[];
+}
+
+export interface FailureView {
+  readonly field: Text;
+  readonly equals: Code;
+  readonly code: Text;
+  readonly needed: Text | null;
+  readonly provided: Text | null;
+  /** Path of the messages in a failure's body, each part a literal. */
+  readonly messages: readonly Text[];
+  readonly roles: readonly { readonly key: Code; readonly code: Text }[];
+  readonly transient: readonly { readonly key: Code; readonly ran: boolean }[];
+  readonly throttled: readonly Text[];
+  readonly expired: readonly Text[];
+}
+
+export interface ErrorView {
+  readonly code: Text;
+  readonly description: Text;
+  /** What to do about it. */
+  readonly advice: Text;
+}
+
+export interface GroupView {
+  readonly className: Identifier;
+  readonly tag: Text;
+  readonly description: Text | null;
+  readonly docs: Link | null;
+  readonly operations: readonly OperationView[];
+  readonly files: {
+    readonly name: FileName;
+    /** Link to its page from the pages beside it. */
+    readonly page: FileName;
+  };
+  /** Its class name, as a variable. */
+  readonly variable: Identifier;
+  /** The models that its operations name. */
+  readonly models: {
+    readonly results: readonly Identifier[];
+    readonly arguments: readonly Identifier[];
+    readonly all: readonly Identifier[];
+  };
+}
+
+export interface OperationView {
+  readonly name: Identifier;
+  readonly nameWithHttpInfo: Identifier;
+  readonly member: Identifier;
+  /** Anchor of its section on the page of its group. */
+  readonly anchor: FileName;
+  readonly anchorWithHttpInfo: FileName;
+  readonly className: Identifier;
+  readonly page: FileName;
+  /** `admin.users.session.reset`, as behind the client's name. */
+  readonly path: {
+    readonly dotted: Code;
+    readonly template: Text;
+    readonly method: HttpMethod;
+  };
+  readonly dottedName: Text;
+  readonly argumentsName: Identifier;
+  readonly optionsName: Identifier;
+  readonly errorCodeName: Identifier;
+  readonly summary: Text | null;
+  readonly description: Text | null;
+  readonly deprecated: boolean;
+  readonly docs: Link | null;
+  /** All arguments, the credential among them, in order. */
+  readonly parameters: readonly ParameterView[];
+  /** Those that stand in the signature by themselves. */
+  readonly positional: readonly ParameterView[];
+  /** Those that are fields of `opts`. */
+  readonly optional: readonly ParameterView[];
+  /** Those that are fields of the argument object: all but the credential. */
+  readonly arguments: readonly ParameterView[];
+  /** The fields of the argument object, by where they travel. */
+  readonly inPath: readonly ParameterView[];
+  readonly inQuery: readonly ParameterView[];
+  readonly inHeader: readonly ParameterView[];
+  readonly inBody: readonly ParameterView[];
+  /** Whether any of them travels outside the body. */
+  readonly hasLocated: boolean;
+  /** The one argument that is the whole body. */
+  readonly wholeBody: ParameterView | null;
+  readonly credential: ParameterView | null;
+  readonly needsArguments: boolean;
+  readonly contentType: Text | null;
+  readonly accept: Text;
+  readonly result: TypeText;
+  readonly secured: boolean;
+  readonly security: readonly SecurityUseView[];
+  readonly rateLimit: {
+    readonly tier: Text | null;
+    readonly perMinute: Code;
+  } | null;
+  readonly idempotent: boolean;
+  readonly idempotency: Text | null;
+  readonly errors: readonly ErrorView[];
+  readonly answer: { readonly status: Code; readonly example: Code | null };
+  /** Names for the variables of an example, none of which is a parameter's. */
+  readonly local: {
+    readonly api: Identifier;
+    readonly client: Identifier;
+    readonly data: Identifier;
+    readonly status: Identifier;
+    readonly headers: Identifier;
+    readonly error: Identifier;
+  };
+}
+
+export interface ParameterView {
+  readonly identifier: Identifier;
+  readonly name: Text;
+  readonly key: Code;
+  /** `?` or nothing. */
+  readonly mark: Code;
+  readonly in: "credential" | "path" | "query" | "header" | "field" | "body";
+  readonly required: boolean;
+  readonly type: TypeText;
+  /** JSON Schema's names of its types, for checks at run time; empty: any. */
+  readonly jsonTypes: readonly Code[];
+  readonly enum: Code | null;
+  readonly integer: boolean;
+  readonly description: Text | null;
+  readonly deprecated: boolean;
+  readonly default: Text | null;
+  /** A value to show, as code. */
+  readonly example: Code;
+}
+
+export interface ModelView {
+  readonly name: Identifier;
+  readonly files: { readonly name: FileName; readonly page: FileName };
+  readonly description: Text | null;
+  /** The models that it names, without itself. */
+  readonly models: readonly Identifier[];
+  /** Null where it is no plain object: then `type` says it all. */
+  readonly properties: readonly PropertyView[] | null;
+  /** Whether it may have fields that are not listed. */
+  readonly open: boolean;
+  readonly type: TypeText;
+}
+
+export interface PropertyView {
+  readonly name: Text;
+  readonly key: Code;
+  readonly mark: Code;
+  readonly required: boolean;
+  readonly type: TypeText;
+  readonly description: Text | null;
+  readonly deprecated: boolean;
+  readonly default: Text | null;
+}
+
+export interface NamespaceView {
+  /** Name of its interface. */
+  readonly name: Identifier;
+  /** Name of the variable that holds it. */
+  readonly variable: Identifier;
+  /** Its name behind the dot. */
+  readonly member: Identifier;
+  readonly dotted: Code;
+  readonly description: Text | null;
+  /** Variable of the group whose operations are its members. */
+  readonly group: Identifier | null;
+  readonly children: readonly NamespaceView[];
+  readonly operations: readonly OperationView[];
+}
+
+export interface SecuritySchemeView {
+  readonly name: Text;
+  /** Anchor of its section in the package's README. */
+  readonly anchor: FileName;
+  readonly type: Text;
+  readonly description: Text | null;
+  readonly authorization: Link | null;
+  readonly token: Link | null;
+  readonly scopes: readonly {
+    readonly name: Text;
+    readonly description: Text | null;
+  }[];
+}
+
+export interface SecurityUseView {
+  readonly scheme: Text;
+  readonly anchor: FileName;
+  readonly scopes: readonly Text[];
+}
