@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import * as v from "valibot";
-import { error, Faults } from "./fault.js";
+import { Faults } from "./fault.js";
+import { check } from "./form.js";
 import { readText, parseValue } from "./load/read.js";
 import { displayName } from "./load/sources.js";
 
@@ -67,31 +68,23 @@ export function readSettings(path: string): SettingsFile {
   const file = resolve(path);
   const name = displayName(file);
   const value = parseValue(readText(file, { file: name }), name);
-  const result = v.safeParse(fileForm, value);
-  if (!result.success)
-    throw new Faults(
-      result.issues.map((issue) => {
-        const pointer = (issue.path ?? []).map((part) => part.key);
-        const where = pointer.length > 0 ? pointer.join(".") : "the settings";
-        return error(
-          { file: name, pointer },
-          issue.expected === "never"
-            ? `there is no setting called \`${where}\``
-            : `\`${where}\`: expected ${String(issue.expected)}, received ${issue.received}`,
-          "docs/settings.md lists the settings",
-        );
-      }),
-    );
+  const result = check(fileForm, value, {
+    place: { file: name, pointer: [] },
+    name: "",
+    hint: "docs/settings.md lists the settings",
+  });
+  if ("faults" in result) throw new Faults(result.faults);
+  const given = result.value;
   const absolute = (relative: string) => resolve(dirname(file), relative);
-  const { document, output, templates } = result.output;
-  const { licenseFile } = result.output.package;
+  const { document, output, templates } = given;
+  const { licenseFile } = given.package;
   return {
-    ...result.output,
+    ...given,
     ...(document === undefined ? {} : { document: absolute(document) }),
     ...(output === undefined ? {} : { output: absolute(output) }),
     ...(templates === undefined ? {} : { templates: absolute(templates) }),
     package: {
-      ...result.output.package,
+      ...given.package,
       ...(licenseFile === undefined
         ? {}
         : { licenseFile: absolute(licenseFile) }),

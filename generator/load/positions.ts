@@ -12,28 +12,29 @@ import {
 import { error, type Fault, type Position } from "../fault.js";
 
 /**
- * The line and column of a node, found by its pointer: the key's own position
- * for a mapping's entry, the item's for a list's. Where the pointer leads
- * further than the text, the last node on the way.
+ * Finds the line and column of nodes of a text by their pointers: the key's
+ * own position for a mapping's entry, the item's for a list's. Where a pointer
+ * leads further than the text, the last node on the way.
  */
-export function locate(
+export function locator(
   text: string,
-  pointer: readonly (string | number)[],
-): Position {
+): (pointer: readonly (string | number)[]) => Position {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
     uniqueKeys: false,
   });
-  let node: unknown = document.contents;
-  let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
-  for (const segment of pointer) {
-    const step = child(document, node, segment);
-    if (!step) break;
-    offset = step.at.range?.[0] ?? offset;
-    node = step.next;
-  }
-  return position(lines, offset);
+  return (pointer) => {
+    let node: unknown = document.contents;
+    let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+    for (const segment of pointer) {
+      const step = child(document, node, segment);
+      if (!step) break;
+      offset = step.at.range?.[0] ?? offset;
+      node = step.next;
+    }
+    return position(lines, offset);
+  };
 }
 
 function child(

@@ -8,7 +8,7 @@ import { syntaxError } from "./positions.js";
  * Reads a JSON or YAML file.
  *
  * `file` is the path on disk and `name` the path that messages show. Values
- * are read the fast way, without positions; `locate` reads the file again when
+ * are read the fast way, without positions; `locator` reads the file again when
  * a message needs one.
  *
  * @throws {Faults} when the file cannot be read or is neither JSON nor YAML.

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { error } from "../fault.js";
+import { check } from "../form.js";
 import { own, type JsonObject } from "../load/json.js";
 import { errorClasses, failureRoles } from "./api.js";
 import { at, type Reading } from "./reading.js";
@@ -70,17 +70,12 @@ export function extension<Name extends keyof Extensions>(
   const [key = name] = name.split(" ");
   const value = own(node, key);
   if (value === undefined) return undefined;
-  const result = v.safeParse(extensions[name], value);
-  if (result.success) return result.output;
-  for (const issue of result.issues) {
-    const path = (issue.path ?? []).map((part) => part.key);
-    reading.faults.push(
-      error(
-        at(reading, node, key, ...path),
-        `${[key, ...path].join(".")}: expected ${String(issue.expected)}, received ${issue.received}`,
-        "docs/extensions.md shows the form of each extension",
-      ),
-    );
-  }
+  const result = check<v.GenericSchema>(extensions[name], value, {
+    place: at(reading, node, key),
+    name: key,
+    hint: "docs/extensions.md shows the form of each extension",
+  });
+  if ("value" in result) return result.value as v.InferOutput<Extensions[Name]>;
+  reading.faults.push(...result.faults);
   return undefined;
 }

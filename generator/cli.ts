@@ -1,0 +1,197 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { Command, CommanderError, Option } from "commander";
+import { formatters, readSettings, type Formatter } from "./config.js";
+import { Faults } from "./fault.js";
+import { displayName } from "./load/sources.js";
+import { plan, understand, type Request } from "./pipeline.js";
+import { describeFaults, describePlan } from "./report.js";
+import { findSettings } from "./settings-file.js";
+import { isUpToDate } from "./write/plan.js";
+import { write } from "./write/write.js";
+
+/** What the process ends with. */
+const exit = { ok: 0, fault: 1, usage: 2, editedByHand: 3 } as const;
+
+interface Flags {
+  readonly config?: string;
+  readonly out?: string;
+  readonly templates?: string;
+  readonly formatter?: Formatter;
+  readonly schema?: boolean;
+  readonly packageName?: string;
+  readonly clientName?: string;
+  readonly force?: boolean;
+}
+
+const program = new Command("openapi-handlebars")
+  .description(
+    "Turns an OpenAPI 3.1 document into a TypeScript client package with reference pages.",
+  )
+  .version(ownVersion())
+  .showHelpAfterError("(--help shows the commands and their options)")
+  .exitOverride();
+
+command(
+  "generate",
+  "write the package, changing only what is not as it should be",
+)
+  .option("--force", "overwrite files that were edited by hand")
+  .addHelpText(
+    "after",
+    `
+Examples:
+  openapi-handlebars generate spec/slack.yaml
+  openapi-handlebars generate petstore.yaml --out client
+  openapi-handlebars generate --config spec/slack.config.yaml --force
+
+Exit codes: 0 done, 1 a fault in the input, 2 wrong usage, 3 files edited by hand`,
+  )
+  .action(async (document: string | undefined, flags: Flags) => {
+    const start = performance.now();
+    const made = await plan(requestFrom(document, flags), {
+      force: flags.force ?? false,
+    });
+    warn(made.warnings);
+    if (made.plan.edited.length > 0 && !flags.force) {
+      refuseEdited(made.settings.output, made.plan.edited);
+      return;
+    }
+    if (!isUpToDate(made.plan)) write(made.settings.output, made.plan);
+    const seconds = ((performance.now() - start) / 1000).toFixed(2);
+    print(
+      `${describePlan(displayName(made.settings.output), made.plan)}\n${seconds} s`,
+    );
+  });
+
+command("check", "tell whether the package is what generate would write")
+  .addHelpText(
+    "after",
+    "\nExit codes: 0 it is, 1 it is not, 3 files edited by hand",
+  )
+  .action(async (document: string | undefined, flags: Flags) => {
+    const made = await plan(requestFrom(document, flags));
+    warn(made.warnings);
+    const output = displayName(made.settings.output);
+    if (made.plan.edited.length > 0) {
+      refuseEdited(made.settings.output, made.plan.edited);
+    } else if (isUpToDate(made.plan)) {
+      print(`${output}: up to date, ${made.plan.unchanged.length} files`);
+    } else {
+      complain(
+        `${describePlan(output, made.plan)}\n${output} is out of date: run openapi-handlebars generate`,
+      );
+      process.exitCode = exit.fault;
+    }
+  });
+
+command("view", "print what templates see, as JSON").action(
+  (document: string | undefined, flags: Flags) => {
+    const { view, warnings } = understand(requestFrom(document, flags));
+    warn(warnings);
+    print(JSON.stringify(view, null, 2));
+  },
+);
+
+await main();
+
+function command(name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .argument("[document]", "the OpenAPI document, YAML or JSON")
+    .option("-c, --config <file>", "the settings file")
+    .option("-o, --out <folder>", "where the package goes")
+    .option(
+      "-t, --templates <folder>",
+      "templates that replace the built-in ones",
+    )
+    .option("--package-name <name>", "name of the package")
+    .option("--client-name <name>", "name of the client class")
+    .option("--schema", "make schema.ts and the openapi-fetch way in")
+    .option("--no-schema", "leave them out")
+    .addOption(
+      new Option("--formatter <name>", "what lays the files out").choices(
+        formatters,
+      ),
+    );
+}
+
+/** The settings file, overridden by what was said on the command line. */
+function requestFrom(document: string | undefined, flags: Flags): Request {
+  const file = flags.config ?? findSettings(document, ".");
+  const settings =
+    file === undefined ? { package: {}, client: {} } : readSettings(file);
+  const path = document === undefined ? settings.document : resolve(document);
+  if (path === undefined)
+    throw new CommanderError(
+      exit.usage,
+      "no.document",
+      file === undefined
+        ? "error: no document given, and no settings file found here or in spec/"
+        : `error: no document given, and ${displayName(resolve(file))} names none`,
+    );
+  const { out, templates, formatter, schema, packageName, clientName } = flags;
+  return {
+    ...settings,
+    document: path,
+    ...(out === undefined ? {} : { output: resolve(out) }),
+    ...(templates === undefined ? {} : { templates: resolve(templates) }),
+    ...(formatter === undefined ? {} : { formatter }),
+    ...(schema === undefined ? {} : { schema }),
+    package: {
+      ...settings.package,
+      ...(packageName === undefined ? {} : { name: packageName }),
+    },
+    client: {
+      ...settings.client,
+      ...(clientName === undefined ? {} : { name: clientName }),
+    },
+  };
+}
+
+async function main(): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (cause) {
+    if (cause instanceof Faults) {
+      complain(describeFaults(cause.faults));
+      process.exitCode = exit.fault;
+    } else if (cause instanceof CommanderError) {
+      if (cause.code === "no.document") complain(cause.message);
+      process.exitCode = cause.exitCode === 0 ? exit.ok : exit.usage;
+    } else throw cause;
+  }
+}
+
+function refuseEdited(output: string, paths: readonly string[]): void {
+  const folder = displayName(output);
+  complain(
+    [
+      ...paths.map(
+        (path) => `${folder}/${path}: error: edited by hand, or not ours`,
+      ),
+      "  hint: move the change into the document or a template; generate --force overwrites it",
+    ].join("\n"),
+  );
+  process.exitCode = exit.editedByHand;
+}
+
+function warn(faults: Parameters<typeof describeFaults>[0]): void {
+  if (faults.length > 0) complain(describeFaults(faults));
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function complain(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+function ownVersion(): string {
+  const file = new URL("../package.json", import.meta.url);
+  return (JSON.parse(readFileSync(file, "utf8")) as { version: string })
+    .version;
+}

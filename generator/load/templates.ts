@@ -1,0 +1,54 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { error, Faults } from "../fault.js";
+import { readText } from "./read.js";
+import { displayName } from "./sources.js";
+
+/** A template, or a file that is copied as it is. */
+export interface TemplateFile {
+  /** Path below the templates folder, with slashes: `client/index.ts.hbs`. */
+  readonly name: string;
+  /** Path for messages. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * The built-in templates by name, each replaced by the file of the same name
+ * in `custom` where there is one; what else is there comes in addition.
+ *
+ * @throws {Faults} when the folder of custom templates does not exist.
+ */
+export function readTemplates(
+  builtIn: string,
+  custom: string | null,
+): ReadonlyMap<string, TemplateFile> {
+  if (custom !== null && !existsSync(custom))
+    throw new Faults([
+      error(
+        { file: displayName(custom) },
+        "there is no such templates folder",
+        "check the path given as `templates`",
+      ),
+    ]);
+  const files = new Map<string, TemplateFile>();
+  for (const folder of custom === null ? [builtIn] : [builtIn, custom])
+    for (const name of namesIn(folder)) {
+      const path = join(folder, name);
+      const file = displayName(path);
+      files.set(name, { name, file, text: readText(path, { file }) });
+    }
+  return files;
+}
+
+/** Paths of the files below a folder, sorted, so that no machine's order shows. */
+function namesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .sort();
+}

@@ -1,0 +1,128 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import {
+  completeSettings,
+  type Settings,
+  type SettingsFile,
+} from "./config.js";
+import { Faults, hasErrors, type Fault } from "./fault.js";
+import { load, type Document } from "./load/load.js";
+import { readText } from "./load/read.js";
+import { displayName } from "./load/sources.js";
+import { readTemplates } from "./load/templates.js";
+import { buildApi } from "./model/build.js";
+import { format } from "./render/format.js";
+import { render, type RenderedFile } from "./render/render.js";
+import { printSchemaAside } from "./types/aside.js";
+import { buildView } from "./view/build.js";
+import type { View } from "./view/view.js";
+import { hashOf, readManifest, type Manifest } from "./write/manifest.js";
+import { planWrites, type PackageFile, type Plan } from "./write/plan.js";
+
+/** Settings that name their document, which is all that they must. */
+export type Request = SettingsFile & { readonly document: string };
+
+/** What a document comes to before anything is rendered. */
+export interface Understood {
+  readonly document: Document;
+  readonly settings: Settings;
+  readonly view: View;
+  readonly warnings: readonly Fault[];
+}
+
+const builtInTemplates = fileURLToPath(
+  new URL("../templates/", import.meta.url),
+).replace(/[\\/]$/, "");
+
+/** Load, model, view. @throws {Faults} all errors of the document at once. */
+export function understand(request: Request): Understood {
+  const document = load(request.document);
+  if (hasErrors(document.faults)) throw new Faults(document.faults);
+  const { api, faults } = buildApi(document, request.client.name ?? "Client");
+  const all = [...document.faults, ...faults];
+  if (hasErrors(all)) throw new Faults(all);
+  const settings = completeSettings(request, api.title);
+  return { document, settings, view: buildView(api, settings), warnings: all };
+}
+
+/**
+ * The whole way from a document to a plan of what to write.
+ *
+ * `print` makes `schema.ts`. With `force`, an unreadable manifest is passed over.
+ *
+ * @throws {Faults} errors of the document, the settings or the templates.
+ */
+export async function plan(
+  request: Request,
+  { force = false, print = printSchemaAside } = {},
+): Promise<Understood & { readonly plan: Plan }> {
+  const understood = understand(request);
+  const { document, settings, view } = understood;
+  const before = manifestOf(settings.output, force);
+  const schema = settings.schema
+    ? schemaFile(document, before, settings, print)
+    : null;
+  const templates = readTemplates(builtInTemplates, settings.templates);
+  const rendered = render(view, templates);
+  const [files, printed] = await Promise.all([
+    format(rendered, settings.formatter),
+    schema?.file,
+  ]);
+  const all = [...files, ...license(settings), ...(printed ? [printed] : [])];
+  return {
+    ...understood,
+    plan: planWrites(settings.output, all, before, schema?.hash ?? null),
+  };
+}
+
+function manifestOf(output: string, force: boolean): Manifest {
+  try {
+    return readManifest(output);
+  } catch (cause) {
+    if (!force) throw cause;
+    return { schema: null, files: new Map() };
+  }
+}
+
+const schemaPath = "src/schema.ts";
+
+/** Raise it when what `printSchema` prints of the same document changes. */
+const schemaEdition = "1";
+
+/** `schema.ts`: the one on the disk while the document is as it was, since printing it is slow. */
+function schemaFile(
+  document: Document,
+  before: Manifest,
+  { output, formatter }: Settings,
+  print: typeof printSchemaAside,
+): { readonly hash: string; readonly file: Promise<PackageFile> } {
+  const hash = hashOf(
+    [schemaEdition, formatter, JSON.stringify(document.root)].join("\n"),
+  );
+  const path = join(output, schemaPath);
+  if (before.schema === hash && existsSync(path)) {
+    const text = readFileSync(path, "utf8");
+    if (before.files.get(schemaPath) === hashOf(text))
+      return { hash, file: Promise.resolve({ path: schemaPath, text }) };
+  }
+  const file = print(document.root).then(async (text): Promise<PackageFile> => {
+    const rendered: RenderedFile = {
+      path: schemaPath,
+      text,
+      source: "openapi-typescript",
+      verbatim: false,
+    };
+    const [formatted = rendered] = await format([rendered], formatter);
+    return formatted;
+  });
+  return { hash, file };
+}
+
+function license({
+  package: { licenseFile },
+}: Settings): readonly PackageFile[] {
+  if (licenseFile === null) return [];
+  const text = readText(licenseFile, { file: displayName(licenseFile) });
+  return [{ path: "LICENSE", text }];
+}

@@ -1,0 +1,67 @@
+import { basename } from "node:path";
+import type { Formatter } from "../config.js";
+import { error, Faults, type Fault } from "../fault.js";
+import type { RenderedFile } from "./render.js";
+
+/**
+ * Lays rendered files out, in the style of Prettier's defaults.
+ *
+ * @throws {Faults} one for each file that is not valid in its language, which
+ * is a fault of its template.
+ */
+export async function format(
+  files: readonly RenderedFile[],
+  formatter: Formatter,
+): Promise<readonly RenderedFile[]> {
+  if (formatter === "none") return files;
+  const layOut = formatter === "oxfmt" ? await oxfmt() : await prettier();
+  const faults: Fault[] = [];
+  const formatted = await Promise.all(
+    files.map(async (file) => {
+      if (file.verbatim) return file;
+      const result = await layOut(basename(file.path), file.text);
+      if (result.problem === null) return { ...file, text: result.text };
+      faults.push(
+        error(
+          { file: file.source },
+          `what the template makes of ${file.path} cannot be parsed: ${result.problem}`,
+          "`--formatter none` writes it as it is, to look at",
+        ),
+      );
+      return file;
+    }),
+  );
+  if (faults.length > 0) throw new Faults(faults);
+  return formatted;
+}
+
+type LayOut = (
+  fileName: string,
+  text: string,
+) => Promise<{ readonly text: string; readonly problem: string | null }>;
+
+async function oxfmt(): Promise<LayOut> {
+  const { format: layOut } = await import("oxfmt");
+  return async (fileName, text) => {
+    const { code, errors } = await layOut(fileName, text, {
+      printWidth: 80,
+      sortPackageJson: false,
+    });
+    const [first] = errors;
+    return {
+      text: code,
+      problem: first ? `${first.message}\n${first.codeframe ?? ""}` : null,
+    };
+  };
+}
+
+async function prettier(): Promise<LayOut> {
+  const { format: layOut } = await import("prettier");
+  return async (filepath, text) => {
+    try {
+      return { text: await layOut(text, { filepath }), problem: null };
+    } catch (cause) {
+      return { text, problem: String(cause) };
+    }
+  };
+}

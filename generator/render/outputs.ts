@@ -1,0 +1,54 @@
+import type { View } from "../view/view.js";
+
+/** One line of the table of what is written: a template, and what it is rendered for. */
+interface Output {
+  readonly template: string;
+  /** `{name}` stands for the file name of the group or model. */
+  readonly path: string;
+  readonly for: "package" | "group" | "model";
+  /** Whether the package has it. */
+  readonly when?: (view: View) => boolean;
+}
+
+const hasSchema = (view: View) => view.package.hasSchema;
+
+/** Every rendered file of a package. The runtime and the mock are copied beside them. */
+export const outputs: readonly Output[] = [
+  { template: "package/package.json", path: "package.json", for: "package" },
+  { template: "package/tsconfig.json", path: "tsconfig.json", for: "package" },
+  {
+    template: "package/tsconfig.cjs.json",
+    path: "tsconfig.cjs.json",
+    for: "package",
+  },
+  { template: "package/README.md", path: "README.md", for: "package" },
+  { template: "client/index.ts", path: "src/index.ts", for: "package" },
+  { template: "client/api.ts", path: "src/api.ts", for: "package" },
+  { template: "client/client.ts", path: "src/client.ts", for: "package" },
+  {
+    template: "client/fetch.ts",
+    path: "src/fetch.ts",
+    for: "package",
+    when: hasSchema,
+  },
+  { template: "client/mock.ts", path: "src/mock.ts", for: "package" },
+  { template: "client/mock-data.ts", path: "src/mock/data.ts", for: "package" },
+  {
+    template: "client/operations.ts",
+    path: "src/operations/{name}.ts",
+    for: "group",
+  },
+  { template: "client/class.ts", path: "src/apis/{name}.ts", for: "group" },
+  { template: "client/model.ts", path: "src/models/{name}.ts", for: "model" },
+  { template: "docs/README.md", path: "docs/README.md", for: "package" },
+  { template: "docs/errors.md", path: "docs/errors.md", for: "package" },
+  { template: "docs/group.md", path: "docs/{name}.md", for: "group" },
+  { template: "docs/model.md", path: "docs/{name}.md", for: "model" },
+];
+
+/** Folders of templates whose files are copied byte for byte. */
+export const copies: readonly { readonly from: string; readonly to: string }[] =
+  [
+    { from: "runtime/", to: "src/runtime/" },
+    { from: "mock/", to: "src/mock/" },
+  ];

@@ -1,0 +1,33 @@
+import { existsSync, readdirSync } from "node:fs";
+import { dirname, extname, join, basename } from "node:path";
+
+/** Where settings lie when nobody says where. */
+const ownName = "openapi-handlebars.yaml";
+const ending = ".config.yaml";
+
+/**
+ * The settings file that goes with a document: `slack.config.yaml` beside
+ * `slack.yaml`. Without a document, `openapi-handlebars.yaml` in the folder,
+ * or else the one `*.config.yaml` there or in `spec/`. Undefined: there is
+ * none, or more than one.
+ */
+export function findSettings(
+  document: string | undefined,
+  folder: string,
+): string | undefined {
+  if (document !== undefined) {
+    const name = basename(document, extname(document)) + ending;
+    const beside = join(dirname(document), name);
+    return existsSync(beside) ? beside : undefined;
+  }
+  const own = join(folder, ownName);
+  if (existsSync(own)) return own;
+  const found = [folder, join(folder, "spec")]
+    .filter((candidate) => existsSync(candidate))
+    .flatMap((candidate) =>
+      readdirSync(candidate)
+        .filter((name) => name.endsWith(ending))
+        .map((name) => join(candidate, name)),
+    );
+  return found.length === 1 ? found[0] : undefined;
+}

@@ -1,0 +1,88 @@
+import { createRequire } from "node:module";
+import type { OpenAPI3, transformSchema } from "openapi-typescript";
+import type { Document } from "../load/load.js";
+import { isObject, own, type Json } from "../load/json.js";
+
+/** What is needed of openapi-typescript, which this file alone knows. */
+interface Printer {
+  readonly transformSchema: typeof transformSchema;
+  readonly astToString: (nodes: ReturnType<typeof transformSchema>) => string;
+}
+
+/**
+ * Prints `paths`, `components` and `operations` of a document by
+ * openapi-typescript, for people who call through openapi-fetch themselves.
+ *
+ * Its loading costs more than its work, and `require` is the faster way to
+ * load it. The document is bundled already, so its own bundling is left out.
+ */
+export function printSchema(root: Document["root"]): string {
+  const { transformSchema, astToString } = createRequire(import.meta.url)(
+    "openapi-typescript",
+  ) as Printer;
+  const document = withoutCredentials(root) as unknown as OpenAPI3;
+  const nodes = transformSchema(document, {
+    ...defaults,
+    resolve: ($ref: string) => at(document, $ref) as never,
+  });
+  return astToString(nodes);
+}
+
+const defaults: Omit<Parameters<typeof transformSchema>[1], "resolve"> = {
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  defaultNonNullable: false,
+  discriminators: { objects: {}, refsHandled: [] },
+  emptyObjectsUnknown: false,
+  enum: false,
+  enumValues: false,
+  excludeDeprecated: false,
+  exportType: false,
+  generatePathParams: false,
+  immutable: false,
+  injectFooter: [],
+  makePathsEnum: false,
+  pathParamsAsTypes: false,
+  postTransform: undefined,
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  redoc: undefined as never,
+  rootTypes: false,
+  rootTypesNoSchemaPrefix: false,
+  rootTypesKeepCasing: false,
+  silent: true,
+  transform: undefined,
+  transformProperty: undefined,
+};
+
+/** A credential travels in the place of its security scheme; nobody is to pass it as a header. */
+function withoutCredentials(node: Json): Json {
+  if (Array.isArray(node)) return node.map(withoutCredentials);
+  if (!isObject(node)) return node;
+  return Object.fromEntries<Json>(
+    Object.entries(node).map(([key, value]) => [
+      key,
+      key === "parameters" && Array.isArray(value)
+        ? value.filter((item) => !isCredential(item)).map(withoutCredentials)
+        : withoutCredentials(value),
+    ]),
+  );
+}
+
+function isCredential(node: Json): boolean {
+  return isObject(node) && own(node, "x-credential") !== undefined;
+}
+
+function at(document: unknown, reference: string): unknown {
+  return reference
+    .replace(/^#\//, "")
+    .split("/")
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .reduce<unknown>(
+      (node, part) => (isObject(node) ? own(node, part) : undefined),
+      document,
+    );
+}

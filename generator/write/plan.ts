@@ -1,0 +1,92 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  hashOf,
+  manifestName,
+  printManifest,
+  type Manifest,
+} from "./manifest.js";
+
+/** A file of the package: what it is to hold. */
+export interface PackageFile {
+  /** Path below the output folder, with slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The difference between what the package is to be and what is on the disk. */
+export interface Plan {
+  readonly added: readonly PackageFile[];
+  readonly changed: readonly PackageFile[];
+  readonly unchanged: readonly string[];
+  /** Written by an earlier run, and no longer part of the package. */
+  readonly removed: readonly string[];
+  /** In the way of this run and not as an earlier one left them. */
+  readonly edited: readonly string[];
+  readonly manifest: PackageFile;
+  readonly manifestChanged: boolean;
+}
+
+/** Compares the files of a package with an output folder. Writes nothing. */
+export function planWrites(
+  output: string,
+  files: readonly PackageFile[],
+  before: Manifest,
+  schema: string | null,
+): Plan {
+  const onDisk = (path: string) => readIfThere(join(output, path));
+  const edited = (path: string, text: string) =>
+    before.files.get(path) !== hashOf(text);
+
+  const added: PackageFile[] = [];
+  const changed: PackageFile[] = [];
+  const unchanged: string[] = [];
+  const inTheWay: string[] = [];
+  for (const file of files) {
+    const text = onDisk(file.path);
+    if (text === null) added.push(file);
+    else if (text === file.text) unchanged.push(file.path);
+    else {
+      changed.push(file);
+      if (edited(file.path, text)) inTheWay.push(file.path);
+    }
+  }
+
+  const wanted = new Set(files.map(({ path }) => path));
+  const removed: string[] = [];
+  for (const path of before.files.keys()) {
+    const text = wanted.has(path) ? null : onDisk(path);
+    if (text === null) continue;
+    removed.push(path);
+    if (edited(path, text)) inTheWay.push(path);
+  }
+
+  const manifest = {
+    path: manifestName,
+    text: printManifest({
+      schema,
+      files: new Map(files.map(({ path, text }) => [path, hashOf(text)])),
+    }),
+  };
+  return {
+    added,
+    changed,
+    unchanged,
+    removed,
+    edited: inTheWay,
+    manifest,
+    manifestChanged: onDisk(manifestName) !== manifest.text,
+  };
+}
+
+/** Whether a plan has nothing to do. */
+export function isUpToDate(plan: Plan): boolean {
+  return (
+    plan.added.length + plan.changed.length + plan.removed.length === 0 &&
+    !plan.manifestChanged
+  );
+}
+
+function readIfThere(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, "utf8") : null;
+}
