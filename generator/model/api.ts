@@ -215,4 +215,6 @@ export interface Model {
   readonly type: Type;
   /** Its fields, where it is an object and nothing else. */
   readonly properties: readonly Property[];
+  /** A value of it, the document's or the smallest that its schema admits. */
+  readonly example: Json;
 }

@@ -17,7 +17,8 @@ import {
   type Reading,
 } from "./reading.js";
 import { reservedExports, reservedFiles } from "./reserved.js";
-import { annotations, schemasIn, type Schemas } from "./schema.js";
+import { sampleOf } from "./sample.js";
+import { annotations, exampleOf, schemasIn, type Schemas } from "./schema.js";
 import { schemesIn } from "./security.js";
 
 /** Builds the model of an API from its document. `clientName` is what the client class is to be called. */
@@ -99,7 +100,9 @@ function modelsOf(
       const type = schemas.typeOf(schema);
       const { description } = annotations(reading, schema);
       const properties = type.kind === "object" ? type.properties : [];
-      return [{ name, description, type, properties }];
+      const example =
+        exampleOf(reading, schema) ?? sampleOf(schema, schemas.resolve);
+      return [{ name, description, type, properties, example }];
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -33,6 +33,7 @@ export function buildView(api: Api, settings: Settings): View {
     client: { name: api.clientName },
     groups,
     models: api.models.map(modelView),
+    resultModels: distinct(groups.flatMap((group) => group.models.results)),
     namespaces,
     roots: namespaces.filter(isRoot),
     securitySchemes: api.securitySchemes.map(securitySchemeView),
@@ -49,6 +50,10 @@ function packageView({ package: given, schema }: Settings): PackageView {
     hasLicenseFile: given.licenseFile !== null,
     keywords: given.keywords.map(textOf),
     hasSchema: schema,
+    entries: {
+      fetch: textOf(`${given.name}/fetch`),
+      mock: textOf(`${given.name}/mock`),
+    },
   };
 }
 
@@ -63,7 +68,11 @@ function groupView(group: Group): GroupView {
     description: optionalText(group.description),
     docs: linkTo(group.docsUrl),
     operations,
-    files: { name: fileOf(group.className), page: pageOf(group.className) },
+    files: {
+      name: fileOf(group.className),
+      page: pageOf(group.className),
+      anchor: anchorOf(group.className),
+    },
     models: {
       results: distinct(operations.flatMap(({ result }) => result.models)),
       arguments: distinct(

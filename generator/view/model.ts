@@ -1,6 +1,7 @@
 import type { Model } from "../model/api.js";
 import { fileOf, pageOf } from "./files.js";
 import { propertyView } from "./parameter.js";
+import { literal } from "./safe.js";
 import { optionalText } from "./text.js";
 import { typeText } from "./type-text.js";
 import type { ModelView } from "./view.js";
@@ -16,5 +17,6 @@ export function modelView(model: Model): ModelView {
     properties: isObject ? model.properties.map(propertyView) : null,
     open: model.type.kind === "object" && model.type.additional !== null,
     type,
+    example: literal(model.example),
   };
 }

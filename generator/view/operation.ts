@@ -110,5 +110,6 @@ function localNames(taken: readonly Identifier[]): OperationView["local"] {
     status: free("status"),
     headers: free("headers"),
     error: free("error"),
+    request: free("request"),
   };
 }

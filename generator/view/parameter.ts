@@ -1,6 +1,6 @@
 import type { Parameter } from "../model/api.js";
 import type { Property, Type } from "../model/type.js";
-import { code, key, literal, type Code } from "./safe.js";
+import { access, code, key, literal, type Code } from "./safe.js";
 import { optionalText, textOf } from "./text.js";
 import { typeText } from "./type-text.js";
 import type { ParameterView, PropertyView } from "./view.js";
@@ -13,6 +13,7 @@ export function parameterView(
   return {
     ...propertyView(parameter),
     identifier: parameter.identifier,
+    entry: entryOf(parameter),
     in: parameter.in,
     description: optionalText(descriptionOf(parameter, scopes)),
     jsonTypes: jsonTypes(parameter.type).map((name) => literal(name)),
@@ -37,6 +38,18 @@ export function propertyView(property: Property): PropertyView {
         ? null
         : optionalText(JSON.stringify(property.default)),
   };
+}
+
+/** The engine takes a credential as `token`, whatever its parameter is called. */
+function entryOf({
+  in: location,
+  name,
+  required,
+  identifier,
+}: Parameter): Code {
+  const entry = location === "credential" ? "token" : name;
+  const value = required ? identifier : `opts?.${access(name)}`;
+  return code(entry === value ? value : `${key(entry)}: ${value}`);
 }
 
 function descriptionOf(

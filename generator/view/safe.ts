@@ -32,11 +32,19 @@ export function literal(value: unknown): Code {
     .replace(deceptive, escapeUnit) as Code;
 }
 
-/** A property key: bare where it can be, quoted where it must. */
+/** A property key: bare where it can be, quoted where it must; `__proto__` computed, or it would set the prototype. */
 export function key(name: string): Code {
-  return /^[A-Za-z_$][\w$]*$/.test(name) && name !== "__proto__"
-    ? (name as Code)
-    : (`[${literal(name)}]` as Code);
+  if (name === "__proto__") return code('["__proto__"]');
+  return isBare(name) ? code(name) : literal(name);
+}
+
+/** The property of that name, behind `?.`. */
+export function access(name: string): Code {
+  return code(isBare(name) ? name : `[${literal(name)}]`);
+}
+
+function isBare(name: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(name);
 }
 
 /** Longest line of a comment, so that it stands within 80 columns when indented. */

@@ -24,6 +24,8 @@ export interface View {
   readonly client: { readonly name: Identifier };
   readonly groups: readonly GroupView[];
   readonly models: readonly ModelView[];
+  /** Names of the models that answers name. */
+  readonly resultModels: readonly Identifier[];
   /** The tree behind the client's dots, children before their parents. */
   readonly namespaces: readonly NamespaceView[];
   /** The namespaces that are members of the client itself. */
@@ -62,6 +64,8 @@ export interface PackageView {
   readonly hasLicenseFile: boolean;
   readonly keywords: readonly Text[];
   readonly hasSchema: boolean;
+  /** What to import its other ways in from. */
+  readonly entries: { readonly fetch: Text; readonly mock: Text };
 }
 
 export interface ApiView {
@@ -106,6 +110,8 @@ export interface GroupView {
     readonly name: FileName;
     /** Link to its page from the pages beside it. */
     readonly page: FileName;
+    /** Anchor of the page's title. */
+    readonly anchor: FileName;
   };
   /** Its class name, as a variable. */
   readonly variable: Identifier;
@@ -180,6 +186,8 @@ export interface OperationView {
     readonly status: Identifier;
     readonly headers: Identifier;
     readonly error: Identifier;
+    /** The field of `opts` that holds the options of the call. */
+    readonly request: Identifier;
   };
 }
 
@@ -187,6 +195,8 @@ export interface ParameterView {
   readonly identifier: Identifier;
   readonly name: Text;
   readonly key: Code;
+  /** Its entry in an object of arguments, in the body of a method: `user_id` or `"a-b": opts?.["a-b"]`. */
+  readonly entry: Code;
   /** `?` or nothing. */
   readonly mark: Code;
   readonly in: "credential" | "path" | "query" | "header" | "field" | "body";
@@ -214,6 +224,8 @@ export interface ModelView {
   /** Whether it may have fields that are not listed. */
   readonly open: boolean;
   readonly type: TypeText;
+  /** A value of it, as code. */
+  readonly example: Code;
 }
 
 export interface PropertyView {
