@@ -5,7 +5,7 @@ import { isFields } from "./arguments.js";
 import type { DecodedBody } from "./bodies.js";
 import type { MockOperation, MockType } from "./description.js";
 import type { Refusal } from "./failures.js";
-import { mediaType } from "./media-type.js";
+import { isInRange, mediaType } from "./media-type.js";
 import { hasType, isListed } from "./values.js";
 
 /** A request to a known operation, read as far as it can be. */
@@ -70,14 +70,14 @@ function contentTypeFault({
     if (body.kind === "none") return undefined;
     return { role: "missingContentType", details: ["no content type"] };
   }
-  if (operation.contentTypes.some((known) => mediaType(known) === type)) {
+  if (operation.contentTypes.some((range) => isInRange(type, range))) {
     return undefined;
   }
   // A type without a body does no harm where none is expected.
   if (body.kind === "none" && operation.contentTypes.length === 0) {
     return undefined;
   }
-  const details = [`content type not supported: ${type}`];
+  const details = [`content type not taken: ${type}`];
   return { role: "unsupportedContentType", details };
 }
 

@@ -22,6 +22,8 @@ export type {
   MockResponder,
   RateLimitAnswer,
 } from "./answers.js";
+export type { FaultName, FaultOptions } from "./faults.js";
+export { mockFaults } from "./faults.js";
 export type { RecordedFile, RecordedRequest } from "./requests.js";
 export { isRecordedFile } from "./requests.js";
 export type { ListenOptions, MockServer } from "./server.js";
@@ -34,39 +36,49 @@ export interface MockOptions {
 }
 
 export interface AnswerOptions {
-  /** How often, `Infinity` until `reset`. Default: once; a list once through. */
+  /**
+   * How often the answer, or the list as a whole, is given. `Infinity`: as long
+   * as nothing else is left to give, until `reset` or the next such answer.
+   * Default: 1.
+   */
   readonly times?: number;
 }
 
+/** Its functions need no `this`: pass them on as they are. */
 export interface Mock {
-  /** Answers like the API, without a network. Pass it to a client as `fetch`. */
+  /**
+   * Answers like the API, without a network: a client's `fetch`. Of a URL the
+   * path counts and the origin does not.
+   */
   readonly fetch: typeof fetch;
   /**
-   * Starts an HTTP server that answers the same. Node only.
+   * Starts an HTTP server that answers the same, where there is `node:http`.
    *
    * @throws Error of the system, where the port is taken for example.
    */
-  listen(options?: ListenOptions): Promise<MockServer>;
+  readonly listen: (options?: ListenOptions) => Promise<MockServer>;
   /** What came in since the start or the last `reset`, in order. */
   readonly requests: readonly RecordedRequest[];
   /**
    * Says what to answer next, instead of the document's example, to a request
    * that has no fault.
    *
-   * @param operation Dotted name of the operation, or `*` for any; where both
-   * have an answer left, the name's comes first.
+   * @param name Dotted name of an operation; `*` for any operation, where its
+   *   own name has no answer left; or a path below the base URL, `/users/7`,
+   *   which may be one that the document lacks.
    * @param answer An answer, a function that makes one, or several of these,
-   * to be given one after the other.
-   * @throws RangeError where there is no such operation.
+   *   to be given one after the other.
+   * @throws RangeError where there is no such operation, and for a number of
+   *   times that is none.
    */
-  answer(
-    operation: string,
+  readonly answer: (
+    name: string,
     answer:
       MockAnswer | MockResponder | readonly (MockAnswer | MockResponder)[],
     options?: AnswerOptions,
-  ): void;
+  ) => void;
   /** Forgets the requests, and all that `answer` said. */
-  reset(): void;
+  readonly reset: () => void;
 }
 
 /** Makes a mock of the API described. */
@@ -76,9 +88,7 @@ export function mockOf(
 ): Mock {
   const { token, latencyMs = 0 } = options;
   const accepted = token === undefined ? undefined : new Set([token].flat());
-  const names = new Set(description.operations.map(({ name }) => name)).add(
-    "*",
-  );
+  const names = new Set(description.operations.map(({ name }) => name));
   const script = createScript();
   const requests: RecordedRequest[] = [];
   let ids = 0;
@@ -88,8 +98,11 @@ export function mockOf(
     latencyMs,
     nextId: () => `mock-${++ids}`,
     record: (request) => requests.push(request),
-    forget: (request) => requests.splice(requests.indexOf(request), 1),
-    nextStep: (operation) => script.next([operation, "*"]),
+    forget: (request) => {
+      const index = requests.indexOf(request);
+      if (index !== -1) requests.splice(index, 1);
+    },
+    nextStep: script.next,
   });
 
   return {
@@ -97,11 +110,14 @@ export function mockOf(
     listen: (listenOptions) =>
       listenOn(respond, basePath(description), listenOptions),
     requests,
-    answer(operation, answer, { times = 1 } = {}) {
-      if (!names.has(operation)) {
-        throw new RangeError(`The mock has no operation "${operation}".`);
+    answer(name, answer, { times = 1 } = {}) {
+      if (name !== "*" && !name.startsWith("/") && !names.has(name)) {
+        throw new RangeError(`The mock has no operation "${name}".`);
       }
-      script.add(operation, [answer].flat(), times);
+      if (times !== Infinity && !(Number.isInteger(times) && times > 0)) {
+        throw new RangeError(`An answer cannot be given ${times} times.`);
+      }
+      script.add(name, [answer].flat(), times);
     },
     reset() {
       requests.length = 0;

@@ -8,6 +8,7 @@ import type {
   MockOperation,
 } from "./description.js";
 import { failureAnswer, rateLimitAnswer, refusalAnswer } from "./failures.js";
+import type { Received } from "./receive.js";
 import { receiverOf } from "./receive.js";
 import type { RecordedRequest } from "./requests.js";
 import type { Step } from "./script.js";
@@ -25,8 +26,8 @@ export interface Surroundings {
   readonly record: (request: RecordedRequest) => void;
   /** Drops a request, as if it had never come. */
   readonly forget: (request: RecordedRequest) => void;
-  /** What to answer instead of the document's example, if anything. */
-  readonly nextStep: (operation: string) => Step | undefined;
+  /** What was said to answer under the first of the names that has a say. */
+  readonly nextStep: (names: readonly string[]) => Step | undefined;
 }
 
 export function respondTo(
@@ -42,10 +43,15 @@ export function respondTo(
     const received = await receive(incoming, id);
     const { recorded, fault } = received;
     record(recorded);
-    const answer =
+    const usual =
       fault === undefined
-        ? await answerTo(recorded, received.operation, nextStep)
+        ? documentedAnswer(received.operation)
         : refusalAnswer(fault, failure);
+    const answer = await scriptedAnswer(
+      nextStep(scriptNames(received)),
+      recorded,
+      usual,
+    );
     if (isDisconnect(answer)) {
       const { connection } = answer;
       if (connection === "refused") forget(recorded);
@@ -57,13 +63,21 @@ export function respondTo(
   };
 }
 
-async function answerTo(
+/**
+ * A request with a fault is refused whatever was said, or a test could pass
+ * with it. A path that the document lacks may still be one that the API has.
+ */
+function scriptNames({ recorded, fault }: Received): readonly string[] {
+  const { operation, path } = recorded;
+  if (operation === undefined) return [path];
+  return fault === undefined ? [operation, path, "*"] : [];
+}
+
+async function scriptedAnswer(
+  step: Step | undefined,
   recorded: RecordedRequest,
-  operation: MockOperation,
-  nextStep: Surroundings["nextStep"],
+  usual: HttpAnswer,
 ): Promise<MockAnswer> {
-  const usual = usualAnswer(operation);
-  const step = nextStep(operation.name);
   if (typeof step !== "function") return step ?? usual;
   try {
     return (await step(recorded, usual)) ?? usual;
@@ -72,7 +86,7 @@ async function answerTo(
   }
 }
 
-function usualAnswer({
+function documentedAnswer({
   status,
   answer,
   answerType,

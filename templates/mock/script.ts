@@ -6,10 +6,10 @@ export type Step = MockAnswer | MockResponder;
 
 export interface Script {
   /** Takes up steps for a name, to be gone through `times` times. */
-  add(name: string, steps: readonly Step[], times: number): void;
+  readonly add: (name: string, steps: readonly Step[], times: number) => void;
   /** Takes the next step of the first of the names that has one. */
-  next(names: readonly string[]): Step | undefined;
-  clear(): void;
+  readonly next: (names: readonly string[]) => Step | undefined;
+  readonly clear: () => void;
 }
 
 interface Run {
@@ -34,7 +34,7 @@ export function createScript(): Script {
 
   return {
     add(name, steps, times) {
-      if (steps.length === 0 || times === 0) return;
+      if (steps.length === 0) return;
       const run = { steps, times, taken: 0 };
       if (times === Infinity) standing.set(name, run);
       else queues.set(name, [...(queues.get(name) ?? []), run]);
