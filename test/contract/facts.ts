@@ -189,8 +189,8 @@ export const facts: Facts = {
       },
       retry: ["safe to repeat", "session_not_found"],
       call: {
-        values: { session_id: 56, team_id: "T 12&34" },
-        body: "session_id=56&team_id=T+12%2634",
+        values: { session_id: 56, team_id: "T12&34" },
+        body: "session_id=56&team_id=T12%2634",
         failure: "session_not_found",
       },
     },
