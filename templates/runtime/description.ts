@@ -15,6 +15,11 @@ export interface ApiDescription {
   readonly baseUrl: string;
   /** The response header that identifies a request to the people who run the API, in lower case. */
   readonly requestIdHeader: string;
+  /**
+   * What the document calls the argument that carries the token
+   * (`x-credential`). It is refused among a secured operation's arguments.
+   */
+  readonly credential?: string;
   /** How a success status can still be a failure. Absent: it cannot. */
   readonly failure?: FailureRule;
 }
@@ -33,6 +38,8 @@ export interface FailureRule {
   readonly throttled: readonly string[];
   /** Codes that mean "this token has expired; ask for a new one". */
   readonly expired: readonly string[];
+  /** Where a body lists sentences for people, by field names from the outside in. */
+  readonly messages?: readonly string[];
   /** The field of a failure body that names the scope that was missing. */
   readonly needed?: string;
   /** The field of a failure body that lists the scopes the token has, comma separated. */
@@ -55,8 +62,8 @@ export interface Operation {
   readonly contentType?: string;
   /** Media types of the answer, sent as `Accept`. */
   readonly accept: string;
-  /** Whether the operation needs a token. */
-  readonly secured: boolean;
+  /** Whether the operation needs a token, or takes one where there is one. */
+  readonly secured: boolean | "optional";
   /** `true` where a second identical call changes nothing more (`x-idempotent`); such a call may be retried. */
   readonly idempotent: boolean;
   /** Calls a minute that the document allows (`x-rate-limit`). */
@@ -69,6 +76,10 @@ export interface ParameterDescription {
   readonly name: string;
   readonly in: "path" | "query" | "header";
   readonly required?: boolean;
+  /** How a query writes a list or an object. Default: `form`. */
+  readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  /** Whether each item is a pair of its own. Default: where style is `form`. */
+  readonly explode?: boolean;
 }
 
 /** Cursor pagination: which argument takes the cursor, and where an answer holds the next one and the items. */
