@@ -17,6 +17,7 @@ import type {
 /** Everything that templates can show, decided. */
 export function buildView(api: Api, settings: Settings): View {
   const groups = api.groups.map(groupView);
+  const operations = groups.flatMap((group) => group.operations);
   const namespaces = namespaceViews(api.namespaces, groups);
   return {
     version: 1,
@@ -34,10 +35,14 @@ export function buildView(api: Api, settings: Settings): View {
     groups,
     models: api.models.map(modelView),
     resultModels: distinct(groups.flatMap((group) => group.models.results)),
+    endpoints: {
+      required: operations.some(({ needsArguments }) => needsArguments),
+      optional: operations.some(({ needsArguments }) => !needsArguments),
+    },
     namespaces,
     roots: namespaces.filter(isRoot),
     securitySchemes: api.securitySchemes.map(securitySchemeView),
-    firstOperation: groups[0]?.operations[0] ?? null,
+    firstOperation: operations[0] ?? null,
   };
 }
 

@@ -26,6 +26,11 @@ export interface View {
   readonly models: readonly ModelView[];
   /** Names of the models that answers name. */
   readonly resultModels: readonly Identifier[];
+  /** Which kinds of endpoints there are: with arguments that must be given, or all optional. */
+  readonly endpoints: {
+    readonly required: boolean;
+    readonly optional: boolean;
+  };
   /** The tree behind the client's dots, children before their parents. */
   readonly namespaces: readonly NamespaceView[];
   /** The namespaces that are members of the client itself. */

@@ -1,0 +1,21 @@
+import type { Client } from "openapi-fetch";
+import { api } from "./api.js";
+import * as adminUsersSessionApi from "./operations/AdminUsersSessionApi.js";
+import { fetchClient } from "./runtime/fetch-client.js";
+import type { ClientOptions } from "./runtime/options.js";
+import type { paths } from "./schema.js";
+
+const operations = [
+  adminUsersSessionApi.adminUsersSessionInvalidate,
+  adminUsersSessionApi.adminUsersSessionReset,
+];
+
+/**
+ * An openapi-fetch client of Slack Web API: `client.POST(path, init)`.
+ *
+ * Token, encoding and errors are those of the other ways in: a failure is
+ * thrown as an `ApiError`, so what resolves has `data`.
+ */
+export function createFetchClient(options?: ClientOptions): Client<paths> {
+  return fetchClient<paths>(api, operations, options);
+}

@@ -1,0 +1,123 @@
+/** Collects the arguments of a request from the places they travel in. */
+
+import type { DecodedBody, FieldValue } from "./bodies.js";
+import type { MockArgument, MockSchema } from "./description.js";
+import type { Route } from "./routes.js";
+import { readText } from "./values.js";
+
+export interface ReadArguments {
+  /** What the request has of what the operation takes. */
+  readonly known: readonly KnownArgument[];
+  /** What the request has and the operation does not take. */
+  readonly unknown: readonly NamedValue[];
+}
+
+export interface NamedValue {
+  /** `body` for a body that is one value. */
+  readonly name: string;
+  readonly value: unknown;
+}
+
+export interface KnownArgument extends NamedValue {
+  readonly in: MockArgument["in"];
+  readonly schema: MockSchema;
+}
+
+export function readArguments(
+  route: Route,
+  query: URLSearchParams,
+  headers: Headers,
+  body: DecodedBody,
+): ReadArguments {
+  const known: KnownArgument[] = [];
+  const unknown: NamedValue[] = [];
+  const sort = (place: MockArgument["in"], name: string, sent: Sent): void => {
+    const argument = route.operation.arguments.find(
+      (candidate) => candidate.in === place && candidate.name === name,
+    );
+    if (argument !== undefined) {
+      const { schema } = argument;
+      known.push({ name, in: place, schema, value: read(sent, argument) });
+    } else if (place === "body" && route.operation.openBody === true) {
+      known.push({ name, in: place, schema: {}, value: asSent(sent) });
+    } else if (place !== "path") {
+      unknown.push({ name, value: asSent(sent) });
+    }
+  };
+
+  for (const [name, text] of route.pathValues) {
+    sort("path", name, { texts: [text] });
+  }
+  for (const name of new Set(query.keys())) {
+    sort("query", name, { texts: query.getAll(name) });
+  }
+  for (const argument of route.operation.arguments) {
+    const text = argument.in === "header" ? headers.get(argument.name) : null;
+    if (text !== null) sort("header", argument.name, { texts: [text] });
+  }
+  if (route.operation.body !== undefined) {
+    const value = wholeBody(body);
+    const { schema } = route.operation.body;
+    if (value !== undefined) {
+      known.push({ name: "body", in: "body", schema, value });
+    }
+  } else {
+    for (const [name, sent] of bodyFields(body)) sort("body", name, sent);
+  }
+  return { known, unknown };
+}
+
+/** What travelled under a name: the texts and files of a form, or JSON. */
+type Sent =
+  { readonly texts: readonly FieldValue[] } | { readonly json: unknown };
+
+function asSent(sent: Sent): unknown {
+  return "json" in sent ? sent.json : sent.texts.at(-1);
+}
+
+/** Of a name that comes twice the last one counts, unless it is a list's. */
+function read(sent: Sent, argument: MockArgument): unknown {
+  if ("json" in sent) return sent.json;
+  const { schema } = argument;
+  const last = sent.texts.at(-1);
+  if (typeof last !== "string") return last;
+  const value = readText(last, schema);
+  if (!isList(schema) || Array.isArray(value)) return value;
+  if (sent.texts.length > 1) return sent.texts;
+  return argument.in === "body" ? value : last.split(",");
+}
+
+function isList({ types }: MockSchema): boolean {
+  return types?.includes("array") === true && !types.includes("string");
+}
+
+function bodyFields(body: DecodedBody): readonly (readonly [string, Sent])[] {
+  if (body.kind === "form") {
+    return [...body.fields].map(([name, texts]) => [name, { texts }]);
+  }
+  if (body.kind === "json" && isFields(body.value)) {
+    return Object.entries(body.value).map(([name, json]) => [name, { json }]);
+  }
+  return [];
+}
+
+/** Whether a JSON value has named fields, as arguments need. */
+export function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function wholeBody(body: DecodedBody): unknown {
+  switch (body.kind) {
+    case "none":
+    case "malformed":
+      return undefined;
+    case "form":
+      return Object.fromEntries(
+        [...body.fields].map(([name, texts]) => [name, texts.at(-1)]),
+      );
+    case "json":
+    case "text":
+    case "bytes":
+      return body.value;
+  }
+}

@@ -1,0 +1,62 @@
+/** Reads a request, finds what it is for and what is wrong with it. */
+
+import { readArguments } from "./arguments.js";
+import { decodeBody } from "./bodies.js";
+import type { AcceptToken } from "./checks.js";
+import { findFault } from "./checks.js";
+import type { MockDescription, MockOperation } from "./description.js";
+import type { Refusal } from "./failures.js";
+import { recordOf } from "./record.js";
+import type { RecordedRequest } from "./requests.js";
+import { routesOf } from "./routes.js";
+import type { IncomingRequest } from "./wire.js";
+
+/** A request that came in: to an operation, or to none, which is a fault. */
+export type Received = { readonly recorded: RecordedRequest } & (
+  | { readonly operation: MockOperation; readonly fault?: undefined }
+  | { readonly fault: Refusal }
+);
+
+/** Where the mock answers: the base URL's path, without a slash at its end. */
+export function basePath({ baseUrl }: MockDescription): string {
+  const { pathname } = new URL(baseUrl, "http://localhost");
+  return pathname.replace(/\/+$/, "");
+}
+
+/** @returns A function of a request and of the id to record it under. */
+export function receiverOf(
+  description: MockDescription,
+  accepts: AcceptToken,
+): (incoming: IncomingRequest, id: string) => Promise<Received> {
+  const find = routesOf(description.operations);
+  const base = basePath(description);
+
+  return async (incoming, id) => {
+    const { method, url, headers } = incoming;
+    const isBelow = url.pathname.startsWith(`${base}/`);
+    const path = isBelow ? url.pathname.slice(base.length) : url.pathname;
+    const found = isBelow ? find(method, path) : { allowed: [] };
+    if (found.route === undefined) {
+      const fault = unknownOperation(method, path, found.allowed);
+      return { recorded: recordOf(incoming, id, path), fault };
+    }
+    const body = await decodeBody(headers.get("content-type"), incoming.body);
+    const { operation } = found.route;
+    const read = readArguments(found.route, url.searchParams, headers, body);
+    const understood = { operation, arguments: read };
+    const recorded = recordOf(incoming, id, path, understood);
+    const fault = findFault({ ...understood, headers, body }, accepts);
+    return fault === undefined ? { recorded, operation } : { recorded, fault };
+  };
+}
+
+function unknownOperation(
+  method: string,
+  path: string,
+  allowed: readonly string[],
+): Refusal {
+  const details = [`no operation at ${method} ${path}`];
+  if (allowed.length === 0) return { role: "unknownOperation", details };
+  const headers = { allow: allowed.join(", ") };
+  return { role: "unknownOperation", details, status: 405, headers };
+}

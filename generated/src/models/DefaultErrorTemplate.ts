@@ -1,0 +1,33 @@
+import type { ResponseMetadata } from "./ResponseMetadata.js";
+
+/**
+ * The answer of a method that failed. The client throws it as a
+ * `PlatformError`, whose `data` is this object.
+ */
+export interface DefaultErrorTemplate {
+  /**
+   * Always `false` in an answer that means failure.
+   */
+  ok: false;
+  /**
+   * The error code.
+   */
+  error: string;
+  /**
+   * With `missing_scope`, the scope that the token lacks.
+   */
+  needed?: string;
+  /**
+   * With `missing_scope`, the scopes that the token has, separated by
+   * commas.
+   */
+  provided?: string;
+  /**
+   * Codes of what Slack would have you change in the call, separated by
+   * commas.
+   */
+  warning?: string;
+  response_metadata?: ResponseMetadata;
+  /** Fields that the document does not list are kept as they came. */
+  [key: string]: unknown;
+}

@@ -1,0 +1,74 @@
+/** A response, read to its end and judged. */
+
+import { isPlain } from "./argument-text.js";
+import type { CallContext } from "./call-context.js";
+import type { Operation } from "./description.js";
+import { HttpError, ResponseError } from "./errors.js";
+import { errorDetails, platformFailure, rateLimitFailure } from "./failure.js";
+import { parseJson } from "./json.js";
+import { accepts, isJson } from "./media-type.js";
+
+/** Reads the body: text where its type or a failure makes it text, or bytes. */
+export function readBody(
+  operation: Operation,
+  response: Response,
+): Promise<string | Blob> {
+  const isText =
+    !response.ok ||
+    /^text\/|[/+](json|xml)\b/i.test(answerType(operation, response));
+  // text() decodes UTF-8 and drops a byte order mark.
+  return isText ? response.text() : response.blob();
+}
+
+/**
+ * The data of an answer: decoded JSON, text, or a Blob; `undefined` where there
+ * is none by design.
+ *
+ * @param attempts How often the request has been sent
+ * @throws RateLimitError, PlatformError, HttpError, ResponseError
+ */
+export function dataOf(
+  call: CallContext,
+  response: Response,
+  body: string | Blob,
+  attempts: number,
+): unknown {
+  const { api, operation } = call;
+  const { ok, status } = response;
+  const type = answerType(operation, response);
+  const data = isJson(type) ? parseJson(body) : body;
+  const details = () => errorDetails(call, attempts, response, body);
+
+  const failure =
+    rateLimitFailure(api, response, data, details) ??
+    platformFailure(api, data, details);
+  if (failure) throw failure;
+  if (!ok) {
+    const redirected =
+      status < 400 ? ": a redirect, which is not followed" : "";
+    throw new HttpError(`failed${redirected}`, details());
+  }
+  if (status === 204 || status === 205 || operation.method === "HEAD") {
+    return undefined;
+  }
+  const empty = typeof body === "string" ? body === "" : body.size === 0;
+  if (empty && accepts(operation.accept, "")) return undefined;
+  const fault = empty
+    ? "nothing"
+    : !accepts(operation.accept, type)
+      ? `${type}, not ${operation.accept}`
+      : data === undefined
+        ? "what is not JSON"
+        : api.failure && isJson(type) && !isPlain(data)
+          ? "JSON that is no object"
+          : undefined;
+  if (fault) throw new ResponseError(`answered ${fault}`, details());
+  return data;
+}
+
+/** Where a response does not say what it is, it is what was asked for. */
+function answerType(operation: Operation, response: Response): string {
+  return (
+    response.headers.get("content-type") ?? operation.accept.replace(/,.*/s, "")
+  );
+}

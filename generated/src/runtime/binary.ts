@@ -1,0 +1,31 @@
+/** Values that are bytes, and travel as they are. */
+
+import { refusal } from "./argument-text.js";
+
+export type Binary = Blob | ArrayBuffer | ArrayBufferView | ReadableStream;
+
+/** Whether a value is bytes: a file, a buffer, a view of one, a stream. */
+export function isBinary(value: unknown): value is Binary {
+  return (
+    value instanceof Blob ||
+    value instanceof ArrayBuffer ||
+    ArrayBuffer.isView(value) ||
+    value instanceof ReadableStream
+  );
+}
+
+/**
+ * The bytes of a value. A file keeps its name and type.
+ *
+ * @throws TypeError, naming the argument, where the bytes cannot be had
+ */
+export async function toBlob(name: string, value: Binary): Promise<Blob> {
+  if (value instanceof Blob) return value;
+  try {
+    return value instanceof ReadableStream
+      ? await new Response(value).blob()
+      : new Blob([value as ArrayBuffer]);
+  } catch (cause) {
+    throw refusal(name, "could not be read to its end", cause);
+  }
+}

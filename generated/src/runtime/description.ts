@@ -1,0 +1,93 @@
+/**
+ * What generated code tells the runtime about an API and its operations.
+ *
+ * Plain data, printed by the generator from the OpenAPI document. Everything the runtime does differently from one API
+ * or one operation to the next stands in these two types; nothing else does.
+ */
+
+/** How one API behaves, said once per package. */
+export interface ApiDescription {
+  /** Package name, sent in `User-Agent`. */
+  readonly name: string;
+  /** Package version, sent in `User-Agent`. */
+  readonly version: string;
+  /** Where requests go unless the options say otherwise. No slash at its end. */
+  readonly baseUrl: string;
+  /** The response header that identifies a request to the people who run the API, in lower case. */
+  readonly requestIdHeader: string;
+  /**
+   * What the document calls the argument that carries the token
+   * (`x-credential`). It is refused among a secured operation's arguments.
+   */
+  readonly credential?: string;
+  /** How a success status can still be a failure. Absent: it cannot. */
+  readonly failure?: FailureRule;
+}
+
+/** A body that means failure whatever its status says (`x-failure` in the document). */
+export interface FailureRule {
+  /** The field that tells success from failure, `ok` for example. */
+  readonly field: string;
+  /** The value of that field that means failure. */
+  readonly equals: boolean | number | string | null;
+  /** The field that holds the error code. */
+  readonly code: string;
+  /** Codes worth repeating; `ran` is true where the failed call may have had its effect. */
+  readonly transient: Readonly<Record<string, { readonly ran: boolean }>>;
+  /** Codes that mean "too many requests". */
+  readonly throttled: readonly string[];
+  /** Codes that mean "this token has expired; ask for a new one". */
+  readonly expired: readonly string[];
+  /** Where a body lists sentences for people, by field names from the outside in. */
+  readonly messages?: readonly string[];
+  /** The field of a failure body that names the scope that was missing. */
+  readonly needed?: string;
+  /** The field of a failure body that lists the scopes the token has, comma separated. */
+  readonly provided?: string;
+}
+
+export type HttpMethod =
+  "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+
+/** One operation of the API. */
+export interface Operation {
+  /** Dotted name for people: errors, logs and the mock show it. `admin.users.session.reset` */
+  readonly name: string;
+  readonly method: HttpMethod;
+  /** Path template below the base URL, from the document. `/users/{id}` */
+  readonly path: string;
+  /** The parameters that do not travel in the body. Arguments that are not listed here do. */
+  readonly parameters?: readonly ParameterDescription[];
+  /** Media type of the request body; absent where the operation takes none. */
+  readonly contentType?: string;
+  /** Media types of the answer, sent as `Accept`. */
+  readonly accept: string;
+  /** Whether the operation needs a token, or takes one where there is one. */
+  readonly secured: boolean | "optional";
+  /** `true` where a second identical call changes nothing more (`x-idempotent`); such a call may be retried. */
+  readonly idempotent: boolean;
+  /** Calls a minute that the document allows (`x-rate-limit`). */
+  readonly perMinute?: number;
+  /** How the operation is read page by page (`x-pagination`). */
+  readonly pagination?: PaginationRule;
+}
+
+export interface ParameterDescription {
+  readonly name: string;
+  readonly in: "path" | "query" | "header";
+  readonly required?: boolean;
+  /** How a query writes a list or an object. Default: `form`. */
+  readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  /** Whether each item is a pair of its own. Default: where style is `form`. */
+  readonly explode?: boolean;
+}
+
+/** Cursor pagination: which argument takes the cursor, and where an answer holds the next one and the items. */
+export interface PaginationRule {
+  /** Argument that takes the cursor. */
+  readonly cursor: string;
+  /** Path to the next cursor in an answer, by field names. */
+  readonly next: readonly string[];
+  /** Path to the list of items in an answer. */
+  readonly items: readonly string[];
+}

@@ -1,0 +1,39 @@
+/** Operations as functions, for the namespaces of a client. */
+
+import type { Operation } from "./description.js";
+import type { Engine, HttpInfo } from "./engine.js";
+import type { RequestOptions } from "./options.js";
+
+/** An operation with arguments that have to be given. */
+export interface Endpoint<Args, Data> {
+  (args: Args, request?: RequestOptions): Promise<Data>;
+  /** The same call, with the HTTP status and headers of its answer. */
+  withHttpInfo(args: Args, request?: RequestOptions): Promise<HttpInfo<Data>>;
+}
+
+/** An operation whose arguments may all be left out. */
+export interface OptionalEndpoint<Args, Data> {
+  (args?: Args, request?: RequestOptions): Promise<Data>;
+  /** The same call, with the HTTP status and headers of its answer. */
+  withHttpInfo(args?: Args, request?: RequestOptions): Promise<HttpInfo<Data>>;
+}
+
+/** Makes a function of an operation. */
+export function endpoint<Args extends object, Data>(
+  engine: Engine,
+  operation: Operation,
+): Endpoint<Args, Data> {
+  return optionalEndpoint(engine, operation);
+}
+
+/** Makes a function of an operation whose arguments may all be left out. */
+export function optionalEndpoint<Args extends object, Data>(
+  engine: Engine,
+  operation: Operation,
+): OptionalEndpoint<Args, Data> {
+  const withHttpInfo = (args?: Args, request?: RequestOptions) =>
+    engine.call<Data>(operation, args, request);
+  const dataOnly = async (args?: Args, request?: RequestOptions) =>
+    (await withHttpInfo(args, request))[0];
+  return Object.assign(dataOnly, { withHttpInfo });
+}

@@ -1,0 +1,140 @@
+/**
+ * Everything a call can fail with once it has been sent. What is wrong with the
+ * call itself (an argument that cannot be encoded, no token) is a `TypeError`;
+ * an aborted call rejects with its signal's reason.
+ *
+ * `name` is a literal, so it survives minifying and works where `instanceof`
+ * does not, between two copies of the package.
+ */
+
+/** What an error knows about the call that failed. */
+export interface ErrorDetails {
+  /** Dotted name of the operation. */
+  readonly method: string;
+  /** How often the request was sent. */
+  readonly attempts: number;
+  readonly requestId?: string | undefined;
+  readonly status?: number | undefined;
+  readonly headers?: Headers | undefined;
+  readonly body?: unknown;
+  readonly cause?: unknown;
+}
+
+/** A call failed. Its subclasses say how. */
+export class ApiError extends Error {
+  /** Dotted name of the operation. */
+  readonly method: string;
+  /** What the API calls this request; quote it when asking for help. */
+  readonly requestId: string | undefined;
+  /** HTTP status; absent where no response came. */
+  readonly status: number | undefined;
+  /** Headers of the response, without its cookies. */
+  readonly headers: Headers | undefined;
+  /** How often the request was sent. */
+  readonly attempts: number;
+  /** Body of the response: JSON decoded, anything else as text. */
+  readonly body: unknown;
+
+  /** @param what Completes "operation.name …" in the message. */
+  constructor(what: string, details: ErrorDetails) {
+    const { method, requestId, status, headers, attempts, body } = details;
+    const known = [
+      status !== undefined && `HTTP ${status}`,
+      requestId !== undefined && `request id ${requestId}`,
+      attempts > 1 && `${attempts} attempts`,
+    ].filter(Boolean);
+    super(
+      `${method} ${what}${known.length ? ` (${known.join(", ")})` : ""}`,
+      details.cause === undefined ? undefined : { cause: details.cause },
+    );
+    this.method = method;
+    this.requestId = requestId;
+    this.status = status;
+    this.headers = headers;
+    this.attempts = attempts;
+    this.body = body;
+  }
+
+  override get name(): string {
+    return "ApiError";
+  }
+}
+
+/** The API answered that the call failed, and why. */
+export class PlatformError<Code extends string = string> extends ApiError {
+  /** The API's error code. The documented ones, and any other. */
+  readonly code: Code | (string & {});
+  /** Scopes the call needs and the token lacks, where the API says so. */
+  readonly needed: readonly string[];
+  /** Scopes the token has, where the API says so. */
+  readonly provided: readonly string[];
+
+  constructor(
+    details: ErrorDetails & {
+      readonly code: string;
+      readonly needed?: readonly string[];
+      readonly provided?: readonly string[];
+    },
+  ) {
+    const { code, needed = [], provided = [] } = details;
+    super(
+      `failed: ${code}${needed.length ? `, needs ${needed.join(", ")}` : ""}`,
+      details,
+    );
+    this.code = code;
+    this.needed = needed;
+    this.provided = provided;
+  }
+
+  override get name(): string {
+    return "PlatformError";
+  }
+
+  /** The decoded body of the answer. */
+  get data(): Readonly<Record<string, unknown>> {
+    return this.body as Readonly<Record<string, unknown>>;
+  }
+}
+
+/** Too many calls. */
+export class RateLimitError extends ApiError {
+  /** How long the API asks to wait. */
+  readonly retryAfterMs: number;
+
+  constructor(details: ErrorDetails & { readonly retryAfterMs: number }) {
+    super(`is rate limited, wait ${details.retryAfterMs} ms`, details);
+    this.retryAfterMs = details.retryAfterMs;
+  }
+
+  override get name(): string {
+    return "RateLimitError";
+  }
+}
+
+/** The HTTP status says that the call failed. */
+export class HttpError extends ApiError {
+  override get name(): string {
+    return "HttpError";
+  }
+}
+
+/** The status says success, but the body is not what the document promises. */
+export class ResponseError extends ApiError {
+  override get name(): string {
+    return "ResponseError";
+  }
+}
+
+/** No complete response came: no connection, or one that broke. */
+export class ConnectionError extends ApiError {
+  override get name(): string {
+    return "ConnectionError";
+  }
+}
+
+/** No complete response came in time. */
+export class TimeoutError extends ConnectionError {
+  override get name(): string {
+    return "TimeoutError";
+  }
+}

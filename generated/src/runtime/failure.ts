@@ -1,0 +1,87 @@
+/** How a response says that the call failed, and the error that makes. */
+
+import { isPlain } from "./argument-text.js";
+import type { CallContext } from "./call-context.js";
+import type { ApiDescription } from "./description.js";
+import { PlatformError, RateLimitError, type ErrorDetails } from "./errors.js";
+import { parseJson } from "./json.js";
+import { retryAfter } from "./retry-after.js";
+
+/** Milliseconds to wait where the API says "too many" but not for how long. */
+export const DEFAULT_RETRY_AFTER = 30_000;
+
+/** What an error shows of a response: no cookies, and no secret echoed. */
+export function errorDetails(
+  { api, operation, redact }: CallContext,
+  attempts: number,
+  response: Response,
+  body: string | Blob,
+): ErrorDetails {
+  const headers = new Headers();
+  for (const [name, value] of response.headers) {
+    if (name !== "set-cookie") headers.append(name, redact(value));
+  }
+  const shown =
+    typeof body === "string"
+      ? (parseJson(body, (_, value) =>
+          typeof value === "string" ? redact(value) : value,
+        ) ?? redact(body))
+      : undefined;
+  return {
+    method: operation.name,
+    attempts,
+    requestId: headers.get(api.requestIdHeader) ?? undefined,
+    status: response.status,
+    headers,
+    body: shown,
+  };
+}
+
+/** The error where the API says that there were too many calls. */
+export function rateLimitFailure(
+  api: ApiDescription,
+  response: Response,
+  data: unknown,
+  details: () => ErrorDetails,
+): RateLimitError | undefined {
+  const code = failureCode(api, data);
+  const throttled =
+    response.status === 429 ||
+    (code !== undefined && api.failure?.throttled.includes(code));
+  if (!throttled) return undefined;
+  const retryAfterMs = retryAfter(response.headers) ?? DEFAULT_RETRY_AFTER;
+  return new RateLimitError({ ...details(), retryAfterMs });
+}
+
+/** The error where the body says, by the API's rule, that the call failed. */
+export function platformFailure(
+  api: ApiDescription,
+  data: unknown,
+  details: () => ErrorDetails,
+): PlatformError | undefined {
+  const code = failureCode(api, data);
+  if (code === undefined) return undefined;
+  const shown = details();
+  const scopes = (field = "") => {
+    const text = (shown.body as Record<string, unknown>)[field];
+    return typeof text === "string"
+      ? text.split(",").flatMap((scope) => scope.trim() || [])
+      : [];
+  };
+  return new PlatformError({
+    ...shown,
+    code,
+    needed: scopes(api.failure?.needed),
+    provided: scopes(api.failure?.provided),
+  });
+}
+
+function failureCode(
+  { failure }: ApiDescription,
+  data: unknown,
+): string | undefined {
+  if (!failure || !isPlain(data)) return undefined;
+  if (data[failure.field] !== failure.equals) return undefined;
+  const code = data[failure.code];
+  return typeof code === "string" ? code : "unknown_error";
+}

@@ -1,0 +1,107 @@
+/** The API by method and path, through openapi-fetch. */
+
+import type { ApiDescription, HttpMethod, Operation } from "./description.js";
+import { createEngine } from "./engine.js";
+import type { Answer } from "./exchange.js";
+import type { Named } from "./input.js";
+import { isForm } from "./media-type.js";
+import type { Client } from "./openapi-fetch.js";
+import type { ClientOptions, Middleware, RequestOptions } from "./options.js";
+
+/** What a call by path takes besides what openapi-fetch knows. */
+export type FetchRequest = RequestOptions & {
+  readonly params?: {
+    readonly path?: Named;
+    readonly query?: Named;
+    readonly header?: Named;
+  };
+  readonly body?: unknown;
+  readonly parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream";
+  readonly middleware?: readonly Middleware[];
+};
+
+/**
+ * An openapi-fetch client whose calls have the token, encoding, retries and
+ * errors of every other. A failure is thrown, so `error` is never set.
+ *
+ * @param operations All of the API; a call finds its own by method and path
+ */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- openapi-fetch's own bound
+export function fetchClient<Paths extends {}>(
+  api: ApiDescription,
+  operations: readonly Operation[],
+  options?: ClientOptions,
+): Client<Paths> {
+  const engine = createEngine(api, options);
+  const byRequest = new Map(
+    operations.map((one) => [`${one.method} ${one.path}`, one]),
+  );
+
+  const request = async (
+    method: string,
+    path: string,
+    { params, body, parseAs, middleware, ...rest }: FetchRequest = {},
+  ) => {
+    const key = `${method.toUpperCase()} ${path}`;
+    const operation = byRequest.get(key);
+    if (!operation) throw new TypeError(`the API has no operation ${key}`);
+    const fixed = CLIENT_ONLY.find((name) => name in rest);
+    if (fixed) throw new TypeError(`${fixed} is an option of the client`);
+    // The rest belongs to fetch: `cache`, `keepalive` and their like.
+    const { token: _, timeoutMs: _t, deadlineMs: _d, ...init } = rest;
+    const answer = await engine.send(
+      operation,
+      {
+        path: params?.path ?? {},
+        query: params?.query ?? {},
+        header: params?.header ?? {},
+        body: isForm(operation.contentType ?? "") ? (body ?? {}) : body,
+      },
+      rest,
+      { middleware, init },
+    );
+    return { data: await readAs(parseAs, answer), response: answer.response };
+  };
+
+  const methods = METHODS.map((method) => [
+    method,
+    (path: string, init?: FetchRequest) => request(method, path, init),
+  ]);
+  const { use, eject } = engine;
+  return {
+    ...(Object.fromEntries(methods) as object),
+    request,
+    use,
+    eject,
+  } as Client<Paths>;
+}
+
+async function readAs(
+  parseAs: FetchRequest["parseAs"] = "json",
+  { data, body }: Answer,
+): Promise<unknown> {
+  if (parseAs === "json") return data;
+  const copy = new Response(body);
+  return parseAs === "stream" ? copy.body : copy[parseAs]();
+}
+
+// What openapi-fetch would take per call, and what would go around the engine.
+const CLIENT_ONLY = [
+  "baseUrl",
+  "fetch",
+  "Request",
+  "bodySerializer",
+  "pathSerializer",
+  "querySerializer",
+];
+
+const METHODS: readonly HttpMethod[] = [
+  "GET",
+  "PUT",
+  "POST",
+  "DELETE",
+  "OPTIONS",
+  "HEAD",
+  "PATCH",
+  "TRACE",
+];

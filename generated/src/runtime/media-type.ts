@@ -1,0 +1,32 @@
+/** Media types, compared as RFC 9110 says: no parameters, no letter case. */
+
+/** `application/json` of `Application/JSON; charset=utf-8`; "" of nothing. */
+export function essence(mediaType: string | null | undefined): string {
+  return (mediaType ?? "").replace(/;.*/s, "").trim().toLowerCase();
+}
+
+/** `application/json`, and those that end in `+json`. */
+export function isJson(mediaType: string): boolean {
+  return /[/+]json$/.test(essence(mediaType));
+}
+
+/** The media type of a form without files. */
+export const FORM = "application/x-www-form-urlencoded";
+
+/** Whether a body of this type is a list of named fields. */
+export function isForm(mediaType: string): boolean {
+  return [FORM, "multipart/form-data"].includes(essence(mediaType));
+}
+
+/** Whether `Accept: accept` allows an answer of type `given`. */
+export function accepts(accept: string, given: string): boolean {
+  return accept.split(",").some((one) => {
+    const wanted = essence(one);
+    return (
+      /^(\*\/\*)?$/.test(wanted) ||
+      wanted === essence(given) ||
+      (isJson(wanted) && isJson(given)) ||
+      (wanted.endsWith("/*") && essence(given).startsWith(wanted.slice(0, -1)))
+    );
+  });
+}

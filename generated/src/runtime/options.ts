@@ -1,0 +1,97 @@
+/** The options of a client and of a single call. Durations are milliseconds. */
+
+/** A token, or a function that is asked for one before each request. */
+export type TokenSource = string | (() => string | Promise<string>);
+
+/** Header values by name. Names are compared without regard to case. */
+export type HeaderValues = Readonly<Record<string, string>>;
+
+/**
+ * Options of a client. The object is read, never changed, and may be frozen or
+ * shared between clients.
+ */
+export interface ClientOptions {
+  /** The access token, or a function that returns it; asked once per request. */
+  readonly token?: TokenSource | undefined;
+  /** Where requests go. Default: the server that the API's document names. */
+  readonly baseUrl?: string | undefined;
+  /** A replacement for the global `fetch`. */
+  readonly fetch?: FetchLike | undefined;
+  /**
+   * Headers sent with every request. Where an operation takes a token,
+   * `Authorization` is not taken from here: use `token`.
+   */
+  readonly headers?: HeaderValues | undefined;
+  /**
+   * How long one attempt may take, until its body is read. Default: 30,000.
+   */
+  readonly timeoutMs?: number | undefined;
+  /**
+   * How long a call may take with all its attempts and waits. Default: no limit.
+   */
+  readonly deadlineMs?: number | undefined;
+  /** Called in this order on the way out, in reverse on the way back. */
+  readonly middleware?: readonly Middleware[] | undefined;
+}
+
+/**
+ * Sees requests and responses on their way, and may replace them: openapi-fetch's
+ * middleware. It sees a call once, around all its attempts, and never its token.
+ */
+export interface Middleware {
+  onRequest?(
+    context: MiddlewareContext,
+  ): MaybePromise<Request | Response | undefined>;
+  onResponse?(
+    context: MiddlewareContext & { readonly response: Response },
+  ): MaybePromise<Response | undefined>;
+  onError?(
+    context: MiddlewareContext & { readonly error: unknown },
+  ): MaybePromise<Response | Error | undefined>;
+}
+
+/** What middleware is told of a call. */
+export interface MiddlewareContext {
+  readonly request: Request;
+  /** The path as the document has it, with its braces. */
+  readonly schemaPath: string;
+  readonly params: {
+    readonly path?: Record<string, unknown>;
+    readonly query?: Record<string, unknown>;
+  };
+  /** Tells this call from others that are under way. */
+  readonly id: string;
+}
+
+// eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- a callback that returns nothing is one
+type MaybePromise<T> = T | void | Promise<T | void>;
+
+/** Options of a single call. */
+export interface RequestOptions {
+  /** A token for this call, instead of the client's. */
+  readonly token?: TokenSource | undefined;
+  /** Headers for this call, over the client's. */
+  readonly headers?: HeaderValues | undefined;
+  /** Ends the call; it rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** How long one attempt may take, instead of the client's. */
+  readonly timeoutMs?: number | undefined;
+  /** How long all attempts may take, instead of the client's. */
+  readonly deadlineMs?: number | undefined;
+}
+
+/** The part of `fetch` that is needed: a URL and an init in, a response out. */
+export type FetchLike = (input: string, init: FetchInit) => Promise<Response>;
+
+/** What `fetch` is told besides the URL. */
+export interface FetchInit {
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: EncodedBody | null;
+  /** Redirects are never followed, so that a token stays where it belongs. */
+  readonly redirect: "manual";
+  readonly signal: AbortSignal;
+}
+
+/** A request body as `fetch` takes it. */
+export type EncodedBody = string | FormData | Blob | ArrayBuffer;

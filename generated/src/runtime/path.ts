@@ -1,0 +1,32 @@
+/** The path of a request, below the base URL and nowhere else. */
+
+import { argumentText, refusal } from "./argument-text.js";
+import { requireValue, type Named } from "./input.js";
+
+/**
+ * Fills a path template. Values are percent-encoded; a list is joined by
+ * commas.
+ *
+ * @throws TypeError where a value is missing, or where the path would leave the
+ * base URL: `..` and its spellings, a backslash, a query of its own
+ */
+export function fillPath(template: string, values: Named): string {
+  const path = template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = requireValue(name, values);
+    const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const text = items
+      .map((item) => encodeURIComponent(argumentText(name, item) ?? ""))
+      .join();
+    // A URL's parser would resolve these, and drop a segment.
+    if (/^\.{0,2}$/.test(text)) throw refusal(name, "cannot be part of a path");
+    return text;
+  });
+  if (!BELOW_BASE.test(path)) {
+    throw new TypeError(`${template} is no path below the base URL`);
+  }
+  return path;
+}
+
+// Segments without dot segments, and without what a URL's parser would take for
+// a delimiter or skip.
+const BELOW_BASE = /^(\/(?!(\.|%2e){1,2}(\/|$))[^/\\?#\s\p{Control}]*)+$/iu;

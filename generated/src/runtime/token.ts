@@ -1,0 +1,28 @@
+/** The token of a call, from wherever it is to be had. */
+
+import type { Operation } from "./description.js";
+import type { TokenSource } from "./options.js";
+
+/**
+ * Asks for the token.
+ *
+ * @throws TypeError where an operation needs a token and there is none, or
+ * where a header cannot carry it. The message never has the token.
+ */
+export async function askToken(
+  operation: Operation,
+  source: TokenSource | undefined,
+): Promise<string | undefined> {
+  const token: unknown = typeof source === "function" ? await source() : source;
+  if (token === undefined && operation.secured !== true) return undefined;
+  if (typeof token !== "string" || token === "") {
+    throw new TypeError(
+      `${operation.name} needs a token: give \`token\` to the client, or in the options of the call`,
+    );
+  }
+  // Headers would throw too, but with the token in its message.
+  if (!/^[\x21-\x7e]+$/.test(token)) {
+    throw new TypeError("the token holds a space, or what no token can hold");
+  }
+  return token;
+}
