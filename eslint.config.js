@@ -1,14 +1,10 @@
 import js from "@eslint/js";
+import globals from "globals";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
   {
-    ignores: [
-      "**/dist/",
-      "coverage/",
-      "generated/src/schema.ts",
-      "test/generator/corpus/",
-    ],
+    ignores: ["**/dist/", "coverage/", "generated/", "test/generator/corpus/"],
   },
   js.configs.recommended,
   {
@@ -43,8 +39,6 @@ export default tseslint.config(
   },
   {
     files: ["**/*.js", "**/*.mjs"],
-    languageOptions: {
-      globals: { console: "readonly", process: "readonly", URL: "readonly" },
-    },
+    languageOptions: { globals: globals.node },
   },
 );

@@ -1,8 +1,18 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { Command, CommanderError, Option } from "commander";
-import { formatters, readSettings, type Formatter } from "./config.js";
+import {
+  Command,
+  CommanderError,
+  InvalidArgumentError,
+  Option,
+} from "commander";
+import {
+  formatters,
+  isPackageName,
+  readSettings,
+  type Formatter,
+} from "./config.js";
 import { Faults } from "./fault.js";
 import { displayName } from "./load/sources.js";
 import { plan, understand, type Request } from "./pipeline.js";
@@ -107,7 +117,7 @@ function command(name: string, description: string): Command {
       "-t, --templates <folder>",
       "templates that replace the built-in ones",
     )
-    .option("--package-name <name>", "name of the package")
+    .option("--package-name <name>", "name of the package", checkPackageName)
     .option("--client-name <name>", "name of the client class")
     .option("--schema", "make schema.ts and the openapi-fetch way in")
     .option("--no-schema", "leave them out")
@@ -120,18 +130,13 @@ function command(name: string, description: string): Command {
 
 /** The settings file, overridden by what was said on the command line. */
 function requestFrom(document: string | undefined, flags: Flags): Request {
-  const file = flags.config ?? findSettings(document, ".");
+  const found =
+    flags.config === undefined ? findSettings(document, ".") : [flags.config];
+  const file = found.length === 1 ? found[0] : undefined;
   const settings =
     file === undefined ? { package: {}, client: {} } : readSettings(file);
   const path = document === undefined ? settings.document : resolve(document);
-  if (path === undefined)
-    throw new CommanderError(
-      exit.usage,
-      "no.document",
-      file === undefined
-        ? "error: no document given, and no settings file found here or in spec/"
-        : `error: no document given, and ${displayName(resolve(file))} names none`,
-    );
+  if (path === undefined) throw noDocument(file, found);
   const { out, templates, formatter, schema, packageName, clientName } = flags;
   return {
     ...settings,
@@ -149,6 +154,29 @@ function requestFrom(document: string | undefined, flags: Flags): Request {
       ...(clientName === undefined ? {} : { name: clientName }),
     },
   };
+}
+
+function noDocument(
+  file: string | undefined,
+  found: readonly string[],
+): CommanderError {
+  const names = found.map((path) => displayName(resolve(path))).join(", ");
+  const why =
+    file !== undefined
+      ? `${names} names none`
+      : found.length === 0
+        ? "no settings file here or in spec/"
+        : `several settings files: ${names}`;
+  return new CommanderError(
+    exit.usage,
+    "no.document",
+    `error: no document given, and ${why}\n  hint: name the document, or the settings file with --config`,
+  );
+}
+
+function checkPackageName(name: string): string {
+  if (isPackageName(name)) return name;
+  throw new InvalidArgumentError("It must be a name that npm takes.");
 }
 
 async function main(): Promise<void> {

@@ -1,9 +1,10 @@
+import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import * as v from "valibot";
-import { Faults } from "./fault.js";
-import { check } from "./form.js";
+import { error, Faults, type Fault } from "./fault.js";
+import { check, mappingOf } from "./form.js";
 import { readText, parseValue } from "./load/read.js";
-import { displayName } from "./load/sources.js";
+import { below, displayName } from "./load/sources.js";
 
 /** What to make of a document, complete and with absolute paths. */
 export interface Settings {
@@ -31,45 +32,60 @@ export type Formatter = (typeof formatters)[number];
 
 export const formatters = ["oxfmt", "prettier", "none"] as const;
 
-/** The settings file, as a person writes it; paths are relative to it. */
-const fileForm = v.strictObject({
-  document: v.optional(v.string()),
-  output: v.optional(v.string()),
-  package: v.optional(
-    v.strictObject({
-      name: v.optional(
-        v.pipe(
-          v.string(),
-          v.regex(/^(@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/),
-        ),
-      ),
-      version: v.optional(v.string()),
-      description: v.optional(v.string()),
-      license: v.optional(v.string()),
-      licenseFile: v.optional(v.string()),
-      keywords: v.optional(v.array(v.string())),
-    }),
-    {},
+const packageName = v.pipe(
+  v.string(),
+  v.regex(
+    /^(@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/,
+    "a name that npm takes",
   ),
-  client: v.optional(v.strictObject({ name: v.optional(v.string()) }), {}),
-  templates: v.optional(v.string()),
-  schema: v.optional(v.boolean()),
-  formatter: v.optional(v.picklist(formatters)),
-});
+);
+
+/** Whether npm takes the text as the name of a package. */
+export function isPackageName(text: string): boolean {
+  return v.is(packageName, text);
+}
+
+/** The settings file, as a person writes it; paths are relative to it. */
+const fileForm = mappingOf(
+  v.strictObject({
+    document: v.optional(v.string()),
+    output: v.optional(v.string()),
+    package: v.optional(
+      v.strictObject({
+        name: v.optional(packageName),
+        version: v.optional(v.string()),
+        description: v.optional(v.string()),
+        license: v.optional(v.string()),
+        licenseFile: v.optional(v.string()),
+        keywords: v.optional(v.array(v.string())),
+      }),
+      {},
+    ),
+    client: v.optional(
+      mappingOf(v.strictObject({ name: v.optional(v.string()) })),
+      {},
+    ),
+    templates: v.optional(v.string()),
+    schema: v.optional(v.boolean()),
+    formatter: v.optional(v.picklist(formatters)),
+  }),
+);
 
 export type SettingsFile = v.InferOutput<typeof fileForm>;
 
 /**
  * Reads and checks a settings file; its paths come out absolute.
  *
- * @throws {Faults} one for each entry that is unknown or has the wrong form.
+ * @throws {Faults} one for each entry that is unknown, has the wrong form, or
+ * leads to a file or folder that is not there.
  */
 export function readSettings(path: string): SettingsFile {
   const file = resolve(path);
   const name = displayName(file);
   const value = parseValue(readText(file, { file: name }), name);
+  const place = { file: name, pointer: [] };
   const result = check(fileForm, value, {
-    place: { file: name, pointer: [] },
+    place,
     name: "",
     hint: "docs/settings.md lists the settings",
   });
@@ -78,6 +94,26 @@ export function readSettings(path: string): SettingsFile {
   const absolute = (relative: string) => resolve(dirname(file), relative);
   const { document, output, templates } = given;
   const { licenseFile } = given.package;
+  const missing = (
+    pointer: readonly string[],
+    path: string | undefined,
+    kind: "file" | "folder",
+  ): readonly Fault[] =>
+    path === undefined || isThere(absolute(path), kind)
+      ? []
+      : [
+          error(
+            below(place, ...pointer),
+            `\`${pointer.join(".")}\` leads to ${path}, and there is no such ${kind}`,
+            "the path is relative to the settings file",
+          ),
+        ];
+  const faults = [
+    ...missing(["document"], document, "file"),
+    ...missing(["package", "licenseFile"], licenseFile, "file"),
+    ...missing(["templates"], templates, "folder"),
+  ];
+  if (faults.length > 0) throw new Faults(faults);
   return {
     ...given,
     ...(document === undefined ? {} : { document: absolute(document) }),
@@ -90,6 +126,11 @@ export function readSettings(path: string): SettingsFile {
         : { licenseFile: absolute(licenseFile) }),
     },
   };
+}
+
+function isThere(path: string, kind: "file" | "folder"): boolean {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return (kind === "file" ? stat?.isFile() : stat?.isDirectory()) ?? false;
 }
 
 /** Fills what was left out; `title` is the document's, to name things after. */

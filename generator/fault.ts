@@ -38,6 +38,16 @@ export class Faults extends Error {
   }
 }
 
+/** Whether a place is inside the object or list at another one. */
+export function isBelow(place: Place, other: Place): boolean {
+  const [inner = [], outer = []] = [place.pointer, other.pointer];
+  return (
+    place.file === other.file &&
+    inner.length > outer.length &&
+    outer.every((key, index) => String(key) === String(inner[index]))
+  );
+}
+
 /** Whether any of the faults stops the work. */
 export function hasErrors(faults: readonly Fault[]): boolean {
   return faults.some((fault) => fault.severity === "error");

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { error, type Fault, type Place } from "./fault.js";
+import { isObject, kindOf, type Json } from "./load/json.js";
 import { below } from "./load/sources.js";
 
 /**
@@ -18,12 +19,65 @@ export function check<Form extends v.GenericSchema>(
   return {
     faults: result.issues.map((issue) => {
       const path = (issue.path ?? []).map(({ key }) => String(key));
-      const where = [name, ...path].filter(Boolean).join(".") || "the file";
-      const message =
-        issue.expected === "never"
-          ? `\`${where}\` is not known`
-          : `\`${where}\`: expected ${issue.expected ?? issue.message}, received ${issue.received}`;
-      return error(below(place, ...path), message, hint);
+      const where = [name, ...path].filter(Boolean).join(".");
+      return error(
+        below(place, ...path),
+        `${where ? `\`${where}\`` : "the file"} ${complaint(issue)}`,
+        hint,
+      );
     }),
   };
+}
+
+/** A form for mappings alone: without it, a list passes for a mapping of its indexes. */
+export function mappingOf<Form extends v.GenericSchema>(form: Form) {
+  return v.pipe(
+    v.custom<v.InferInput<Form>>(isObject, "a mapping"),
+    form as v.GenericSchema<v.InferInput<Form>, v.InferOutput<Form>>,
+  );
+}
+
+/**
+ * One form or another, by what kind of value there is: a union whose messages
+ * speak of the one that was meant. `expected` is what they say when none was.
+ */
+export function either<Form extends v.GenericSchema>(
+  expected: string,
+  choose: (value: unknown) => Form | undefined,
+): v.GenericSchema<unknown, v.InferOutput<Form>> {
+  const none = v.custom<never>(() => false, expected);
+  return v.lazy((value) => choose(value) ?? none);
+}
+
+/** What is wrong with a value, as the rest of a sentence about it. */
+function complaint(issue: v.BaseIssue<unknown>): string {
+  if (issue.path?.at(-1)?.origin === "key")
+    return issue.expected === "never" ? "is not known" : "is missing";
+  const expected =
+    issue.type === "custom" ? issue.message : expectations[issue.type];
+  return expected === undefined
+    ? `must be ${wanted(issue)}, and is ${shown(issue.input)}`
+    : `must be ${expected}, and is ${kindOf(issue.input as Json)}`;
+}
+
+/** What forms that go by the kind of a value alone expect. */
+const expectations: Readonly<Record<string, string>> = {
+  string: "a string",
+  boolean: "true or false",
+  number: "a number",
+  array: "a list",
+  record: "a mapping",
+  strict_object: "a mapping",
+};
+
+function wanted(issue: v.BaseIssue<unknown>): string {
+  return issue.type === "picklist" && issue.expected
+    ? `one of ${issue.expected.replace(/[("|)]+/g, "").replace(/ +/g, ", ")}`
+    : issue.message;
+}
+
+function shown(value: unknown): string {
+  return typeof value === "object" || value === undefined
+    ? kindOf(value as Json)
+    : JSON.stringify(value);
 }

@@ -6,7 +6,7 @@ import {
   type Settings,
   type SettingsFile,
 } from "./config.js";
-import { Faults, hasErrors, type Fault } from "./fault.js";
+import { Faults, hasErrors, isBelow, type Fault } from "./fault.js";
 import { load, type Document } from "./load/load.js";
 import { readText } from "./load/read.js";
 import { displayName } from "./load/sources.js";
@@ -38,12 +38,22 @@ const builtInTemplates = fileURLToPath(
 /** Load, model, view. @throws {Faults} all errors of the document at once. */
 export function understand(request: Request): Understood {
   const document = load(request.document);
-  if (hasErrors(document.faults)) throw new Faults(document.faults);
   const { api, faults } = buildApi(document, request.client.name ?? "Client");
-  const all = [...document.faults, ...faults];
+  const all = [
+    ...document.faults,
+    ...faults.filter((fault) => !isConsequence(fault, document.faults)),
+  ];
   if (hasErrors(all)) throw new Faults(all);
   const settings = completeSettings(request, api.title);
   return { document, settings, view: buildView(api, settings), warnings: all };
+}
+
+/**
+ * Whether what is wrong at a place may be so only because something below it
+ * could not be loaded: a missing parameter, for example.
+ */
+function isConsequence(fault: Fault, earlier: readonly Fault[]): boolean {
+  return earlier.some(({ place }) => isBelow(place, fault.place));
 }
 
 /**

@@ -6,35 +6,46 @@ import type { Plan } from "./write/plan.js";
 
 /**
  * Faults as text, one each: `file:line:column: error: what`, and a hint below.
- * Errors of one place are shown once.
+ * Each file's come in the order of its lines, and what is said twice is said
+ * once.
  */
 export function describeFaults(faults: readonly Fault[]): string {
   const locators = new Map<string, ReturnType<typeof locator>>();
-  const lines = faults.map(({ severity, place, message, hint }) => {
-    const label =
-      severity === "error" ? pc.red("error:") : pc.yellow("warning:");
-    const where = [place.file, ...positionOf(place, locators)].join(":");
-    return `${pc.bold(`${where}:`)} ${label} ${message}\n  ${pc.dim("hint:")} ${hint}`;
-  });
+  const files = [...new Set(faults.map(({ place }) => place.file))];
+  const lines = faults
+    .map((fault) => ({ fault, position: positionOf(fault.place, locators) }))
+    .sort(
+      (a, b) =>
+        files.indexOf(a.fault.place.file) - files.indexOf(b.fault.place.file) ||
+        (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
+        (a.position?.column ?? 0) - (b.position?.column ?? 0),
+    )
+    .map(({ fault, position }) => describeFault(fault, position));
   return [...new Set(lines)].join("\n");
+}
+
+function describeFault(
+  { severity, place, message, hint }: Fault,
+  position: Position | undefined,
+): string {
+  const label = severity === "error" ? pc.red("error:") : pc.yellow("warning:");
+  const numbers = position ? [position.line, position.column] : [];
+  const where = [place.file, ...numbers].join(":");
+  return `${pc.bold(`${where}:`)} ${label} ${message}\n  ${pc.dim("hint:")} ${hint}`;
 }
 
 function positionOf(
   { file, position, pointer }: Place,
   locators: Map<string, ReturnType<typeof locator>>,
-): readonly number[] {
-  if (position) return numbers(position);
-  if (!pointer) return [];
+): Position | undefined {
+  if (position) return position;
+  if (!pointer) return undefined;
   let locate = locators.get(file);
   if (!locate) {
     locate = locator(readText(file, { file }));
     locators.set(file, locate);
   }
-  return numbers(locate(pointer));
-}
-
-function numbers({ line, column }: Position): readonly number[] {
-  return [line, column];
+  return locate(pointer);
 }
 
 /** What a plan does or would do, a line for each file that is not as it should be. */

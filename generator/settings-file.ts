@@ -8,26 +8,26 @@ const ending = ".config.yaml";
 /**
  * The settings file that goes with a document: `slack.config.yaml` beside
  * `slack.yaml`. Without a document, `openapi-handlebars.yaml` in the folder,
- * or else the one `*.config.yaml` there or in `spec/`. Undefined: there is
- * none, or more than one.
+ * or else each `*.config.yaml` there and in `spec/`, of which there had better
+ * be one.
  */
 export function findSettings(
   document: string | undefined,
   folder: string,
-): string | undefined {
+): readonly string[] {
   if (document !== undefined) {
     const name = basename(document, extname(document)) + ending;
     const beside = join(dirname(document), name);
-    return existsSync(beside) ? beside : undefined;
+    return existsSync(beside) ? [beside] : [];
   }
   const own = join(folder, ownName);
-  if (existsSync(own)) return own;
-  const found = [folder, join(folder, "spec")]
+  if (existsSync(own)) return [own];
+  return [folder, join(folder, "spec")]
     .filter((candidate) => existsSync(candidate))
     .flatMap((candidate) =>
       readdirSync(candidate)
         .filter((name) => name.endsWith(ending))
+        .sort()
         .map((name) => join(candidate, name)),
     );
-  return found.length === 1 ? found[0] : undefined;
 }

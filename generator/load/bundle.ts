@@ -18,6 +18,8 @@ export function bundle(
   const schemas = schemasOf(root);
   const schemaNames = new Map<string, string>();
   const visited = new WeakSet();
+  /** Targets of references that lead round in a circle which has been reported. */
+  const circular = new Set<string>();
 
   nameOwnSchemas();
   visitFields(root, "document", rootFile);
@@ -40,6 +42,7 @@ export function bundle(
     }
   }
 
+  /** The node as it is to stand in the document. */
   function visit(node: Json, kind: Kind, file: string): Json {
     if (!isObject(node)) return node;
     const reference = own(node, "$ref");
@@ -79,7 +82,8 @@ export function bundle(
   /** The object that a reference stands for, with the fields beside `$ref` laid over it. */
   function inline(node: JsonObject, kind: Kind, file: string): Json {
     const found = attempt(() => follow(node, file));
-    if (!found) return {};
+    // Its fault stops the work; what refers to this one has none of its own.
+    if (!found) return node;
     const value = visit(found.value, kind, found.target.file);
     const { $ref: _, ...beside } = node;
     return isObject(value) && Object.keys(beside).length > 0
@@ -106,7 +110,7 @@ export function bundle(
     );
     schemaNames.set(idOf(target), name);
     schemas[name] = value;
-    schemas[name] = visit(value, "schema", target.file);
+    visit(value, "schema", target.file);
     return name;
   }
 
@@ -124,20 +128,33 @@ export function bundle(
     const seen = new Set<string>();
     let target = targetOf(start, startFile);
     for (;;) {
-      if (seen.has(idOf(target)))
-        throw new Faults([
-          error(
-            below(placeOf(start), "$ref"),
-            "$ref leads only to itself",
-            "point it at an object that is no reference",
-          ),
-        ]);
-      seen.add(idOf(target));
+      const id = idOf(target);
+      if (seen.has(id)) throw new Faults(circleAt(start, seen));
+      seen.add(id);
       const value = sources.value(target, below(placeOf(start), "$ref"));
       const next = pureReference(value, target.file);
       if (!next) return { target, value };
       target = next;
     }
+  }
+
+  /** One fault for a circle, whichever of the references into it is found first. */
+  function circleAt(
+    start: JsonObject,
+    seen: ReadonlySet<string>,
+  ): readonly Fault[] {
+    const known = [...seen].some((id) => circular.has(id));
+    for (const id of seen) circular.add(id);
+    if (known) return [];
+    return [
+      error(
+        below(placeOf(start), "$ref"),
+        seen.size === 1
+          ? "$ref leads only to itself"
+          : "$ref leads only round in a circle",
+        "point it at an object that is no reference",
+      ),
+    ];
   }
 
   function pureReference(node: Json, file: string): Target | undefined {

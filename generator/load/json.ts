@@ -19,5 +19,5 @@ export function kindOf(value: Json | undefined): string {
   if (value === undefined || value === null) return "nothing";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a mapping";
-  return `a ${typeof value}`;
+  return typeof value === "boolean" ? String(value) : `a ${typeof value}`;
 }

@@ -45,7 +45,8 @@ export function load(path: string): Document {
 }
 
 function assertVersion(root: JsonObject, here: Place): void {
-  const version = own(root, "openapi") ?? own(root, "swagger");
+  const field = Object.hasOwn(root, "openapi") ? "openapi" : "swagger";
+  const version = own(root, field);
   if (version === undefined)
     throw new Faults([
       error(
@@ -54,16 +55,23 @@ function assertVersion(root: JsonObject, here: Place): void {
         "a document begins with `openapi: 3.1.0`",
       ),
     ]);
-  const shown = typeof version === "object" ? kindOf(version) : String(version);
-  if (!/^3\.1(\.|$)/.test(shown))
+  const place = { ...here, pointer: [field] };
+  if (typeof version === "object")
     throw new Faults([
       error(
-        {
-          ...here,
-          pointer: [Object.hasOwn(root, "openapi") ? "openapi" : "swagger"],
-        },
-        `OpenAPI ${shown} is not read yet, only 3.1 is`,
-        "upgrade the document to OpenAPI 3.1",
+        place,
+        `\`${field}\` must be a string, and is ${kindOf(version)}`,
+        "a document begins with `openapi: 3.1.0`",
       ),
     ]);
+  if (field === "openapi" && /^3\.1(\.|$)/.test(String(version))) return;
+  throw new Faults([
+    error(
+      place,
+      field === "openapi"
+        ? `OpenAPI ${String(version)} is not read yet, only 3.1 is`
+        : `Swagger ${String(version)} is not read yet, only OpenAPI 3.1 is`,
+      "upgrade the document to OpenAPI 3.1",
+    ),
+  ]);
 }

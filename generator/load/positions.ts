@@ -1,3 +1,4 @@
+import type { YAMLException } from "js-yaml";
 import {
   isAlias,
   isMap,
@@ -9,7 +10,7 @@ import {
   type Document,
   type Node,
 } from "yaml";
-import { error, type Fault, type Position } from "../fault.js";
+import { error, type Fault, type Place, type Position } from "../fault.js";
 
 /**
  * Finds the line and column of nodes of a text by their pointers: the key's
@@ -55,18 +56,66 @@ function child(
   return undefined;
 }
 
-/** What the `yaml` package, which knows positions, says about a broken text. */
-export function syntaxError(text: string, file: string, cause: unknown): Fault {
+/**
+ * A fault for text that is no YAML: what the `yaml` package says about it, or
+ * else what js-yaml, whose error `cause` is, said.
+ */
+export function yamlSyntaxError(
+  text: string,
+  file: string,
+  cause: unknown,
+): Fault {
   const lines = new LineCounter();
-  const problem = parseDocument(text, {
+  const [problem] = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
-  }).errors[0];
+  }).errors;
+  const { reason, mark } = cause as YAMLException;
+  const place: Place = {
+    file,
+    position: problem
+      ? position(lines, problem.pos[0])
+      : { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 },
+  };
+  return problem?.code === "MULTIPLE_DOCS"
+    ? error(
+        place,
+        "the file holds more than one YAML document",
+        "keep one of them, or move the others to files of their own",
+      )
+    : syntaxError(place, "YAML", lowerFirst(problem?.message ?? reason));
+}
+
+/** A fault for text that is no JSON; `cause` is the error of `JSON.parse`. */
+export function jsonSyntaxError(
+  text: string,
+  file: string,
+  cause: unknown,
+): Fault {
+  const found = /at position (\d+)/.exec(String(cause))?.[1];
+  const end = text.trimEnd().length;
+  const offset = found === undefined ? end : Number(found);
+  const before = text.slice(0, offset).split("\n");
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  return syntaxError(
+    { file, position: { line: before.length, column } },
+    "JSON",
+    offset >= end
+      ? "the text ends too soon"
+      : `unexpected ${text.charAt(offset)}`,
+  );
+}
+
+function syntaxError(place: Place, language: string, message: string): Fault {
   return error(
-    { file, position: position(lines, problem?.pos[0] ?? 0) },
-    `not valid YAML: ${problem?.message ?? String(cause)}`,
+    place,
+    `not valid ${language}: ${message}`,
     "mend the syntax at this place",
   );
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 function position(lines: LineCounter, offset: number): Position {

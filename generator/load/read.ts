@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { load as parseYaml } from "js-yaml";
-import { error, Faults, type Place } from "../fault.js";
+import { error, Faults, type Fault, type Place } from "../fault.js";
 import type { Json } from "./json.js";
-import { syntaxError } from "./positions.js";
+import { jsonSyntaxError, yamlSyntaxError } from "./positions.js";
 
 /**
  * Reads a JSON or YAML file.
@@ -30,23 +30,31 @@ export function readText(file: string, place: Place): string {
         EACCES: "permission denied",
       }[code] ?? code;
     throw new Faults([
-      error(place, `cannot read ${file}: ${reason}`, "check the path"),
+      error(place, `cannot read the file: ${reason}`, "check the path"),
     ]);
   }
 }
 
 /** @throws {Faults} when the text is neither JSON nor YAML. */
 export function parseValue(text: string, name: string): Json {
+  if (isEmpty(text)) return null;
+  let fault: Fault | undefined;
   if (/^\s*[{[]/.test(text)) {
     try {
       return JSON.parse(text) as Json;
-    } catch {
+    } catch (cause) {
       // A YAML document may begin with a brace too; its parser has the say.
+      if (!/\.ya?ml$/i.test(name)) fault = jsonSyntaxError(text, name, cause);
     }
   }
   try {
     return parseYaml(text) as Json;
   } catch (cause) {
-    throw new Faults([syntaxError(text, name, cause)]);
+    throw new Faults([fault ?? yamlSyntaxError(text, name, cause)]);
   }
+}
+
+/** Whether there is nothing but comments. */
+function isEmpty(text: string): boolean {
+  return text.split("\n").every((line) => /^\s*(#|$)/.test(line));
 }

@@ -54,14 +54,17 @@ export function openSources(root: string): Sources {
   function assertInside(file: string, from: Place): void {
     const outside = (path: string, base: string) =>
       relative(base, path).split(sep)[0] === "..";
-    if (outside(file, folder) || outside(real(file, from), real(folder, from)))
-      throw new Faults([
+    const refuse = (relation: string) =>
+      new Faults([
         error(
           from,
-          `$ref leads to ${displayName(file)}, outside the document's folder`,
+          `$ref leads to ${displayName(file)}, ${relation} the document's folder`,
           "move the file below the folder of the document",
         ),
       ]);
+    if (outside(file, folder)) throw refuse("outside");
+    if (outside(real(file, from), real(folder, from)))
+      throw refuse("a link to a file outside");
   }
 
   return {
@@ -134,7 +137,7 @@ function real(path: string, from: Place): string {
       error(
         from,
         `$ref leads to ${displayName(path)}, and there is no such file`,
-        "check the path",
+        "check the path; it is relative to the file that the $ref stands in",
       ),
     ]);
   }

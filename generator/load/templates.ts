@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { error, Faults } from "../fault.js";
 import { readText } from "./read.js";
@@ -23,14 +23,7 @@ export function readTemplates(
   builtIn: string,
   custom: string | null,
 ): ReadonlyMap<string, TemplateFile> {
-  if (custom !== null && !existsSync(custom))
-    throw new Faults([
-      error(
-        { file: displayName(custom) },
-        "there is no such templates folder",
-        "check the path given as `templates`",
-      ),
-    ]);
+  if (custom !== null) assertFolder(custom);
   const files = new Map<string, TemplateFile>();
   for (const folder of custom === null ? [builtIn] : [builtIn, custom])
     for (const name of namesIn(folder)) {
@@ -39,6 +32,20 @@ export function readTemplates(
       files.set(name, { name, file, text: readText(path, { file }) });
     }
   return files;
+}
+
+function assertFolder(folder: string): void {
+  const stat = statSync(folder, { throwIfNoEntry: false });
+  if (stat?.isDirectory()) return;
+  throw new Faults([
+    error(
+      { file: displayName(folder) },
+      stat
+        ? "the templates folder is a file"
+        : "there is no such templates folder",
+      "check the path given with --templates",
+    ),
+  ]);
 }
 
 /** Paths of the files below a folder, sorted, so that no machine's order shows. */

@@ -1,5 +1,5 @@
 import { error } from "../fault.js";
-import { own, type JsonObject } from "../load/json.js";
+import { isObject, own, type JsonObject } from "../load/json.js";
 import type { Answer } from "./api.js";
 import type { OperationNode } from "./operation.js";
 import { at, entries, type Reading } from "./reading.js";
@@ -13,10 +13,11 @@ export function answerOf(
   { method, path, node }: OperationNode,
 ): Answer {
   const responses = entries(reading, node, "responses");
-  if (responses.length === 0)
+  const given = own(node, "responses");
+  if (responses.length === 0 && (given === undefined || isObject(given)))
     reading.faults.push(
       error(
-        at(reading, node, ...(own(node, "responses") ? ["responses"] : [])),
+        at(reading, node, ...(given ? ["responses"] : [])),
         `${method} ${path} has no responses`,
         'add at least one, `"200"` with its content for example',
       ),

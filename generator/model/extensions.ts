@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { check } from "../form.js";
-import { own, type JsonObject } from "../load/json.js";
+import { check, either, mappingOf } from "../form.js";
+import { isObject, own, type JsonObject } from "../load/json.js";
 import { errorClasses, failureRoles } from "./api.js";
 import { at, type Reading } from "./reading.js";
 
@@ -8,7 +8,38 @@ import { at, type Reading } from "./reading.js";
  * The form of each extension that the generator knows. `docs/extensions.md`
  * says what they mean.
  */
-const perMinute = v.pipe(v.number(), v.minValue(0));
+const perMinute = v.pipe(
+  v.number(),
+  v.finite("a number that ends"),
+  v.gtValue(0, "more than 0"),
+);
+
+const bySchemeName = v.pipe(
+  v.string(),
+  v.transform((scheme) => ({ scheme, name: undefined })),
+);
+
+const credential = v.strictObject({
+  scheme: v.string(),
+  name: v.optional(v.string()),
+});
+
+const limit = v.strictObject({ perMinute });
+
+const safety = v.pipe(
+  v.boolean(),
+  v.transform((safe) => ({ safe, description: "" })),
+);
+
+const describedSafety = v.strictObject({
+  safe: v.boolean(),
+  description: v.optional(v.string(), ""),
+});
+
+const scalar = v.union(
+  [v.boolean(), v.number(), v.string(), v.null()],
+  "true, false, a number, a string or null",
+);
 
 const errorCode = v.strictObject({
   class: v.optional(v.picklist(errorClasses)),
@@ -18,33 +49,36 @@ const errorCode = v.strictObject({
 });
 
 export const extensions = {
-  "x-credential": v.union([
-    v.pipe(
-      v.string(),
-      v.transform((scheme) => ({ scheme, name: undefined })),
-    ),
-    v.strictObject({ scheme: v.string(), name: v.optional(v.string()) }),
-  ]),
+  "x-credential": either("a string or a mapping", (value) =>
+    typeof value === "string"
+      ? bySchemeName
+      : isObject(value)
+        ? credential
+        : undefined,
+  ),
   /** On the document: the tiers by name. */
   "x-rate-limit tiers": v.strictObject({
-    tiers: v.record(v.string(), v.strictObject({ perMinute })),
+    tiers: v.record(v.string(), limit),
   }),
   /** On an operation: a tier's name, or its own limit. */
-  "x-rate-limit": v.union([v.string(), v.strictObject({ perMinute })]),
-  "x-idempotent": v.union([
-    v.pipe(
-      v.boolean(),
-      v.transform((safe) => ({ safe, description: "" })),
-    ),
-    v.strictObject({
-      safe: v.boolean(),
-      description: v.optional(v.string(), ""),
-    }),
-  ]),
-  "x-error-codes": v.record(v.string(), errorCode),
+  "x-rate-limit": either("a string or a mapping", (value) =>
+    typeof value === "string"
+      ? v.string()
+      : isObject(value)
+        ? limit
+        : undefined,
+  ),
+  "x-idempotent": either("true, false or a mapping", (value) =>
+    typeof value === "boolean"
+      ? safety
+      : isObject(value)
+        ? describedSafety
+        : undefined,
+  ),
+  "x-error-codes": mappingOf(v.record(v.string(), errorCode)),
   "x-failure": v.strictObject({
     field: v.string(),
-    equals: v.union([v.boolean(), v.number(), v.string(), v.null()]),
+    equals: scalar,
     code: v.string(),
     messages: v.optional(v.string()),
     needed: v.optional(v.string()),

@@ -1,5 +1,5 @@
 import { error, warning } from "../fault.js";
-import { isObject, own, type JsonObject } from "../load/json.js";
+import type { JsonObject } from "../load/json.js";
 import type { HttpMethod, Operation } from "./api.js";
 import { answerOf } from "./answer.js";
 import type { Conventions } from "./conventions.js";
@@ -12,6 +12,7 @@ import {
   entries,
   flag,
   list,
+  mapping,
   text,
   type Reading,
 } from "./reading.js";
@@ -64,9 +65,17 @@ export function operationsIn(
   const drafts: OperationDraft[] = [];
   const firstUse = new Map<string, string>();
   for (const [path, item] of entries(reading, root, "paths")) {
+    if (!path.startsWith("/"))
+      reading.faults.push(
+        error(
+          at(reading, root, "paths", path),
+          `the path ${JSON.stringify(path)} does not begin with a slash`,
+          `write it as /${path}`,
+        ),
+      );
     for (const method of methods) {
-      const node = own(item, method.toLowerCase());
-      if (!isObject(node)) continue;
+      const node = mapping(reading, item, method.toLowerCase());
+      if (!node) continue;
       const draft = operationOf(surroundings, { path, item, method, node });
       const where = `${method} ${path}`;
       const first = firstUse.get(draft.id);

@@ -1,4 +1,4 @@
-import { error } from "../fault.js";
+import { error, type Place } from "../fault.js";
 import { own, type Json, type JsonObject } from "../load/json.js";
 import type { Parameter } from "./api.js";
 import { extension } from "./extensions.js";
@@ -26,34 +26,60 @@ export function parametersOf(
   const inherited = declared(surroundings, found.item).filter(
     (outer) => !own.some((inner) => inner.key === outer.key),
   );
-  const parameters = [...inherited, ...own].map(({ parameter }) => parameter);
+  const parameters = [...inherited, ...own];
+  const body = at(reading, found.node, "requestBody");
+  const all = [
+    ...parameters,
+    ...fields.map((parameter) => ({ parameter, place: body })),
+  ];
+  assertDistinct(reading, all);
+  assertPathParameters(reading, found, parameters);
   const names = namesBeside(reservedParameters);
-  const taken = new Set<string>();
-  const all = [...parameters, ...fields].map((parameter): Parameter => {
-    if (taken.has(parameter.name))
+  return all.map(({ parameter }) => ({
+    ...parameter,
+    identifier: names.claim(parameter.name, "parameter"),
+  }));
+}
+
+type Unnamed = Omit<Parameter, "identifier">;
+
+/** An argument, and where the document declares it. */
+interface Declared {
+  readonly parameter: Unnamed;
+  readonly place: Place;
+}
+
+/** In words for a message, where an argument travels. */
+const travels: Readonly<Record<Parameter["in"], string>> = {
+  credential: "the credential",
+  path: "in path",
+  query: "in query",
+  header: "in header",
+  field: "in the body",
+  body: "the body itself",
+};
+
+function assertDistinct(reading: Reading, all: readonly Declared[]): void {
+  const taken = new Map<string, Parameter["in"]>();
+  for (const { parameter, place } of all) {
+    const { name, in: location } = parameter;
+    const other = taken.get(name);
+    if (other === undefined) taken.set(name, location);
+    else
       reading.faults.push(
         error(
-          at(reading, found.node),
-          `two arguments are called ${JSON.stringify(parameter.name)}`,
+          place,
+          `two arguments are called ${JSON.stringify(name)}, one ${travels[other]} and one ${travels[location]}`,
           "arguments share one object, whether they travel in path, query, header or body: rename one",
         ),
       );
-    taken.add(parameter.name);
-    return {
-      ...parameter,
-      identifier: names.claim(parameter.name, "parameter"),
-    };
-  });
-  assertPathParameters(reading, found, all);
-  return all;
+  }
 }
-
-type Declared = Omit<Parameter, "identifier">;
 
 function declared(
   surroundings: Surroundings,
   owner: JsonObject,
-): readonly { readonly key: string; readonly parameter: Declared }[] {
+): readonly (Declared & { readonly key: string })[] {
   const { reading } = surroundings;
   const seen = new Set<string>();
   return mappings(reading, owner, "parameters").flatMap((node, index) => {
@@ -70,17 +96,20 @@ function declared(
       return [];
     }
     const key = `${location} ${name}`;
-    if (seen.has(key))
+    const place = at(reading, owner, "parameters", index);
+    if (seen.has(key)) {
       reading.faults.push(
         error(
-          at(reading, owner, "parameters", index),
+          place,
           `the parameter ${JSON.stringify(name)} in ${location} is declared twice`,
           "remove one of them",
         ),
       );
+      return [];
+    }
     seen.add(key);
     const parameter = parameterOf(surroundings, node, name, location);
-    return parameter ? [{ key, parameter }] : [];
+    return parameter ? [{ key, parameter, place }] : [];
   });
 }
 
@@ -92,7 +121,7 @@ function parameterOf(
   node: JsonObject,
   name: string,
   location: string,
-): Declared | null {
+): Unnamed | null {
   const common = {
     type: schemas.typeOf(schemaOf(node)),
     ...annotations(reading, node),
@@ -141,14 +170,24 @@ function schemaOf(node: JsonObject): Json | undefined {
 function assertPathParameters(
   reading: Reading,
   { path, node }: OperationNode,
-  parameters: readonly Parameter[],
+  parameters: readonly Declared[],
 ): void {
-  const inPath = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name);
-  const declaredNames = parameters
-    .filter((parameter) => parameter.in === "path")
-    .map((parameter) => parameter.name);
-  for (const name of inPath)
-    if (name !== undefined && !declaredNames.includes(name))
+  const inPath = [...path.matchAll(/\{([^{}]+)\}/g)].flatMap(
+    ([, name]) => name ?? [],
+  );
+  const inDocument = parameters.filter(
+    ({ parameter }) => parameter.in === "path",
+  );
+  for (const name of new Set(inPath)) {
+    if (inPath.filter((other) => other === name).length > 1)
+      reading.faults.push(
+        error(
+          at(reading, node),
+          `the path has {${name}} twice`,
+          "give each a name of its own",
+        ),
+      );
+    if (!inDocument.some(({ parameter }) => parameter.name === name))
       reading.faults.push(
         error(
           at(reading, node),
@@ -156,13 +195,14 @@ function assertPathParameters(
           `add a parameter with \`name: ${name}\` and \`in: path\``,
         ),
       );
-  for (const name of declaredNames)
-    if (!inPath.includes(name))
+  }
+  for (const { parameter, place } of inDocument)
+    if (!inPath.includes(parameter.name))
       reading.faults.push(
         error(
-          at(reading, node, "parameters"),
-          `the path parameter ${JSON.stringify(name)} does not occur in ${path}`,
-          `write {${name}} in the path, or remove the parameter`,
+          place,
+          `the path parameter ${JSON.stringify(parameter.name)} does not occur in ${path}`,
+          `write {${parameter.name}} in the path, or remove the parameter`,
         ),
       );
 }

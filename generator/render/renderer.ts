@@ -1,6 +1,8 @@
 import Handlebars from "handlebars";
-import { error, Faults, type Fault } from "../fault.js";
+import { error, Faults } from "../fault.js";
 import type { TemplateFile } from "../load/templates.js";
+import { parseStrictly, printName } from "./strict.js";
+import { templateFault } from "./template-faults.js";
 
 /** Renders templates by name. */
 export interface Renderer {
@@ -12,6 +14,7 @@ const options = {
   noEscape: true,
   strict: true,
   knownHelpersOnly: true,
+  knownHelpers: { [printName]: true },
   preventIndent: true,
 } as const;
 
@@ -21,7 +24,7 @@ const extension = ".hbs";
  * Prepares templates on a Handlebars instance of their own. Each can be used
  * in another as a partial, under its name without `.hbs`.
  *
- * @throws {Faults} one for each syntax error and each unknown partial.
+ * @throws {Faults} one for each syntax error, unknown helper and unknown partial.
  */
 export function createRenderer(
   templates: ReadonlyMap<string, TemplateFile>,
@@ -31,11 +34,19 @@ export function createRenderer(
     name.endsWith(extension),
   );
   const partials = new Set(sources.map(({ name }) => partialName(name)));
-  const faults = sources.flatMap((template) => problemsOf(template, partials));
+  const parsed = sources.map((template) => ({
+    template,
+    ...parseStrictly(template, partials),
+  }));
+  const faults = parsed.flatMap((one) => one.faults);
   if (faults.length > 0) throw new Faults(faults);
-  registerStrictBlocks(handlebars);
+
+  handlebars.registerHelper(printName, print);
   const compiled = new Map(
-    sources.map((template) => [template.name, located(handlebars, template)]),
+    parsed.map(({ template, program }) => [
+      template.name,
+      located(template, handlebars.compile<unknown>(program, options)),
+    ]),
   );
   for (const [name, template] of compiled)
     handlebars.registerPartial(partialName(name), template);
@@ -54,78 +65,28 @@ function partialName(name: string): string {
 
 /** A template whose errors name its file, also when it runs as a partial of another. */
 function located(
-  handlebars: typeof Handlebars,
-  { file, text }: TemplateFile,
+  template: TemplateFile,
+  run: Handlebars.TemplateDelegate,
 ): Handlebars.TemplateDelegate {
-  const template = handlebars.compile<unknown>(text, options);
   return (context, runtimeOptions) => {
     try {
-      return template(context, runtimeOptions);
+      return run(context, runtimeOptions);
     } catch (cause) {
-      throw cause instanceof Faults
-        ? cause
-        : new Faults([faultOf(file, text, cause)]);
+      if (cause instanceof Faults) throw cause;
+      throw new Faults([
+        cause instanceof Unprintable
+          ? unprintable(template, cause.position)
+          : templateFault(template, cause),
+      ]);
     }
   };
 }
 
-/** Where Handlebars says that it failed; its columns count from zero. */
-interface HandlebarsError {
-  readonly message: string;
-  readonly lineNumber?: number;
-  readonly column?: number;
-}
-
-function faultOf(file: string, text: string, cause: unknown): Fault {
-  const { message, lineNumber, column } = cause as HandlebarsError;
-  const line = lineNumber ?? Number(/on line (\d+)/.exec(message)?.[1] ?? 1);
-  const unknown =
-    /^"(.*)" not defined in/.exec(message)?.[1] ??
-    (message.startsWith("unknown field")
-      ? argumentOf(text, line, column ?? 0)
-      : undefined);
-  const place = { file, position: { line, column: (column ?? 0) + 1 } };
-  return unknown === undefined
-    ? error(
-        place,
-        `template error: ${message.replace(/ - \d+:\d+$/, "").replace(/\s*\n\s*/g, " ")}`,
-        `near: ${(text.split("\n")[line - 1] ?? "").trim()}`,
-      )
-    : error(
-        place,
-        `the view has no field \`${unknown}\` here`,
-        "`openapi-handlebars view` prints what there is; docs/templates.md explains it",
-      );
-}
-
-/** The argument of the block at a place: `x.y` of `{{#if x.y}}`. */
-function argumentOf(text: string, line: number, column: number): string {
-  const block = (text.split("\n")[line - 1] ?? "").slice(column);
-  return /^\{\{~?#\w+\s+([^\s}]+)/.exec(block)?.[1] ?? block;
-}
-
-/**
- * The built-in blocks take a field that does not exist for an empty one. In a
- * view, absent is null; so undefined is a mistake in the template.
- */
-function registerStrictBlocks(handlebars: typeof Handlebars): void {
-  for (const name of ["if", "unless", "each", "with"]) {
-    const block = handlebars.helpers[name];
-    handlebars.registerHelper(
-      name,
-      function (this: unknown, value: unknown, given: WithLocation) {
-        if (value === undefined) throw unknownField(given.loc.start);
-        return block?.call(this, value, given) as unknown;
-      },
-    );
-  }
-}
-
-function unknownField({ line, column }: hbs.AST.Position): Error {
-  return Object.assign(new Error("unknown field"), {
-    lineNumber: line,
-    column,
-  } satisfies Omit<HandlebarsError, "message">);
+/** Prints a value as Handlebars does, unless it is one that has no text. */
+function print(value: unknown, { loc }: WithLocation): unknown {
+  if (typeof value === "object" && value !== null)
+    throw new Unprintable(loc.start);
+  return value;
 }
 
 /** Handlebars tells helpers where they are called; its types do not. */
@@ -133,31 +94,25 @@ interface WithLocation extends Handlebars.HelperOptions {
   readonly loc: hbs.AST.SourceLocation;
 }
 
-/** Faults that can be seen without running the template. */
-function problemsOf(
-  { file, text }: TemplateFile,
-  partials: ReadonlySet<string>,
-): readonly Fault[] {
-  let program: hbs.AST.Program;
-  try {
-    program = Handlebars.parse(text);
-  } catch (cause) {
-    return [faultOf(file, text, cause)];
+/** An object or a list was to be printed; columns count from zero. */
+class Unprintable extends Error {
+  readonly position: hbs.AST.Position;
+
+  constructor(position: hbs.AST.Position) {
+    super("an object was to be printed");
+    this.position = position;
   }
-  const faults: Fault[] = [];
-  const visitor = new Handlebars.Visitor();
-  visitor.PartialStatement = (node: hbs.AST.PartialStatement) => {
-    const name = (node.name as hbs.AST.PathExpression).original;
-    if (partials.has(name)) return;
-    const { line, column } = node.loc.start;
-    faults.push(
-      error(
-        { file, position: { line, column: column + 1 } },
-        `there is no partial \`${name}\``,
-        "a partial is another template, named by its path without .hbs",
-      ),
-    );
-  };
-  visitor.accept(program);
-  return faults;
+}
+
+function unprintable(
+  { file, text }: TemplateFile,
+  { line, column }: hbs.AST.Position,
+) {
+  const tag = (text.split("\n")[line - 1] ?? "").slice(column);
+  const [, braces = "{{", path = ""] = /^(\{\{~?)\s*([^\s}~]+)/.exec(tag) ?? [];
+  return error(
+    { file, position: { line, column: column + braces.length + 1 } },
+    `\`${path}\` is no text to print`,
+    "name one of its fields: literal, comment, line, prose, cell or code of a text",
+  );
 }

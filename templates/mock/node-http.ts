@@ -25,7 +25,8 @@ export interface NodeSocket {
 }
 
 export interface NodeResponse {
-  writeHead(status: number, headers: Record<string, string>): unknown;
+  /** Takes headers as names and values in turn. */
+  writeHead(status: number, headers: readonly string[]): unknown;
   flushHeaders(): void;
   write(chunk: Uint8Array, done: (error?: Error | null) => void): unknown;
   end(text?: string): unknown;

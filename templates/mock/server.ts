@@ -74,7 +74,8 @@ async function serve(
   });
   const received = await incoming(request, origin);
   if (cors && isPreflight(received)) {
-    response.writeHead(204, preflightHeaders(received.headers));
+    const leave = preflightHeaders(received.headers);
+    response.writeHead(204, Object.entries(leave).flat());
     response.end();
     return;
   }
@@ -96,11 +97,12 @@ async function send(
   response: NodeResponse,
   gone: AbortSignal,
 ): Promise<void> {
-  const headers = Object.fromEntries(answer.headers);
-  response.writeHead(answer.status, {
-    ...headers,
-    ...(cors && sharingHeaders),
-  });
+  const headers = new Headers(answer.headers);
+  for (const [name, value] of Object.entries(cors ? sharingHeaders : {})) {
+    headers.set(name, value);
+  }
+  // A flat list, because `set-cookie` may come more than once.
+  response.writeHead(answer.status, [...headers].flat());
   response.flushHeaders();
   // Where the method or the status has no body, `write` lets it fall.
   for await (const chunk of bodyChunks(answer, gone)) {

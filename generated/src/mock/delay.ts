@@ -1,7 +1,10 @@
 /** Waiting that an `AbortSignal` ends. */
 
+/** What a timer can hold, 24 days; more than that fires at once. */
+const longestMs = 2 ** 31 - 1;
+
 /**
- * @param ms Milliseconds; `Infinity` waits for the signal.
+ * @param ms Milliseconds; more than a timer can hold waits for the signal.
  * @throws The signal's reason, as soon as it is aborted.
  */
 export async function delay(ms: number, signal: AbortSignal): Promise<void> {
@@ -9,7 +12,7 @@ export async function delay(ms: number, signal: AbortSignal): Promise<void> {
   if (ms <= 0) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const elapsed = new Promise<void>((resolve) => {
-    if (ms !== Infinity) timer = setTimeout(resolve, ms);
+    if (ms <= longestMs) timer = setTimeout(resolve, ms);
   });
   try {
     await untilAborted(elapsed, signal);

@@ -74,7 +74,8 @@ async function serve(
   });
   const received = await incoming(request, origin);
   if (cors && isPreflight(received)) {
-    response.writeHead(204, preflightHeaders(received.headers));
+    const leave = preflightHeaders(received.headers);
+    response.writeHead(204, Object.entries(leave).flat());
     response.end();
     return;
   }

@@ -24,6 +24,12 @@ interface PlainInit {
   readonly body?: EncodedBody | null | undefined;
 }
 
+interface PlainInit {
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body?: EncodedBody | null;
+}
+
 /**
  * What a real request says, its body read so that it can be sent again.
  *

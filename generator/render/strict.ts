@@ -1,0 +1,122 @@
+import Handlebars from "handlebars";
+import { error, type Fault } from "../fault.js";
+import type { TemplateFile } from "../load/templates.js";
+import { templateFault } from "./template-faults.js";
+
+/** A template as a syntax tree, or what is wrong with it. */
+export type Parsed =
+  | { readonly program: hbs.AST.Program; readonly faults: readonly [] }
+  | { readonly program: null; readonly faults: readonly Fault[] };
+
+/** The helpers that a template has. */
+const helpers: ReadonlySet<string> = new Set([
+  "if",
+  "unless",
+  "each",
+  "with",
+  "lookup",
+]);
+
+/** Name of the helper that prints a value; no template can spell it. */
+export const printName = "(print)";
+
+/**
+ * Reads a template and makes it stricter than Handlebars' own strictness: a
+ * field that the view lacks is an error wherever it is named, an argument of
+ * `if` included, and what is printed goes through the helper `printName`.
+ *
+ * `partials` are the names that a template may include.
+ */
+export function parseStrictly(
+  template: TemplateFile,
+  partials: ReadonlySet<string>,
+): Parsed {
+  let program: hbs.AST.Program;
+  try {
+    program = Handlebars.parseWithoutProcessing(template.text);
+  } catch (cause) {
+    return { program: null, faults: [templateFault(template, cause)] };
+  }
+  const faults: Fault[] = [];
+  const complain = (
+    { loc: { start } }: hbs.AST.Node,
+    message: string,
+    hint: string,
+  ) => {
+    const position = { line: start.line, column: start.column + 1 };
+    faults.push(error({ file: template.file, position }, message, hint));
+  };
+  const assertHelper = (node: hbs.AST.Node, path: hbs.AST.Node) => {
+    const name = nameOf(path);
+    if (!helpers.has(name))
+      complain(
+        node,
+        `there is no helper \`${name}\``,
+        "templates have if, unless, each, with and lookup; what needs more is decided in the view",
+      );
+  };
+  const assertPartial = (node: hbs.AST.Node, name: hbs.AST.Node) => {
+    if (!partials.has(nameOf(name)))
+      complain(
+        node,
+        `there is no partial \`${nameOf(name)}\``,
+        "a partial is another template, named by its path without .hbs",
+      );
+  };
+
+  class Strictness extends Handlebars.Visitor {
+    override PathExpression(path: hbs.AST.PathExpression): void {
+      Object.assign(path, { strict: true });
+    }
+
+    override MustacheStatement(node: hbs.AST.MustacheStatement): void {
+      const isPlain =
+        node.params.length === 0 && node.path.type === "PathExpression";
+      if (isPlain) printed(node);
+      else assertHelper(node, node.path);
+      super.MustacheStatement(node);
+    }
+
+    override SubExpression(node: hbs.AST.SubExpression): void {
+      assertHelper(node, node.path);
+      super.SubExpression(node);
+    }
+
+    override BlockStatement(node: hbs.AST.BlockStatement): void {
+      assertHelper(node, node.path);
+      super.BlockStatement(node);
+    }
+
+    override PartialStatement(node: hbs.AST.PartialStatement): void {
+      assertPartial(node, node.name);
+      super.PartialStatement(node);
+    }
+
+    override PartialBlockStatement(node: hbs.AST.PartialBlockStatement): void {
+      assertPartial(node, node.name);
+      super.PartialBlockStatement(node);
+    }
+  }
+  new Strictness().accept(program);
+  return faults.length > 0
+    ? { program: null, faults }
+    : { program, faults: [] };
+}
+
+/** Turns `{{x}}` into a call of the printing helper with `x`. */
+function printed(node: hbs.AST.MustacheStatement): void {
+  const value = node.path;
+  const path: hbs.AST.PathExpression = {
+    type: "PathExpression",
+    original: printName,
+    parts: [printName],
+    depth: 0,
+    data: false,
+    loc: value.loc,
+  };
+  Object.assign(node, { path, params: [value] });
+}
+
+function nameOf(node: hbs.AST.Node): string {
+  return "original" in node ? String(node.original) : "(…)";
+}

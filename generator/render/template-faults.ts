@@ -1,0 +1,100 @@
+import { error, type Fault, type Position } from "../fault.js";
+import type { TemplateFile } from "../load/templates.js";
+
+/** Where Handlebars says that it failed; its columns count from zero. */
+interface HandlebarsError {
+  readonly message: string;
+  readonly lineNumber?: number;
+  readonly column?: number;
+}
+
+/** What failed while a template was read or run, as a fault with a place in it. */
+export function templateFault(template: TemplateFile, cause: unknown): Fault {
+  const { message, lineNumber, column = 0 } = cause as HandlebarsError;
+  const place = (position: Position) => ({ file: template.file, position });
+  const here = place({ line: lineNumber ?? 1, column: column + 1 });
+
+  const absent = /^"(.*)" not defined in (.*)( - \d+:\d+)?$/.exec(message);
+  if (absent?.[2]?.startsWith("null"))
+    return error(
+      here,
+      `there is nothing here that could have a field \`${absent[1] ?? ""}\``,
+      "what is before it is null here: put this inside {{#if}} or {{#with}}",
+    );
+  if (absent)
+    return error(
+      here,
+      `the view has no field \`${pathAt(template.text, here.position) ?? absent[1] ?? ""}\` here`,
+      "`openapi-handlebars view` prints what there is; docs/templates.md explains it",
+    );
+
+  const mismatch = /^(\S+) doesn't match (\S+)/.exec(message);
+  if (mismatch)
+    return error(
+      place(beginOf(template.text, { line: lineNumber ?? 1, column })),
+      `the block \`${mismatch[1] ?? ""}\` is closed by \`${mismatch[2] ?? ""}\``,
+      "blocks end in the order in which they begin, the last one first",
+    );
+
+  const open = message.endsWith("got 'EOF'") ? openBlock(template.text) : null;
+  if (open)
+    return error(
+      place(open.position),
+      `the block \`${open.name}\` is not closed`,
+      `write {{/${open.name}}} where it ends`,
+    );
+
+  const syntax = /^Parse error on line (\d+):\n(.*)\n(-*)\^/.exec(message);
+  if (syntax) {
+    const line = Number(syntax[1]);
+    const text = template.text.split("\n")[line - 1] ?? "";
+    const before = (syntax[2] ?? "").slice(0, (syntax[3] ?? "").length);
+    return error(
+      place({ line, column: endOf(before, text) + 1 }),
+      "not a valid template: this cannot stand here",
+      `near: ${text.trim()}`,
+    );
+  }
+  return error(
+    here,
+    `template error: ${message.replace(/ - \d+:\d+$/, "").replace(/\s*\n\s*/g, " ")}`,
+    `near: ${(template.text.split("\n")[here.position.line - 1] ?? "").trim()}`,
+  );
+}
+
+/** The whole path at a place, `api.title.line`: Handlebars names its last part, whichever is missing. */
+function pathAt(text: string, { line, column }: Position): string | undefined {
+  const rest = (text.split("\n")[line - 1] ?? "").slice(column - 1);
+  return /^[\w@./$-]+/.exec(rest)?.[0];
+}
+
+/** Handlebars names the place of a block's name; people look for its braces. */
+function beginOf(text: string, { line, column }: Position): Position {
+  const before = (text.split("\n")[line - 1] ?? "").slice(0, column);
+  return { line, column: Math.max(before.lastIndexOf("{{"), 0) + 1 };
+}
+
+/** The innermost block that is begun and not ended. */
+function openBlock(
+  text: string,
+): { readonly name: string; readonly position: Position } | null {
+  const open: { readonly name: string; readonly offset: number }[] = [];
+  for (const match of text.matchAll(/\{\{~?([#/^])>?\s*([^\s}~]+)/g)) {
+    if (match[1] === "/") open.pop();
+    else open.push({ name: match[2] ?? "", offset: match.index });
+  }
+  const last = open.at(-1);
+  if (!last) return null;
+  const before = text.slice(0, last.offset).split("\n");
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  return { name: last.name, position: { line: before.length, column } };
+}
+
+/** Where in a line the text ends that the parser had read, of which it shows the last part. */
+function endOf(read: string, line: string): number {
+  for (let start = 0; start < read.length; start++) {
+    const found = line.indexOf(read.slice(start));
+    if (found >= 0) return found + read.length - start;
+  }
+  return 0;
+}

@@ -1,0 +1,36 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/**
+ * Runs the built command line in a folder, as a shell would, without colours.
+ * `npm test` builds it first.
+ */
+export function run(
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    execFile(
+      process.execPath,
+      [cli, ...args],
+      {
+        cwd: folder,
+        env: { PATH: process.env["PATH"], NO_COLOR: "1", ...env },
+      },
+      (failure, stdout, stderr) => {
+        const code = failure ? failure.code : 0;
+        if (typeof code === "number") resolve({ code, stdout, stderr });
+        else reject(failure ?? new Error("ended by a signal"));
+      },
+    );
+  });
+}
