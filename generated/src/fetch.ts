@@ -1,11 +1,12 @@
 import type { Client } from "openapi-fetch";
 import { api } from "./api.js";
 import * as adminUsersSessionApi from "./operations/AdminUsersSessionApi.js";
+import type { Operation } from "./runtime/description.js";
 import { fetchClient } from "./runtime/fetch-client.js";
 import type { ClientOptions } from "./runtime/options.js";
 import type { paths } from "./schema.js";
 
-const operations = [
+const operations: readonly Operation[] = [
   adminUsersSessionApi.adminUsersSessionInvalidate,
   adminUsersSessionApi.adminUsersSessionReset,
 ];

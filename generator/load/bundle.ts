@@ -115,8 +115,10 @@ export function bundle(
   }
 
   function freeName(wanted: string): string {
-    let name = wanted;
-    for (let n = 2; Object.hasOwn(schemas, name); n++) name = `${wanted}${n}`;
+    // Assigned, `__proto__` would become the prototype of the others.
+    const base = wanted === "__proto__" ? "proto" : wanted;
+    let name = base;
+    for (let n = 2; Object.hasOwn(schemas, name); n++) name = `${base}${n}`;
     return name;
   }
 

@@ -32,7 +32,7 @@ export function buildApi(
   const conventions = conventionsOf(reading, root);
   const securitySchemes = schemesIn(reading, components);
 
-  const exported = namesBeside([...reservedExports, ...reservedFiles]);
+  const exported = namesBeside(reservedExports, reservedFiles);
   const client = exported.claim(pascalCase(clientName), "Client");
   const modelNames = new Map(
     entries(reading, components, "schemas").map(([key]) => [

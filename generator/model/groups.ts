@@ -51,7 +51,7 @@ export function groupsOf(
       tag,
       description: text(reading, node, "description") ?? "",
       docsUrl: docsUrlOf(reading, node),
-      className: exported.claim(`${pascalWords(tag)}Api`, "Api"),
+      className: exported.claim(`${pascalWords(tag) || "Default"}Api`, "Api"),
       namespace,
       operations: members.map((draft) => named(draft, scope)),
     };

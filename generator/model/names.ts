@@ -40,15 +40,23 @@ export interface Names {
   claim: (wanted: string, fallback: string) => Identifier;
 }
 
-export function namesBeside(reserved: Iterable<string>): Names {
+/**
+ * @param reserved Names that are given to nobody, spelled exactly so.
+ * @param inAnyCase Names that are given to nobody, however they are spelled.
+ */
+export function namesBeside(
+  reserved: Iterable<string>,
+  inAnyCase: Iterable<string> = [],
+): Names {
   const exact = new Set(reserved);
-  const taken = new Set<string>();
+  const taken = new Set([...inAnyCase].map((name) => name.toLowerCase()));
+  const isFree = (name: string) =>
+    !exact.has(name) && !taken.has(name.toLowerCase());
   return {
     claim(wanted, fallback) {
       const base = asIdentifier(wanted, fallback);
       let name = exact.has(base) ? `${base}_` : base;
-      for (let n = 2; taken.has(name.toLowerCase()); n++)
-        name = `${base}${String(n)}`;
+      for (let n = 2; !isFree(name); n++) name = `${base}${String(n)}`;
       taken.add(name.toLowerCase());
       return name as Identifier;
     },

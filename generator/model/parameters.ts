@@ -6,8 +6,9 @@ import { namesBeside } from "./names.js";
 import type { OperationNode, Surroundings } from "./operation.js";
 import { at, flag, mappings, text, type Reading } from "./reading.js";
 import { reservedParameters } from "./reserved.js";
+import { showcaseOf } from "./sample.js";
 import { annotations } from "./schema.js";
-import type { Property } from "./type.js";
+import { isStructured, type Property } from "./type.js";
 
 /** A field of the request body that is an argument of its own, or the whole body. */
 export type BodyField = Property & { readonly in: "field" | "body" };
@@ -122,9 +123,17 @@ function parameterOf(
   name: string,
   location: string,
 ): Unnamed | null {
+  const type = schemas.typeOf(schemaOf(node));
+  const said = annotations(reading, node);
   const common = {
-    type: schemas.typeOf(schemaOf(node)),
-    ...annotations(reading, node),
+    ...said,
+    type,
+    example:
+      said.example ??
+      said.default ??
+      (isStructured(type)
+        ? showcaseOf(schemaOf(node), schemas.resolve)
+        : undefined),
   };
   const credential = extension(reading, node, "x-credential");
   if (credential) {

@@ -1,6 +1,7 @@
 import { error } from "../fault.js";
 import { own, type JsonObject } from "../load/json.js";
 import type { BodyField } from "./parameters.js";
+import { showcaseOf } from "./sample.js";
 import { at, entries, flag, mapping, text, type Reading } from "./reading.js";
 import { annotations, exampleOf, type Schemas } from "./schema.js";
 
@@ -43,7 +44,8 @@ export function requestBodyOf(
         required: flag(reading, node, "required") ?? false,
         type: schemas.typeOf(schema),
         description: text(reading, node, "description") ?? "",
-        example: exampleOf(reading, media),
+        example:
+          exampleOf(reading, media) ?? showcaseOf(schema, schemas.resolve),
       },
     ],
   };

@@ -10,7 +10,7 @@ const keywords =
   );
 
 /** Inherited by every object: as a field or a namespace, they would hide what code relies on. */
-const objectPrototype = [
+export const objectPrototype: readonly string[] = [
   ...Object.getOwnPropertyNames(Object.prototype),
   "prototype",
 ];
@@ -40,10 +40,14 @@ export const reservedExports: readonly string[] = [
   ...ours,
 ];
 
-/** For the parameters of a method. */
+/** For the parameters of a method; they are variables of its examples as well. */
 export const reservedParameters: readonly string[] = [
   ...keywords,
   ...objectPrototype,
+  "ApiError",
+  "Blob",
+  "console",
+  "operations",
   "opts",
 ];
 
@@ -64,11 +68,9 @@ export const reservedMembers: readonly string[] = [
   "length",
 ];
 
-/** Device names of Windows, which no file there can bear, and the names of our own pages. */
+/** Device names of Windows, which no file there can bear, and the names of our own pages; in any case. */
 export const reservedFiles: readonly string[] = [
-  "README",
-  "Readme",
-  "Errors",
+  "readme",
   "errors",
   "con",
   "prn",

@@ -1,7 +1,22 @@
 import { isObject, own, type Json, type JsonObject } from "../load/json.js";
 
+/** A value that shows what a schema admits: the smallest, but a list has an item. */
+export function showcaseOf(
+  schema: Json | undefined,
+  resolve: (schema: Json | undefined) => Json | undefined,
+): Json {
+  const sample = sampleOf(schema, resolve);
+  const target = resolve(schema);
+  return Array.isArray(sample) && sample.length === 0 && isObject(target)
+    ? [sampleOf(own(target, "items"), resolve)]
+    : sample;
+}
+
 /** How far a sample follows schemas into each other. */
 const deepest = 5;
+
+/** How many items of a list a sample shows. */
+const most = 3;
 
 /** The smallest value that a schema admits, as far as its types and required fields say. */
 export function sampleOf(
@@ -38,12 +53,25 @@ export function sampleOf(
     case "boolean":
       return true;
     case "array":
-      return [];
+      return arraySample(target, resolve, depth);
     case "null":
       return null;
     default:
       return objectSample(target, resolve, depth);
   }
+}
+
+function arraySample(
+  schema: JsonObject,
+  resolve: (schema: Json | undefined) => Json | undefined,
+  depth: number,
+): Json[] {
+  const first = own(schema, "prefixItems");
+  const least = own(schema, "minItems");
+  const items = Array.isArray(first) ? [...first] : [];
+  while (typeof least === "number" && items.length < Math.min(least, most))
+    items.push(own(schema, "items") ?? {});
+  return items.map((item) => sampleOf(item, resolve, depth + 1));
 }
 
 function objectSample(

@@ -27,6 +27,21 @@ export type Type =
   | { readonly kind: "intersection"; readonly members: readonly Type[] }
   | { readonly kind: "model"; readonly name: Identifier };
 
+/** Whether values of a type can have parts, so that an example of one has to be made up. */
+export function isStructured({ kind }: Type): boolean {
+  switch (kind) {
+    case "array":
+    case "tuple":
+    case "object":
+    case "union":
+    case "intersection":
+    case "model":
+      return true;
+    default:
+      return false;
+  }
+}
+
 export interface Property {
   readonly name: string;
   readonly required: boolean;

@@ -22,13 +22,17 @@ export function printSchema(root: Document["root"]): string {
   ) as Printer;
   const document = withoutCredentials(root) as unknown as OpenAPI3;
   const nodes = transformSchema(document, {
-    ...defaults,
+    ...settings(),
     resolve: ($ref: string) => at(document, $ref) as never,
   });
   return astToString(nodes);
 }
 
-const defaults: Omit<Parameters<typeof transformSchema>[1], "resolve"> = {
+/** Made anew for each document: openapi-typescript collects its output in them. */
+const settings = (): Omit<
+  Parameters<typeof transformSchema>[1],
+  "resolve"
+> => ({
   additionalProperties: false,
   alphabetize: false,
   arrayLength: false,
@@ -56,7 +60,7 @@ const defaults: Omit<Parameters<typeof transformSchema>[1], "resolve"> = {
   silent: true,
   transform: undefined,
   transformProperty: undefined,
-};
+});
 
 /** A credential travels in the place of its security scheme; nobody is to pass it as a header. */
 function withoutCredentials(node: Json): Json {

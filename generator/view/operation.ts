@@ -19,6 +19,7 @@ export function operationView(
     parameterView(parameter, scopes),
   );
   const required = parameters.filter((parameter) => parameter.required);
+  const optional = parameters.filter((parameter) => !parameter.required);
   const fields = parameters.filter(({ in: place }) => place !== "credential");
   const within = (...places: ParameterView["in"][]) =>
     fields.filter((parameter) => places.includes(parameter.in));
@@ -47,7 +48,8 @@ export function operationView(
     docs: linkTo(operation.docsUrl),
     parameters,
     positional: required,
-    optional: parameters.filter((parameter) => !parameter.required),
+    ...exampleTypes(operation, required, optional),
+    optional,
     arguments: fields,
     inPath: within("path"),
     inQuery: within("query"),
@@ -79,6 +81,25 @@ export function operationView(
       example: operation.answer.type && literal(operation.answer.example),
     },
     local: localNames(parameters.map(({ identifier }) => identifier)),
+  };
+}
+
+/** Literals in a variable widen, so that structured ones have to say what they are. */
+function exampleTypes(
+  { optionsName }: Operation,
+  required: readonly ParameterView[],
+  optional: readonly ParameterView[],
+): Pick<OperationView, "exampleTypes" | "optsAnnotation"> {
+  const annotated = (parameter: ParameterView) => parameter.annotation !== "";
+  const options = optional.some(annotated) ? [optionsName] : [];
+  return {
+    exampleTypes: [
+      ...new Set([
+        ...required.filter(annotated).flatMap(({ type }) => type.models),
+        ...options,
+      ]),
+    ],
+    optsAnnotation: code(options.map((name) => `: ${name}`).join("")),
   };
 }
 

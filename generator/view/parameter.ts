@@ -1,5 +1,6 @@
 import type { Parameter } from "../model/api.js";
-import type { Property, Type } from "../model/type.js";
+import { objectPrototype } from "../model/reserved.js";
+import { isStructured, type Property, type Type } from "../model/type.js";
 import { access, code, key, literal, type Code } from "./safe.js";
 import { optionalText, textOf } from "./text.js";
 import { typeText } from "./type-text.js";
@@ -20,6 +21,9 @@ export function parameterView(
     enum:
       parameter.type.kind === "enum" ? literal(parameter.type.values) : null,
     integer: parameter.type.kind === "integer",
+    annotation: code(
+      isStructured(parameter.type) ? `: ${typeText(parameter.type).code}` : "",
+    ),
     example: exampleOf(parameter),
   };
 }
@@ -48,8 +52,15 @@ function entryOf({
   identifier,
 }: Parameter): Code {
   const entry = location === "credential" ? "token" : name;
-  const value = required ? identifier : `opts?.${access(name)}`;
+  const value = required ? identifier : optionalValue(name);
   return code(entry === value ? value : `${key(entry)}: ${value}`);
+}
+
+/** Every object inherits a few names, so that those have to be its own to count. */
+function optionalValue(name: string): string {
+  return objectPrototype.includes(name)
+    ? `opts && Object.hasOwn(opts, ${literal(name)}) ? opts.${access(name)} : undefined`
+    : `opts?.${access(name)}`;
 }
 
 function descriptionOf(

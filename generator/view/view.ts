@@ -155,6 +155,10 @@ export interface OperationView {
   readonly parameters: readonly ParameterView[];
   /** Those that stand in the signature by themselves. */
   readonly positional: readonly ParameterView[];
+  /** Names of the types that an example of its arguments has to import. */
+  readonly exampleTypes: readonly Identifier[];
+  /** What the variable `opts` of an example needs behind its name. */
+  readonly optsAnnotation: Code;
   /** Those that are fields of `opts`. */
   readonly optional: readonly ParameterView[];
   /** Those that are fields of the argument object: all but the credential. */
@@ -214,6 +218,8 @@ export interface ParameterView {
   readonly description: Text | null;
   readonly deprecated: boolean;
   readonly default: Text | null;
+  /** What a variable that holds the example needs behind its name, `: Note`; nothing where it needs none. */
+  readonly annotation: Code;
   /** A value to show, as code. */
   readonly example: Code;
 }

@@ -1,0 +1,343 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { complaintsAbout, examplesIn, packageNameOf } from "./compiler.js";
+import { fileOf, here, make, type Made } from "./make.js";
+import { describeFaults } from "../../generator/report.js";
+
+/**
+ * The positive corpus: small documents, one feature each. What is made of
+ * each compiles strictly and shows the feature.
+ */
+const corpus = join(here, "corpus/good");
+
+const facts: Readonly<Record<string, (made: Made) => void>> = {
+  enum(made) {
+    expect(typesOf(made)).toEqual({
+      Level: "1 | 2",
+      Mixed: '"auto" | (string & {}) | 1 | true | null',
+      Note: '"draft" | "done" | (string & {})',
+    });
+  },
+  const(made) {
+    expect(fieldsOf(made, "Note")).toEqual([
+      'kind: "note"',
+      "version?: 2",
+      "nothing?: null",
+    ]);
+  },
+  nullable(made) {
+    expect(fieldsOf(made, "Note")).toEqual([
+      "title: string | null",
+      'status?: "draft" | "done" | (string & {}) | null',
+      "parent?: Note | null",
+    ]);
+  },
+  arrays(made) {
+    expect(fieldsOf(made, "Note")).toEqual([
+      "tags?: string[]",
+      "lines?: number[][]",
+      "anything?: unknown[]",
+      "either?: (string | number)[]",
+      'levels?: ("low" | "high" | (string & {}))[]',
+    ]);
+  },
+  tuples(made) {
+    expect(typesOf(made)).toEqual({
+      Note: "[string, number]",
+      Pair: "[string, ...boolean[]]",
+    });
+  },
+  "all-of"(made) {
+    expect(typesOf(made)).toMatchObject({
+      Note: "Base & { title?: string }",
+      Closed: "{ closed?: boolean } & Base",
+    });
+  },
+  "one-of"(made) {
+    expect(typesOf(made)).toMatchObject({
+      Note: "Text | Picture",
+      Loose: "string | string[]",
+    });
+  },
+  maps(made) {
+    expect(typesOf(made)).toEqual({
+      Note: "{ [key: string]: string }",
+      Nothing: "Record<string, never>",
+      Open: "{ id: string; [key: string]: unknown }",
+      Typed: "{ id?: string; [key: string]: unknown }",
+    });
+  },
+  recursion(made) {
+    expect(fieldsOf(made, "Note")).toContain("children?: Note[]");
+    expect(fileOf(made, "src/models/Note.ts")).not.toContain("import");
+  },
+  "recursion-of-lists"(made) {
+    expect(typesOf(made)).toEqual({ Note: "Note[]" });
+  },
+  parameters(made) {
+    const { positional, optional } = operation(made, "getLine");
+    expect(positional.map((one) => `${one.identifier} ${one.in}`)).toEqual([
+      "note_id path",
+      "line path",
+      "lang query",
+    ]);
+    expect(optional.map((one) => `${one.key} ${one.in}`)).toEqual([
+      '"page-size" query',
+      "tags query",
+      '"X-Trace" header',
+    ]);
+    expect(positional[2]?.example).toBe('"en"');
+  },
+  "json-body"(made) {
+    const { wholeBody, contentType } = operation(made, "makeNote");
+    expect(wholeBody?.type.code).toBe("Note");
+    expect(wholeBody?.example).toBe('{"title":"string","lines":["string"]}');
+    expect(contentType?.literal).toBe('"application/json"');
+  },
+  "array-body"(made) {
+    const replace = operation(made, "replaceNotes");
+    expect(replace.positional.map((one) => one.type.code)).toEqual([
+      "string[]",
+    ]);
+    expect(operation(made, "changeNotes").needsArguments).toBe(false);
+  },
+  "form-body"(made) {
+    const { inBody, wholeBody } = operation(made, "makeNote");
+    expect(inBody.map((one) => `${one.key}${one.mark}`)).toEqual([
+      "title",
+      "level?",
+      "count?",
+    ]);
+    expect(wholeBody).toBeNull();
+    expect(operation(made, "upload").inBody[0]?.type.code).toBe("Blob");
+  },
+  "several-tags"(made) {
+    expect(made.view.groups.map((group) => group.className)).toEqual([
+      "NotesApi",
+      "NotesLinesApi",
+      "PeopleApi",
+    ]);
+    expect(dottedNames(made)).toEqual([
+      "notes.list",
+      "notes.lines.list",
+      "people.list",
+    ]);
+  },
+  "no-tags"(made) {
+    expect(dottedNames(made)).toEqual(["default.listNotes"]);
+    expect(made.view.groups[0]?.className).toBe("DefaultApi");
+  },
+  "no-operation-id"(made) {
+    expect(operation(made, "getNotesId").path.method).toBe("GET");
+    expect(describeFaults(made.warnings)).toContain(
+      "GET /notes/{id} has no usable operationId, so it is called get_notes_id",
+    );
+  },
+  deprecated(made) {
+    expect(fileOf(made, "src/apis/NotesApi.ts")).toContain("* @deprecated");
+    expect(fileOf(made, "src/operations/NotesApi.ts")).toMatch(
+      /Not used any more\.\s+\* @deprecated\s+\*\/\s+old\?: string;/,
+    );
+    expect(fileOf(made, "src/operations/NotesApi.ts")).toMatch(
+      /@deprecated \*\/\s+older\?: string;/,
+    );
+    expect(fileOf(made, "docs/NotesApi.md")).toContain("**Deprecated.**");
+  },
+  "no-security"(made) {
+    expect(operation(made, "listNotes").secured).toBe(false);
+    expect(operation(made, "getMe").secured).toBe(true);
+    expect(operation(made, "getMe").security[0]?.anchor).toBe("bearer");
+  },
+  "several-files"(made) {
+    expect(fieldsOf(made, "Note")).toEqual(["author: Author"]);
+    expect(fieldsOf(made, "Author")).toEqual([
+      "name?: string",
+      "notes?: Note[]",
+    ]);
+    expect(operation(made, "listNotes").result.code).toBe("Note[]");
+    expect(operation(made, "listNotes").optional[0]?.key).toBe("limit");
+  },
+  json(made) {
+    expect(made.view.api.baseUrl.literal).toBe('"https://notes.example"');
+  },
+  anchors(made) {
+    for (const name of ["listNotes", "listPeople"])
+      expect(operation(made, name).optional[0]?.key).toBe("limit");
+  },
+  "reference-in-an-example"(made) {
+    expect(operation(made, "listNotes").answer.example).toBe(
+      '{"link":{"$ref":"#/components/schemas/Nowhere"}}',
+    );
+  },
+  "odd-property-names"(made) {
+    expect(operation(made, "makeNote").positional).toMatchObject([
+      { key: "default", identifier: "default_" },
+      { key: "class", identifier: "class_" },
+      { key: "toString", identifier: "toString_" },
+    ]);
+    expect(operation(made, "makeNote").local.request).toBe("request_");
+    expect(fieldsOf(made, "Odd")).toEqual([
+      "$ref?: string",
+      "default?: string",
+      "example?: string",
+      "type?: string",
+      "properties?: string",
+      '["__proto__"]?: string',
+      "constructor: string",
+      '"a-b c"?: string',
+      '""?: string',
+    ]);
+    // What is inherited is no argument.
+    expect(fileOf(made, "src/apis/NotesApi.ts")).toMatch(
+      /Object\.hasOwn\(opts, "constructor"\)/,
+    );
+  },
+  "odd-names"(made) {
+    expect(made.view.models.map((model) => model.name)).toEqual([
+      "ApiError_",
+      "Con2",
+      "Note",
+      "Note2",
+      "Promise_",
+      "Readme2",
+      "String_",
+      "ThenArguments",
+    ]);
+    expect(made.view.groups.map((group) => group.className)).toEqual([
+      "ABCApi",
+      "DefaultApi",
+    ]);
+    expect(
+      made.view.groups.flatMap((group) =>
+        group.operations.map(({ name }) => name),
+      ),
+    ).toEqual(["_2Fast", "then_", "then2", "delete_"]);
+    expect(
+      operation(made, "then2").positional.map((one) => one.identifier),
+    ).toEqual(["console_", "Console", "operations_", "parameter", "data"]);
+    expect(operation(made, "then2").local.data).toBe("data_");
+  },
+  answers(made) {
+    const shown = ["getText", "deleteAll", "getAny", "make"].map((name) => {
+      const { result, accept, answer } = operation(made, name);
+      return [result.code, accept.literal, answer.status];
+    });
+    expect(shown).toEqual([
+      ["string", '"text/plain"', "200"],
+      ["void", '"*/*"', "204"],
+      ["unknown", '"application/json"', "200"],
+      ["number", '"application/json; charset=utf-8"', "201"],
+    ]);
+  },
+  extensions(made) {
+    const list = operation(made, "listNotes");
+    expect(list.rateLimit).toMatchObject({
+      tier: { literal: '"slow"' },
+      perMinute: "6",
+    });
+    expect(list.idempotent).toBe(false);
+    expect(list.errors.map((one) => one.description.literal)).toEqual([
+      '"It is gone."',
+      '"It is lost."',
+    ]);
+    expect(list.errors[1]?.advice.literal).toBe('"Look again."');
+    expect(operation(made, "makeNote").idempotent).toBe(true);
+    expect(made.view.api.failure).toMatchObject({
+      equals: '"bad"',
+      throttled: [{ literal: '"busy"' }],
+    });
+    expect(made.view.api.requestIdHeader.literal).toBe('"x-request-id"');
+  },
+  "no-operations"(made) {
+    expect(made.view.firstOperation).toBeNull();
+    expect(fieldsOf(made, "Note")).toEqual(["title?: string"]);
+  },
+  "no-servers"(made) {
+    expect(made.view.api.baseUrl.literal).toBe('""');
+  },
+};
+
+/** Where openapi-typescript prints what does not compile, and why. */
+const withoutSchema: Readonly<Record<string, string>> = {
+  "recursion-of-lists": "it inlines the list into its own type (TS2502)",
+};
+
+const names = readdirSync(corpus, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+describe("good input", () => {
+  const all = new Map<string, Made>();
+
+  beforeAll(async () => {
+    for (const name of names) {
+      const json = join(corpus, name, "document.json");
+      const document = existsSync(json)
+        ? json
+        : join(corpus, name, "document.yaml");
+      const schema = !Object.hasOwn(withoutSchema, name);
+      const made = await make(document, {
+        package: { name: packageNameOf(name) },
+        schema,
+      });
+      all.set(name, made);
+    }
+  });
+
+  it("is all accounted for", () => {
+    expect(Object.keys(facts).sort()).toEqual([...names].sort());
+  });
+
+  it.each(names)("%s", (name) => {
+    const made = all.get(name);
+    expect(made).toBeDefined();
+    if (made) facts[name]?.(made);
+  });
+
+  it("makes packages and examples that compile strictly", () => {
+    const packages = [...all].map(
+      ([name, { files }]) =>
+        [name, new Map([...files, ...examplesIn(files)])] as const,
+    );
+    expect(complaintsAbout(new Map(packages))).toEqual([]);
+  });
+
+  it("has a compiler that complains when there is cause", () => {
+    const made = all.get("parameters");
+    const broken = new Map([
+      ...(made?.files ?? []),
+      ["src/broken.ts", 'export const status: number = "200";\n'],
+    ]);
+    expect(complaintsAbout(new Map([["parameters", broken]]))).toEqual([
+      "parameters/src/broken.ts:1: Type 'string' is not assignable to type 'number'.",
+    ]);
+  });
+});
+
+function typesOf({ view }: Made): Record<string, string> {
+  return Object.fromEntries(
+    view.models.map((model) => [model.name, model.type.code]),
+  );
+}
+
+function fieldsOf({ view }: Made, name: string): readonly string[] {
+  const model = view.models.find((each) => each.name === name);
+  return (model?.properties ?? []).map(
+    ({ key, mark, type }) => `${key}${mark}: ${type.code}`,
+  );
+}
+
+function operation({ view }: Made, name: string) {
+  const found = view.groups
+    .flatMap((group) => group.operations)
+    .find((each) => each.name === name);
+  if (!found) throw new Error(`there is no operation ${name}`);
+  return found;
+}
+
+function dottedNames({ view }: Made): readonly string[] {
+  return view.groups.flatMap((group) =>
+    group.operations.map(({ path }) => path.dotted),
+  );
+}

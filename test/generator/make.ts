@@ -1,0 +1,39 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { SettingsFile } from "../../generator/config.js";
+import { plan, type Understood } from "../../generator/pipeline.js";
+import { printSchema } from "../../generator/types/schema.js";
+
+/** A package in memory. */
+export interface Made extends Understood {
+  /** Its files by their paths. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Makes a package of a document, schema and all, and writes none of it. */
+export async function make(
+  document: string,
+  settings: Partial<SettingsFile> = {},
+): Promise<Made> {
+  const made = await plan(
+    {
+      package: {},
+      client: {},
+      schema: true,
+      output: join(document, "..", "no-such-folder"),
+      ...settings,
+      document,
+    },
+    { print: (root) => Promise.resolve(printSchema(root)) },
+  );
+  const files = made.plan.added.map(({ path, text }) => [path, text] as const);
+  return { ...made, files: new Map(files) };
+}
+
+/** A text of a package; an empty one where there is no such file. */
+export function fileOf(made: Made, path: string): string {
+  return made.files.get(path) ?? "";
+}
+
+/** The folder that the tests of the generator lie in. */
+export const here = fileURLToPath(new URL(".", import.meta.url));
