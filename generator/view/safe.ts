@@ -26,6 +26,14 @@ export type Url = Safe<"url">;
  * do not take, `</script`, and what an editor could show as something else.
  */
 export function literal(value: unknown): Code {
+  if (Array.isArray(value)) return code(`[${value.map(literal).join(",")}]`);
+  if (typeof value === "object" && value !== null) {
+    const entries = Object.entries(value).map(
+      ([name, item]) =>
+        `${name === "__proto__" ? key(name) : literal(name)}:${literal(item)}`,
+    );
+    return code(`{${entries.join(",")}}`);
+  }
   const json = JSON.stringify(value) as string | undefined;
   return (json ?? "undefined")
     .replace(/<\/(?=script)/gi, "<\\/")
@@ -54,7 +62,9 @@ const commentWidth = 72;
 export function comment(text: string): Comment {
   return lines(text)
     .flatMap((line) => wrap(line, commentWidth))
-    .map((line) => line.replaceAll("*/", "*\\/").replace(/(^|\{)@/g, "$1\\@"))
+    .map((line) =>
+      line.replaceAll("*/", "*\\/").replace(/(^|[\s{])@/g, "$1\\@"),
+    )
     .join("\n * ") as Comment;
 }
 
@@ -72,7 +82,7 @@ export function prose(text: string): Prose {
 
 /** The text as one line of Markdown that ends no table cell. */
 export function cell(text: string): Cell {
-  return escapeInline(oneLine(text)).replaceAll("|", "\\|") as Cell;
+  return escapeInline(oneLine(text), fitsCell).replaceAll("|", "\\|") as Cell;
 }
 
 /** Text that is code, as Markdown that is not: no code span, so that links can stand in it. */
@@ -84,6 +94,7 @@ export function plainCell(text: string): Cell {
 
 /** A code span in one line of Markdown, whatever backticks the text has. */
 export function codeSpan(text: string): Cell {
+  if (!fitsCell(text)) return cell(text);
   const inner = oneLine(text).replaceAll("|", "\\|");
   const longest = Math.max(
     0,
@@ -94,8 +105,14 @@ export function codeSpan(text: string): Cell {
   return `${fence}${padding}${inner}${padding}${fence}` as Cell;
 }
 
+/** Whether code can stand in a table: before a bar, a backslash would be taken for an escape of it. */
+function fitsCell(span: string): boolean {
+  return !span.includes("\\|");
+}
+
 /** The address, if it is one of the web; null otherwise. */
 export function url(text: string): Url | null {
+  if (text.search(deceptive) >= 0) return null;
   if (!/^https?:\/\/[^\s<>"'`()[\]{}|\\^*]+$/i.test(text)) return null;
   return URL.canParse(text) ? (text as Url) : null;
 }
@@ -149,15 +166,21 @@ function wrap(line: string, width: number): readonly string[] {
 const inline =
   /(?<!`)(`[^`]+`)(?!`)|(?<!!)\[([^\][]*)\]\((https?:\/\/[^\s()<>"]+)\)/g;
 
-function escapeInline(line: string): string {
+function escapeInline(
+  line: string,
+  isCode: (span: string) => boolean = () => true,
+): string {
   let result = "";
   let end = 0;
   for (const match of line.matchAll(inline)) {
     const [whole, span, label = "", target = ""] = match;
     result += escapeText(line.slice(end, match.index));
     result +=
-      span ??
-      (url(target) ? `[${escapeText(label)}](${target})` : escapeText(whole));
+      span !== undefined && isCode(span)
+        ? span
+        : url(target)
+          ? `[${escapeText(label)}](${target})`
+          : escapeText(whole);
     end = match.index + whole.length;
   }
   return result + escapeText(line.slice(end));
@@ -170,10 +193,17 @@ function escapeText(text: string): string {
     .replaceAll("<", "&lt;");
 }
 
-/** What a line begins with can make it a heading, a fence, a rule or a table. */
+/** The markers of lists that a line begins with, one inside the other. */
+const listMarkers = /^(\s*)((?:(?:[-*+]|\d{1,9}[.)])\s+)*)(.*)$/;
+
+/** What can make of a line, or of an item of a list, a heading, a fence, a rule, a quote or a table. */
+const blockStart =
+  /^(?:#{1,6}(?:\s|$)|~{3,}|[=>|]|[-:|\s]+$|([-*_])(?:\s*\1)*\s*$)/;
+
+/** Lists stay; any other structure becomes text. */
 function escapeBlock(line: string): string {
-  return line
-    .replace(/^ {4,}/, "   ")
-    .replace(/^(\s*)(#{1,6}(\s|$)|~{3,}|[=>|])/, "$1\\$2")
-    .replace(/^(\s*)([-*_])(?=(\s*\2){2,}\s*$|\2*\s*$)/, "$1\\$2");
+  const [, indent = "", markers = "", rest = ""] =
+    listMarkers.exec(line.trimEnd()) ?? [];
+  const shallow = indent.slice(0, 3) + markers.replace(/\s+/g, " ");
+  return shallow + (blockStart.test(rest) ? `\\${rest}` : rest);
 }

@@ -1,0 +1,184 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { Faults } from "../../generator/fault.js";
+import { load } from "../../generator/load/load.js";
+import { locator } from "../../generator/load/positions.js";
+import { parseValue } from "../../generator/load/read.js";
+import { describeFaults } from "../../generator/report.js";
+import { here } from "./make.js";
+import { scratchFolder, writeFiles } from "./scratch.js";
+
+const head = "openapi: 3.1.0\ninfo: { title: Notes, version: 1.0.0 }\n";
+
+describe("reading", () => {
+  const spec = fileURLToPath(new URL("../../spec/", import.meta.url));
+  const files = [spec, join(here, "corpus/good")].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((path) => /\.(ya?ml|json)$/.test(path))
+      .map((path) => join(folder, path)),
+  );
+
+  it("has files to read", () => {
+    expect(files.length).toBeGreaterThan(30);
+  });
+
+  it.each(files)("gives the values that positions are told of: %s", (file) => {
+    const text = readFileSync(file, "utf8");
+    expect(parseValue(text, file)).toEqual(parse(text));
+  });
+
+  it.each([
+    ["a: 012\nb: 0o12\nc: 1_000\nd: 1e3\ne: 0x1F"],
+    ["a: yes\nb: on\nc: True\nd: ~\ne:\nf: null\ng: 'null'"],
+    ["a: 2020-01-01\nb: 12:30:00\nc: .inf\nd: 1.0"],
+    ["a: |\n  one\n  two\nb: >-\n  three\n  four\n"],
+    ["a: &x { b: 1 }\nc: *x\n"],
+    ["\ufeffa: 1\n"],
+    ["? a\n: 1\n"],
+    ["1: a\ntrue: b\n"],
+    ["__proto__: { a: 1 }\nconstructor: 2\n"],
+  ])("reads %j both ways alike", (text) => {
+    expect(parseValue(text, "x.yaml")).toEqual(parse(text));
+  });
+
+  it("keeps a key called __proto__ a key", () => {
+    for (const text of ["__proto__: { a: 1 }\n", '{ "__proto__": { "a": 1 } }'])
+      expect(Object.keys(parseValue(text, "x.yaml") as object)).toEqual([
+        "__proto__",
+      ]);
+  });
+});
+
+describe("locator", () => {
+  const text = `a:\n  b: [one, two]\n  "c d":\n    - e: &x { f: 1 }\n    - *x\n`;
+
+  it.each([
+    [[], 1, 1],
+    [["a"], 1, 1],
+    [["a", "b"], 2, 3],
+    [["a", "b", 1], 2, 12],
+    [["a", "b", "1"], 2, 12],
+    [["a", "c d"], 3, 3],
+    [["a", "c d", 0, "e", "f"], 4, 15],
+    [["a", "c d", 1, "f"], 4, 15],
+    [["a", "no", "way"], 1, 1],
+    [["a", "b", 9], 2, 3],
+  ])("finds %j in line %i, column %i", (pointer, line, column) => {
+    expect(locator(text)(pointer)).toEqual({ line, column });
+  });
+
+  it("counts lines that end in CR LF", () => {
+    expect(locator("a: 1\r\nb: 2\r\n")(["b"])).toEqual({ line: 2, column: 1 });
+  });
+});
+
+describe("load", () => {
+  it("moves schemas of other files into components, under names that are free", () => {
+    const folder = scratchFolder();
+    writeFiles(folder, {
+      "api.yaml": `${head}paths: {}
+components:
+  schemas:
+    Note: { type: string }
+    Both:
+      type: object
+      properties:
+        here: { $ref: "#/components/schemas/Note" }
+        there: { $ref: "other/Note.yaml" }
+        again: { $ref: "./other/../other/Note.yaml#" }
+`,
+      "other/Note.yaml": "type: integer\n",
+    });
+    const { root, faults, files } = load(join(folder, "api.yaml"));
+    expect(faults).toEqual([]);
+    expect(files).toEqual([
+      join(folder, "api.yaml"),
+      join(folder, "other/Note.yaml"),
+    ]);
+    expect(root["components"]).toMatchObject({
+      schemas: {
+        Note: { type: "string" },
+        Note2: { type: "integer" },
+        Both: {
+          properties: {
+            here: { $ref: "#/components/schemas/Note" },
+            there: { $ref: "#/components/schemas/Note2" },
+            again: { $ref: "#/components/schemas/Note2" },
+          },
+        },
+      },
+    });
+  });
+
+  it("reads pointers with escapes of both kinds", () => {
+    const folder = scratchFolder();
+    writeFiles(folder, {
+      "api.yaml": `${head}paths: {}
+components:
+  schemas:
+    "a/b~c d": { type: string }
+    Ref: { type: array, items: { $ref: "#/components/schemas/a~1b~0c%20d" } }
+`,
+    });
+    const { root, faults } = load(join(folder, "api.yaml"));
+    expect(faults).toEqual([]);
+    expect(JSON.stringify(root)).toContain("#/components/schemas/a~1b~0c d");
+  });
+
+  it("lays what stands beside a $ref over what it leads to", () => {
+    const folder = scratchFolder();
+    writeFiles(folder, {
+      "api.yaml": `${head}paths: {}
+components:
+  parameters:
+    a: { name: a, in: query, description: From afar. }
+    b: { $ref: "#/components/parameters/a", description: From here. }
+`,
+    });
+    const { root } = load(join(folder, "api.yaml"));
+    expect(root["components"]).toMatchObject({
+      parameters: {
+        a: { description: "From afar." },
+        b: { name: "a", description: "From here." },
+      },
+    });
+  });
+
+  it("tells of every reference that leads nowhere", () => {
+    const folder = scratchFolder();
+    const many = Array.from(
+      { length: 5 },
+      (_, n) => `    S${String(n)}: { $ref: "#/nowhere/${String(n)}" }\n`,
+    );
+    writeFiles(folder, {
+      "api.yaml": `${head}paths: {}\ncomponents:\n  schemas:\n${many.join("")}`,
+    });
+    const { faults } = load(join(folder, "api.yaml"));
+    const lines = describeFaults(faults).match(/api\.yaml:\d+:\d+/g) ?? [];
+    expect(lines.map((line) => line.split(":").slice(1).join(":"))).toEqual([
+      "6:11",
+      "7:11",
+      "8:11",
+      "9:11",
+      "10:11",
+    ]);
+  });
+
+  it("takes a document with a byte order mark, and one of JSON", () => {
+    const folder = scratchFolder();
+    const text = JSON.stringify({ openapi: "3.1.0", info: {}, paths: {} });
+    writeFiles(folder, {
+      "api.yaml": `\ufeff${head}paths: {}\n`,
+      "api.json": `\ufeff${text}`,
+    });
+    for (const name of ["api.yaml", "api.json"])
+      expect(load(join(folder, name)).root["openapi"]).toBe("3.1.0");
+  });
+
+  it("throws what a person can read", () => {
+    expect(() => load("no-such-file.yaml")).toThrow(Faults);
+  });
+});
