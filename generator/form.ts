@@ -37,6 +37,23 @@ export function mappingOf<Form extends v.GenericSchema>(form: Form) {
   );
 }
 
+/** A form for mappings from names to values of one form. */
+export function byName<Form extends v.GenericSchema>(form: Form) {
+  type Input = Record<string, v.InferInput<Form>>;
+  type Output = Record<string, v.InferOutput<Form>>;
+  return v.pipe(
+    v.custom<Input>(isObject, "a mapping"),
+    v.check(
+      (value) => unusable.every((name) => !Object.hasOwn(value, name)),
+      `a mapping in which nothing is called ${unusable.join(", ")}`,
+    ),
+    v.record(v.string(), form) as v.GenericSchema<Input, Output>,
+  );
+}
+
+/** What valibot leaves out of a mapping without a word. */
+const unusable = ["__proto__", "prototype", "constructor"];
+
 /**
  * One form or another, by what kind of value there is: a union whose messages
  * speak of the one that was meant. `expected` is what they say when none was.

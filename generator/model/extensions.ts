@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { check, either, mappingOf } from "../form.js";
+import { byName, check, either } from "../form.js";
 import { isObject, own, type JsonObject } from "../load/json.js";
 import { errorClasses, failureRoles } from "./api.js";
 import { at, type Reading } from "./reading.js";
@@ -58,7 +58,7 @@ export const extensions = {
   ),
   /** On the document: the tiers by name. */
   "x-rate-limit tiers": v.strictObject({
-    tiers: v.record(v.string(), limit),
+    tiers: byName(limit),
   }),
   /** On an operation: a tier's name, or its own limit. */
   "x-rate-limit": either("a string or a mapping", (value) =>
@@ -75,7 +75,7 @@ export const extensions = {
         ? describedSafety
         : undefined,
   ),
-  "x-error-codes": mappingOf(v.record(v.string(), errorCode)),
+  "x-error-codes": byName(errorCode),
   "x-failure": v.strictObject({
     field: v.string(),
     equals: scalar,

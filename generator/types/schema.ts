@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import type { OpenAPI3, transformSchema } from "openapi-typescript";
 import type { Document } from "../load/load.js";
 import { isObject, own, type Json } from "../load/json.js";
+import { withoutDeception } from "../view/safe.js";
 
 /** What is needed of openapi-typescript, which this file alone knows. */
 interface Printer {
@@ -25,7 +26,7 @@ export function printSchema(root: Document["root"]): string {
     ...settings(),
     resolve: ($ref: string) => at(document, $ref) as never,
   });
-  return astToString(nodes);
+  return withoutDeception(astToString(nodes));
 }
 
 /** Made anew for each document: openapi-typescript collects its output in them. */

@@ -82,8 +82,12 @@ export function prose(text: string): Prose {
 
 /** The text as one line of Markdown that ends no table cell. */
 export function cell(text: string): Cell {
-  return escapeInline(oneLine(text), fitsCell).replaceAll("|", "\\|") as Cell;
+  const line = escapeStart(escapeInline(oneLine(text), fitsCell));
+  return line.replaceAll(unescapedBar, "\\|") as Cell;
 }
+
+/** Behind an even number of backslashes. */
+const unescapedBar = /(?<=(?:^|[^\\])(?:\\\\)*)\|/g;
 
 /** Text that is code, as Markdown that is not: no code span, so that links can stand in it. */
 export function plainCell(text: string): Cell {
@@ -132,6 +136,11 @@ const deceptive =
 
 function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/** The text with what hides or deceives shown by its number. */
+export function withoutDeception(text: string): string {
+  return text.replace(deceptive, escapeUnit);
 }
 
 function lines(text: string): readonly string[] {
@@ -199,6 +208,13 @@ const listMarkers = /^(\s*)((?:(?:[-*+]|\d{1,9}[.)])\s+)*)(.*)$/;
 /** What can make of a line, or of an item of a list, a heading, a fence, a rule, a quote or a table. */
 const blockStart =
   /^(?:#{1,6}(?:\s|$)|~{3,}|[=>|]|[-:|\s]+$|([-*_])(?:\s*\1)*\s*$)/;
+
+/** Nothing stays that a line can begin with, lists included. */
+function escapeStart(line: string): string {
+  return blockStart.test(line) || /^[-*+]\s/.test(line)
+    ? `\\${line}`
+    : line.replace(/^(\d{1,9})(?=[.)](\s|$))/, "$1\\");
+}
 
 /** Lists stay; any other structure becomes text. */
 function escapeBlock(line: string): string {

@@ -13,9 +13,14 @@ afterAll(() => {
 
 /** An empty folder that is gone when the tests of a file are over. */
 export function scratchFolder(): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "generator-")));
+  const folder = temporaryFolder();
   made.push(folder);
   return folder;
+}
+
+/** An empty folder, to be removed by whoever asked for it. */
+export function temporaryFolder(): string {
+  return realpathSync(mkdtempSync(join(tmpdir(), "generator-")));
 }
 
 /** Writes files into a folder by their paths, making the folders they need. */

@@ -1,0 +1,162 @@
+import type { Json, JsonObject } from "../../generator/load/json.js";
+
+/** A document that has a text wherever a document can have one, a name or free text. */
+export function documentOf(text: string): JsonObject {
+  const docs = { description: text, url: `https://docs.example/${text}` };
+  const schema = (type: string, more: JsonObject = {}): JsonObject => ({
+    type,
+    title: text,
+    description: text,
+    ...more,
+  });
+  const named = (...entries: [string, Json][]) => Object.fromEntries(entries);
+  const fields = named(
+    [text, schema("string", { default: text, examples: [text] })],
+    [`${text} 2`, schema("string", { enum: [text, `${text}!`] })],
+    [`${text} 3`, { const: text }],
+    [`${text} 4`, { type: "array", items: { const: { [text]: text } } }],
+  );
+  const pointer = text
+    .replaceAll("%", "%25")
+    .replaceAll("~", "~0")
+    .replaceAll("/", "~1");
+  const answer = {
+    description: text,
+    headers: { [`X-${text}`]: { description: text, schema: schema("string") } },
+    content: named([
+      "application/json",
+      {
+        schema: { $ref: `#/components/schemas/${pointer}` },
+        example: named([text, text], [`${text} 2`, { [text]: [text] }]),
+      },
+    ]),
+  };
+  const path = text.replace(/[{}]/g, "");
+  return {
+    openapi: "3.1.0",
+    info: { title: text, version: text, description: text, summary: text },
+    externalDocs: docs,
+    servers: [
+      {
+        url: "https://notes.example/\"'`*/|<b>$&)](x",
+        description: text,
+      },
+    ],
+    tags: [{ name: text, description: text, externalDocs: docs }],
+    "x-failure": {
+      field: text,
+      equals: text,
+      code: text,
+      messages: text,
+      needed: text,
+      provided: text,
+      requestIdHeader: text,
+      roles: { throttled: text, unauthenticated: text },
+    },
+    "x-error-codes": named(
+      [`${text}!`, { description: text, everywhere: true, class: "throttled" }],
+      [`${text} 2`, { description: text, advice: text, class: "transient" }],
+    ),
+    "x-rate-limit": { tiers: named([`${text}!`, { perMinute: 1 }]) },
+    paths: {
+      [`/${path}/{id}`]: {
+        post: {
+          operationId: text,
+          tags: [text],
+          summary: text,
+          description: text,
+          externalDocs: docs,
+          security: [named([text, [text, `${text} 2`]])],
+          parameters: [
+            {
+              name: "id",
+              in: "path",
+              required: true,
+              description: text,
+              schema: schema("string"),
+              example: text,
+            },
+            {
+              name: `${text} q`,
+              in: "query",
+              required: true,
+              description: text,
+              schema: schema("string", { default: text }),
+            },
+            { name: `X-${text}`, in: "header", schema: schema("string") },
+            {
+              name: "Authorization",
+              in: "header",
+              description: text,
+              schema: schema("string"),
+              example: text,
+              "x-credential": { scheme: text, name: `${text} token` },
+            },
+          ],
+          requestBody: {
+            content: {
+              [`application/x-www-form-urlencoded; x=${text}`]: {
+                schema: {
+                  type: "object",
+                  required: [text],
+                  properties: fields,
+                },
+              },
+            },
+          },
+          responses: { "200": answer },
+          "x-rate-limit": `${text}!`,
+          "x-idempotent": { safe: true, description: text },
+          "x-error-codes": named([`${text}!`, {}], [`${text} 2`, {}]),
+        },
+        get: {
+          operationId: `${text} 2`,
+          tags: [text],
+          deprecated: true,
+          parameters: [
+            {
+              name: "id",
+              in: "path",
+              required: true,
+              schema: schema("string"),
+            },
+            { name: text, in: "query", schema: schema("string") },
+          ],
+          responses: {
+            default: {
+              description: text,
+              content: { [`text/${text}`]: { schema: schema("string") } },
+            },
+          },
+        },
+      },
+    },
+    components: {
+      schemas: named(
+        [
+          text,
+          schema("object", {
+            properties: fields,
+            additionalProperties: true,
+            example: named([text, text]),
+          }),
+        ],
+        [`${text} 2`, schema("string", { enum: [text, `${text}!`] })],
+      ),
+      securitySchemes: named([
+        text,
+        {
+          type: "oauth2",
+          description: text,
+          flows: {
+            authorizationCode: {
+              authorizationUrl: `https://auth.example/${text}`,
+              tokenUrl: text,
+              scopes: named([text, text], [`${text} 2`, ""]),
+            },
+          },
+        },
+      ]),
+    },
+  };
+}
