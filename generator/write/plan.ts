@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import {
   hashOf,
@@ -88,5 +88,7 @@ export function isUpToDate(plan: Plan): boolean {
 }
 
 function readIfThere(path: string): string | null {
-  return existsSync(path) ? readFileSync(path, "utf8") : null;
+  return existsSync(path) && statSync(path).isFile()
+    ? readFileSync(path, "utf8")
+    : null;
 }

@@ -1,5 +1,4 @@
 import {
-  lstatSync,
   mkdirSync,
   readdirSync,
   renameSync,
@@ -7,18 +6,23 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, join } from "node:path";
 import { error, Faults } from "../fault.js";
 import { displayName } from "../load/sources.js";
+import { assertClear } from "./clear.js";
+import { manifestName } from "./manifest.js";
 import type { PackageFile, Plan } from "./plan.js";
 
+/** Where files are written before they are moved to their places. */
+const stagingName = `${manifestName}.new`;
+
 /**
- * Carries a plan out. Everything is written beside its place first and moved
- * there when all of it stands, so that a failure leaves the old files; the
- * manifest comes last.
+ * Carries a plan out. Everything is written beside the package first and moved
+ * to its place when all of it stands, so that a failure leaves the old files;
+ * the manifest comes last.
  *
  * @throws {Faults} when a file would land outside the folder or behind a link,
- * or the disk refuses.
+ * when something else is in its place, or the disk refuses.
  */
 export function write(output: string, plan: Plan): void {
   const files: readonly PackageFile[] = [
@@ -26,21 +30,23 @@ export function write(output: string, plan: Plan): void {
     ...plan.changed,
     ...(plan.manifestChanged ? [plan.manifest] : []),
   ];
-  for (const path of [...files.map((file) => file.path), ...plan.removed])
-    assertInside(output, path);
-  const staged: { readonly from: string; readonly to: string }[] = [];
+  const staging = join(output, stagingName);
+  const staged = files.map(({ path, text }, index) => ({
+    from: join(staging, String(index)),
+    to: join(output, path),
+    text,
+  }));
   try {
-    for (const { path, text } of files) {
-      const to = join(output, path);
-      const from = `${to}.new`;
-      mkdirSync(dirname(to), { recursive: true });
-      staged.push({ from, to });
-      writeFileSync(from, text);
-    }
-    for (const { from, to } of staged) renameSync(from, to);
+    for (const path of [...files.map((file) => file.path), ...plan.removed])
+      assertClear(output, path, new Set(plan.removed));
+    rmSync(staging, { recursive: true, force: true });
+    mkdirSync(staging, { recursive: true });
+    for (const { from, text } of staged) writeFileSync(from, text);
     for (const path of plan.removed) remove(output, path);
+    for (const { to } of staged) mkdirSync(dirname(to), { recursive: true });
+    for (const { from, to } of staged) renameSync(from, to);
   } catch (cause) {
-    for (const { from } of staged) rmSync(from, { force: true });
+    if (cause instanceof Faults) throw cause;
     throw new Faults([
       error(
         { file: displayName(output) },
@@ -48,6 +54,17 @@ export function write(output: string, plan: Plan): void {
         "check that the folder can be written to",
       ),
     ]);
+  } finally {
+    discard(staging);
+  }
+}
+
+/** What cannot be removed was not made: the output folder itself is no folder. */
+function discard(staging: string): void {
+  try {
+    rmSync(staging, { recursive: true, force: true });
+  } catch {
+    return;
   }
 }
 
@@ -60,25 +77,4 @@ function remove(output: string, path: string): void {
     folder = dirname(folder)
   )
     rmdirSync(join(output, folder));
-}
-
-function assertInside(output: string, path: string): void {
-  const parts = relative(output, resolve(output, path)).split(sep);
-  const refuse = (why: string) =>
-    new Faults([
-      error(
-        { file: displayName(join(output, path)) },
-        why,
-        "choose another output folder, or remove what is in the way",
-      ),
-    ]);
-  if (parts[0] === ".." || parts[0] === "")
-    throw refuse("the file would land outside the output folder");
-  for (let depth = 1; depth <= parts.length; depth++) {
-    const stat = lstatSync(join(output, ...parts.slice(0, depth)), {
-      throwIfNoEntry: false,
-    });
-    if (stat?.isSymbolicLink())
-      throw refuse("there is a symbolic link on the way, and none is followed");
-  }
 }
