@@ -1,8 +1,8 @@
 import Handlebars from "handlebars";
-import { error, Faults } from "../fault.js";
+import { error, Faults, type Fault } from "../fault.js";
 import type { TemplateFile } from "../load/templates.js";
 import { parseStrictly, printName } from "./strict.js";
-import { templateFault } from "./template-faults.js";
+import { templateFault, unknownField } from "./template-faults.js";
 
 /** Renders templates by name. */
 export interface Renderer {
@@ -75,18 +75,23 @@ function located(
       if (cause instanceof Faults) throw cause;
       throw new Faults([
         cause instanceof Unprintable
-          ? unprintable(template, cause.position)
+          ? unprintable(template, cause)
           : templateFault(template, cause),
       ]);
     }
   };
 }
 
-/** Prints a value as Handlebars does, unless it is one that has no text. */
-function print(value: unknown, { loc }: WithLocation): unknown {
-  if (typeof value === "object" && value !== null)
-    throw new Unprintable(loc.start);
-  return value;
+/** Prints a scalar, and nothing for null. */
+function print(value: unknown, { loc }: WithLocation): string {
+  if (value === null) return "";
+  if (
+    typeof value === "string" ||
+    typeof value === "number" ||
+    typeof value === "boolean"
+  )
+    return String(value);
+  throw new Unprintable(value, loc.start);
 }
 
 /** Handlebars tells helpers where they are called; its types do not. */
@@ -94,25 +99,28 @@ interface WithLocation extends Handlebars.HelperOptions {
   readonly loc: hbs.AST.SourceLocation;
 }
 
-/** An object or a list was to be printed; columns count from zero. */
+/** An object or a list was to be printed, or what only objects inherit; columns count from zero. */
 class Unprintable extends Error {
+  readonly value: unknown;
   readonly position: hbs.AST.Position;
 
-  constructor(position: hbs.AST.Position) {
-    super("an object was to be printed");
+  constructor(value: unknown, position: hbs.AST.Position) {
+    super("there is no text to print");
+    this.value = value;
     this.position = position;
   }
 }
 
-function unprintable(
-  { file, text }: TemplateFile,
-  { line, column }: hbs.AST.Position,
-) {
+function unprintable({ file, text }: TemplateFile, cause: Unprintable): Fault {
+  const { line, column } = cause.position;
   const tag = (text.split("\n")[line - 1] ?? "").slice(column);
   const [, braces = "{{", path = ""] = /^(\{\{~?)\s*([^\s}~]+)/.exec(tag) ?? [];
-  return error(
-    { file, position: { line, column: column + braces.length + 1 } },
-    `\`${path}\` is no text to print`,
-    "name one of its fields: literal, comment, line, prose, cell or code of a text",
-  );
+  const position = { line, column: column + braces.length + 1 };
+  return cause.value === undefined
+    ? unknownField({ file, position }, path)
+    : error(
+        { file, position },
+        `\`${path}\` is no text to print`,
+        "name one of its fields: literal, comment, line, prose, cell or code of a text",
+      );
 }

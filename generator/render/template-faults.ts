@@ -1,4 +1,4 @@
-import { error, type Fault, type Position } from "../fault.js";
+import { error, type Fault, type Place, type Position } from "../fault.js";
 import type { TemplateFile } from "../load/templates.js";
 
 /** Where Handlebars says that it failed; its columns count from zero. */
@@ -22,10 +22,9 @@ export function templateFault(template: TemplateFile, cause: unknown): Fault {
       "what is before it is null here: put this inside {{#if}} or {{#with}}",
     );
   if (absent)
-    return error(
+    return unknownField(
       here,
-      `the view has no field \`${pathAt(template.text, here.position) ?? absent[1] ?? ""}\` here`,
-      "`openapi-handlebars view` prints what there is; docs/templates.md explains it",
+      pathAt(template.text, here.position) ?? absent[1] ?? "",
     );
 
   const mismatch = /^(\S+) doesn't match (\S+)/.exec(message);
@@ -59,6 +58,14 @@ export function templateFault(template: TemplateFile, cause: unknown): Fault {
     here,
     `template error: ${message.replace(/ - \d+:\d+$/, "").replace(/\s*\n\s*/g, " ")}`,
     `near: ${(template.text.split("\n")[here.position.line - 1] ?? "").trim()}`,
+  );
+}
+
+export function unknownField(place: Place, path: string): Fault {
+  return error(
+    place,
+    `the view has no field \`${path}\` here`,
+    "`openapi-handlebars view` prints what there is; docs/templates.md explains it",
   );
 }
 

@@ -91,7 +91,7 @@ const unescapedBar = /(?<=(?:^|[^\\])(?:\\\\)*)\|/g;
 
 /** Text that is code, as Markdown that is not: no code span, so that links can stand in it. */
 export function plainCell(text: string): Cell {
-  return oneLine(text)
+  return withoutDeception(text.replace(/[\r\n\t]+/g, " "))
     .replace(/[\\`*_{}[\]<>#|~&!]/g, "\\$&")
     .replaceAll("\\<", "&lt;") as Cell;
 }

@@ -107,7 +107,7 @@ function arrayOf(
 ): readonly Part[] {
   const item = print(items, { enums, tight: true });
   return minItems > 0
-    ? ["[", ...item, ", ...", ...item, "[]]"]
+    ? ["[", ...print(items, { enums }), ", ...", ...item, "[]]"]
     : [...item, "[]"];
 }
 

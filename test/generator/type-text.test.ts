@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import type { Identifier } from "../../generator/model/api.js";
+import type { Property, Type } from "../../generator/model/type.js";
+import { typeText } from "../../generator/view/type-text.js";
+import { nodesOf, parseMarkdown, textOf } from "../markdown.js";
+
+const string: Type = { kind: "string" };
+const number: Type = { kind: "number" };
+const note: Type = { kind: "model", name: "Note" as Identifier };
+const either: Type = { kind: "union", members: [string, number] };
+const both: Type = { kind: "intersection", members: [note, string] };
+const status: Type = { kind: "enum", values: ["a", "b"] };
+
+function array(items: Type, minItems = 0): Type {
+  return { kind: "array", items, minItems };
+}
+
+function object(
+  properties: readonly [name: string, type: Type, required?: true][],
+  additional: Type | null = null,
+): Type {
+  return {
+    kind: "object",
+    additional,
+    properties: properties.map(([name, type, required = false]): Property => ({
+      name,
+      type,
+      required,
+      description: "",
+      deprecated: false,
+      default: undefined,
+      example: undefined,
+    })),
+  };
+}
+
+const table: readonly [code: string, type: Type][] = [
+  ["string", string],
+  ["number", { kind: "integer" }],
+  ["Blob", { kind: "binary" }],
+  ["unknown", { kind: "unknown" }],
+  ["never", { kind: "never" }],
+  ["null", { kind: "null" }],
+  ['"a"', { kind: "literal", value: "a" }],
+  ["1", { kind: "literal", value: 1 }],
+  ["null", { kind: "literal", value: null }],
+  ["unknown", { kind: "literal", value: { a: 1 } }],
+  ['"a" | "b" | (string & {})', status],
+  ["Note", note],
+  ["string | number", either],
+  ["Note & string", both],
+  ["(string | number)[]", array(either)],
+  ["(Note & string)[]", array(both)],
+  ['("a" | "b" | (string & {}))[]', array(status)],
+  ["string[][]", array(array(string))],
+  ["[string, ...string[]]", array(string, 1)],
+  ["[string | number, ...(string | number)[]]", array(either, 1)],
+  ["[string, number]", { kind: "tuple", items: [string, number], rest: null }],
+  ["[string, ...number[]]", { kind: "tuple", items: [string], rest: number }],
+  ["[]", { kind: "tuple", items: [], rest: null }],
+  [
+    "(string | number) & Note",
+    { kind: "intersection", members: [either, note] },
+  ],
+  ["Note & string | number", { kind: "union", members: [both, number] }],
+  [
+    "{ a: string; b?: Note }",
+    object([
+      ["a", string, true],
+      ["b", note],
+    ]),
+  ],
+  ['{ "a-b"?: string }', object([["a-b", string]])],
+  ["{ a?: string; [key: string]: unknown }", object([["a", string]], number)],
+  ["{ [key: string]: string | number }", object([], either)],
+  ["Record<string, never>", object([])],
+];
+
+describe("typeText", () => {
+  it.each(table)("%s", (code, type) => {
+    expect(typeText(type).code).toBe(code);
+  });
+
+  it.each(table)("says the same on a page: %s", (code, type) => {
+    const page = parseMarkdown(`| a |\n| - |\n| ${typeText(type).cell} |\n`);
+    const [cell] = nodesOf([page], "tableCell").slice(1);
+    expect(cell && textOf(cell)).toBe(code);
+    expect(nodesOf([page], "html")).toEqual([]);
+  });
+
+  it("closes enums for those who ask", () => {
+    expect(typeText(array(status), "closed").code).toBe('("a" | "b")[]');
+    expect(typeText(object([["a", status]]), "closed").code).toBe(
+      '{ a?: "a" | "b" }',
+    );
+  });
+
+  it("names each model once and links it on pages", () => {
+    const type = object([
+      ["a", note],
+      ["b", array(note)],
+    ]);
+    expect(typeText(type).models).toEqual(["Note"]);
+    expect(typeText(note).cell).toBe("[Note](Note.md)");
+  });
+});
