@@ -52,9 +52,9 @@ command(
     "after",
     `
 Examples:
-  openapi-handlebars generate spec/slack.yaml
+  openapi-handlebars generate spec/petstore.yaml
   openapi-handlebars generate petstore.yaml --out client
-  openapi-handlebars generate --config spec/slack.config.yaml --force
+  openapi-handlebars generate --config spec/petstore.config.yaml --force
 
 Exit codes: 0 done, 1 a fault in the input, 2 wrong usage, 3 files edited by hand`,
   )

@@ -6,8 +6,8 @@ const ownName = "openapi-handlebars.yaml";
 const ending = ".config.yaml";
 
 /**
- * The settings file that goes with a document: `slack.config.yaml` beside
- * `slack.yaml`. Without a document, `openapi-handlebars.yaml` in the folder,
+ * The settings file that goes with a document: `petstore.config.yaml` beside
+ * `petstore.yaml`. Without a document, `openapi-handlebars.yaml` in the folder,
  * or else each `*.config.yaml` there and in `spec/`, of which there had better
  * be one.
  */
