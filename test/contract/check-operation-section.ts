@@ -52,7 +52,12 @@ export function checkOperationSection(
       tier.name,
       `${tier.perMinute} calls a minute`,
     ]),
-    ...lacking(`${name}, retry`, textBelow("Retry"), retry),
+    ...differ(
+      `${name}, retry, begins`,
+      textBelow("Retry").slice(0, retry.begins.length),
+      retry.begins,
+    ),
+    ...lacking(`${name}, retry`, textBelow("Retry"), retry.states),
     ...checkErrors(below("Errors"), operation),
   ];
 }

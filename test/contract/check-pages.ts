@@ -1,6 +1,6 @@
 /** The facts against the reference pages, as a reader finds them. */
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import {
   anchorsOf,
@@ -20,24 +20,25 @@ import type { Facts } from "./facts.js";
  * @param folder The package: its README, and `docs/` with the pages.
  */
 export function checkPages(folder: string, facts: Facts): Differences {
+  const pageAt = pagesIn(folder);
   const file = `docs/${facts.className}.md`;
-  const page = pageAt(folder, file);
-  const overview = pageAt(folder, "docs/README.md");
+  const page = pageAt(file);
+  const overview = pageAt("docs/README.md");
   if (!page || !overview) return [`${file}: there is no such page`];
   return [
     ...lacking(file, textOf(page), [
       `All URIs are relative to ${facts.server}`,
     ]),
-    ...checkMethodTable(folder, file, page, facts),
-    ...checkMethodTable(folder, "docs/README.md", overview, facts),
-    ...checkAuthorization(folder, facts),
-    ...checkModel(folder, facts),
+    ...checkMethodTable(pageAt, file, page, facts),
+    ...checkMethodTable(pageAt, "docs/README.md", overview, facts),
+    ...checkAuthorization(pageAt, facts),
+    ...checkModel(pageAt, facts),
     ...facts.operations.flatMap((operation) =>
       checkOperationSection(
         sectionOf(page.children, operation.name),
         facts,
         operation,
-        (subject, url) => checkLink(folder, file, subject, url),
+        (subject, url) => checkLink(pageAt, file, subject, url),
       ),
     ),
   ];
@@ -45,7 +46,7 @@ export function checkPages(folder: string, facts: Facts): Differences {
 
 /** A row for each method, with its verb and path, that leads to its section. */
 function checkMethodTable(
-  folder: string,
+  pageAt: PageAt,
   file: string,
   page: Root,
   { operations }: Facts,
@@ -60,7 +61,7 @@ function checkMethodTable(
     const link = nodesOf([row], "link").find((each) => textOf(each) === name);
     return [
       ...(link
-        ? checkLink(folder, file, subject, link.url, name)
+        ? checkLink(pageAt, file, subject, link.url, name)
         : [`${subject}: is no link`]),
       ...differ(
         `${subject}, HTTP request`,
@@ -73,10 +74,10 @@ function checkMethodTable(
 
 /** The README says what kind of authorization it is, and what its scope is. */
 function checkAuthorization(
-  folder: string,
+  pageAt: PageAt,
   { authorization: { scheme, type, scope } }: Facts,
 ): Differences {
-  const readme = pageAt(folder, "README.md");
+  const readme = pageAt("README.md");
   const { content } = sectionOf(readme?.children ?? [], scheme);
   return lacking(`README.md, ${scheme}`, textOf(...content), [
     `Type: ${type}`,
@@ -86,11 +87,11 @@ function checkAuthorization(
 
 /** The page of what a call resolves to lists the field that every answer has. */
 function checkModel(
-  folder: string,
+  pageAt: PageAt,
   { result: { model, field } }: Facts,
 ): Differences {
   const file = `docs/${model}.md`;
-  const page = pageAt(folder, file);
+  const page = pageAt(file);
   if (!page) return [`${file}: there is no such page`];
   const rows = nodesOf(page.children, "tableRow").map(({ children }) =>
     children.slice(0, 2).map((cell) => textOf(cell)),
@@ -104,7 +105,7 @@ function checkModel(
 
 /** A link leads to a page that there is, and to a heading on it. */
 function checkLink(
-  folder: string,
+  pageAt: PageAt,
   from: string,
   subject: string,
   url: string,
@@ -112,7 +113,7 @@ function checkLink(
 ): Differences {
   const [path = "", anchor] = url.split("#");
   const file = path === "" ? from : join(dirname(from), path);
-  const page = pageAt(folder, file);
+  const page = pageAt(file);
   if (!page) return [`${subject}: links to ${url}, and there is no ${file}`];
   if (anchor === undefined)
     return title === undefined ? [] : [`${subject}: links to no heading`];
@@ -124,11 +125,20 @@ function checkLink(
     : differ(`${subject}, heading linked to`, heading, title);
 }
 
-function pageAt(folder: string, file: string): Root | undefined {
-  try {
-    return parseMarkdown(readFileSync(join(folder, file), "utf8"));
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw cause;
-  }
+/** A page of the package by its path; undefined where there is none. */
+type PageAt = (file: string) => Root | undefined;
+
+/** Reads each page once. */
+function pagesIn(folder: string): PageAt {
+  const pages = new Map<string, Root | undefined>();
+  return (file) => {
+    if (!pages.has(file)) pages.set(file, read(join(folder, file)));
+    return pages.get(file);
+  };
+}
+
+function read(path: string): Root | undefined {
+  return existsSync(path)
+    ? parseMarkdown(readFileSync(path, "utf8"))
+    : undefined;
 }

@@ -3,18 +3,13 @@
 import { checkMethods } from "./check-class.js";
 import { checkEndpoint } from "./check-client.js";
 import { checkSchema } from "./check-schema.js";
-import { compile, type Compiled } from "./compiled.js";
+import type { Compiled } from "./compiled.js";
 import { differ, type Differences } from "./differences.js";
 import type { Facts, OperationFacts } from "./facts.js";
 import { written, type Names } from "./typed.js";
 
-/**
- * Holds a package's types against the facts.
- *
- * @param folder Its sources, or the folder they were built to.
- */
-export function checkSignatures(folder: string, facts: Facts): Differences {
-  const compiled = compile(folder);
+/** Holds a package's types, of its sources or as built, against the facts. */
+export function checkSignatures(compiled: Compiled, facts: Facts): Differences {
   const names = compiled.exportsOf("index");
   const missing = facts.exports
     .filter((name) => !names.has(name))

@@ -20,7 +20,8 @@ export interface Member {
 }
 
 export interface Compiled {
-  readonly program: ts.Program;
+  /** What a compiler has against the files of the package but its runtime. */
+  readonly errors: () => readonly string[];
   /** The public names of a module: `index`, `fetch`, `schema`. */
   readonly exportsOf: (module: string) => ReadonlyMap<string, ts.Type>;
   /** Public members in the order they are declared. */
@@ -105,7 +106,15 @@ export function compile(folder: string): Compiled {
     checker.getTypeArguments(type as ts.TypeReference);
 
   return {
-    program,
+    errors: () =>
+      program
+        .getSourceFiles()
+        .filter(({ fileName }) => fileName.startsWith(folder))
+        .filter(({ fileName }) => !/\/(runtime|mock)\//.test(fileName))
+        .flatMap((file) => program.getSemanticDiagnostics(file))
+        .map(({ messageText }) =>
+          ts.flattenDiagnosticMessageText(messageText, "\n"),
+        ),
     exportsOf(module) {
       const file = files.get(module);
       const source = file === undefined ? file : program.getSourceFile(file);

@@ -58,8 +58,13 @@ export interface OperationFacts {
   /** Each error code, and what its advice has to tell the caller. */
   readonly errors: Readonly<Record<string, Advice>>;
   readonly tier: { readonly name: string; readonly perMinute: number };
-  /** Phrases of what its page says about repeating a call. */
-  readonly retry: readonly string[];
+  /**
+   * How the section about repeating a call begins, and the phrases it has.
+   */
+  readonly retry: {
+    readonly begins: string;
+    readonly states: readonly string[];
+  };
   readonly call: CallFacts;
 }
 
@@ -187,7 +192,7 @@ export const facts: Facts = {
         unknown_method: "stop",
         user_not_found: "goOn",
       },
-      retry: ["safe to repeat", "session_not_found"],
+      retry: { begins: "Safe to repeat.", states: ["session_not_found"] },
       call: {
         values: { session_id: 56, team_id: "T12&34" },
         body: "session_id=56&team_id=T12%2634",
@@ -234,7 +239,7 @@ export const facts: Facts = {
         user_not_found: "goOn",
         user_session_reset_failed: "repeat",
       },
-      retry: ["safe to repeat", "within seconds"],
+      retry: { begins: "Safe to repeat.", states: ["within seconds"] },
       call: {
         values: { user_id: "W12345678", mobile_only: true, web_only: false },
         body: "user_id=W12345678&mobile_only=true&web_only=false",
