@@ -135,7 +135,7 @@ export interface components {
   parameters: {
     /**
      * @description Authentication token.
-     * @example YOUR ACCESS TOKEN
+     * @example YOUR_ACCESS_TOKEN
      */
     token: string;
   };
