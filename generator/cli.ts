@@ -16,7 +16,7 @@ import {
 import { Faults } from "./fault.js";
 import { displayName } from "./load/sources.js";
 import { plan, understand, type Request } from "./pipeline.js";
-import { describeFaults, describePlan } from "./report.js";
+import { colorsFor, describeFaults, describePlan } from "./report.js";
 import { findSettings } from "./settings-file.js";
 import { isUpToDate } from "./write/plan.js";
 import { write } from "./write/write.js";
@@ -71,7 +71,7 @@ Exit codes: 0 done, 1 a fault in the input, 2 wrong usage, 3 files edited by han
     if (!isUpToDate(made.plan)) write(made.settings.output, made.plan);
     const seconds = ((performance.now() - start) / 1000).toFixed(2);
     print(
-      `${describePlan(displayName(made.settings.output), made.plan)}\n${seconds} s`,
+      `${describePlan(displayName(made.settings.output), made.plan, colorsFor(process.stdout))}\n${seconds} s`,
     );
   });
 
@@ -90,7 +90,7 @@ command("check", "tell whether the package is what generate would write")
       print(`${output}: up to date, ${made.plan.unchanged.length} files`);
     } else {
       complain(
-        `${describePlan(output, made.plan)}\n${output} is out of date: run openapi-handlebars generate`,
+        `${describePlan(output, made.plan, colorsFor(process.stderr))}\n${output} is out of date: run openapi-handlebars generate`,
       );
       process.exitCode = exit.fault;
     }
@@ -184,7 +184,7 @@ async function main(): Promise<void> {
     await program.parseAsync();
   } catch (cause) {
     if (cause instanceof Faults) {
-      complain(describeFaults(cause.faults));
+      complain(describeFaults(cause.faults, colorsFor(process.stderr)));
       process.exitCode = exit.fault;
     } else if (cause instanceof CommanderError) {
       if (cause.code === "no.document") complain(cause.message);
@@ -207,7 +207,8 @@ function refuseEdited(output: string, paths: readonly string[]): void {
 }
 
 function warn(faults: Parameters<typeof describeFaults>[0]): void {
-  if (faults.length > 0) complain(describeFaults(faults));
+  if (faults.length > 0)
+    complain(describeFaults(faults, colorsFor(process.stderr)));
 }
 
 function print(text: string): void {

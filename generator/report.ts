@@ -4,12 +4,28 @@ import { readText } from "./load/read.js";
 import { locator } from "./load/positions.js";
 import type { Plan } from "./write/plan.js";
 
+/** How words are coloured; plain unless a terminal reads them. */
+export type Colors = Pick<
+  ReturnType<typeof pc.createColors>,
+  "bold" | "dim" | "green" | "red" | "yellow"
+>;
+
+const plain = pc.createColors(false);
+
+/** Colours for a terminal that takes them. */
+export function colorsFor(stream: NodeJS.WriteStream): Colors {
+  return stream.isTTY ? pc : plain;
+}
+
 /**
  * Faults as text, one each: `file:line:column: error: what`, and a hint below.
  * Each file's come in the order of its lines, and what is said twice is said
  * once.
  */
-export function describeFaults(faults: readonly Fault[]): string {
+export function describeFaults(
+  faults: readonly Fault[],
+  colors: Colors = plain,
+): string {
   const locators = new Map<string, ReturnType<typeof locator>>();
   const files = [...new Set(faults.map(({ place }) => place.file))];
   const lines = faults
@@ -20,18 +36,20 @@ export function describeFaults(faults: readonly Fault[]): string {
         (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
         (a.position?.column ?? 0) - (b.position?.column ?? 0),
     )
-    .map(({ fault, position }) => describeFault(fault, position));
+    .map(({ fault, position }) => describeFault(fault, position, colors));
   return [...new Set(lines)].join("\n");
 }
 
 function describeFault(
   { severity, place, message, hint }: Fault,
   position: Position | undefined,
+  colors: Colors,
 ): string {
-  const label = severity === "error" ? pc.red("error:") : pc.yellow("warning:");
+  const label =
+    severity === "error" ? colors.red("error:") : colors.yellow("warning:");
   const numbers = position ? [position.line, position.column] : [];
   const where = [place.file, ...numbers].join(":");
-  return `${pc.bold(`${where}:`)} ${label} ${message}\n  ${pc.dim("hint:")} ${hint}`;
+  return `${colors.bold(`${where}:`)} ${label} ${message}\n  ${colors.dim("hint:")} ${hint}`;
 }
 
 function positionOf(
@@ -49,11 +67,15 @@ function positionOf(
 }
 
 /** What a plan does or would do, a line for each file that is not as it should be. */
-export function describePlan(output: string, plan: Plan): string {
+export function describePlan(
+  output: string,
+  plan: Plan,
+  colors: Colors = plain,
+): string {
   const rows = [
-    ...plan.added.map(({ path }) => `  ${pc.green("added")}    ${path}`),
-    ...plan.changed.map(({ path }) => `  ${pc.yellow("changed")}  ${path}`),
-    ...plan.removed.map((path) => `  ${pc.red("removed")}  ${path}`),
+    ...plan.added.map(({ path }) => `  ${colors.green("added")}    ${path}`),
+    ...plan.changed.map(({ path }) => `  ${colors.yellow("changed")}  ${path}`),
+    ...plan.removed.map((path) => `  ${colors.red("removed")}  ${path}`),
   ];
   const count =
     rows.length === 0

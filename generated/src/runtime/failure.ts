@@ -59,9 +59,10 @@ export function platformFailure(
   data: unknown,
   details: () => ErrorDetails,
 ): PlatformError | undefined {
-  const code = failureCode(api, data);
-  if (code === undefined) return undefined;
+  if (failureCode(api, data) === undefined) return undefined;
   const shown = details();
+  // Of the redacted body: an API may echo a secret as its code.
+  const code = failureCode(api, shown.body) ?? "unknown_error";
   const scopes = (field = "") => {
     const text = (shown.body as Record<string, unknown>)[field];
     return typeof text === "string"

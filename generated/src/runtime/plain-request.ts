@@ -24,12 +24,6 @@ interface PlainInit {
   readonly body?: EncodedBody | null | undefined;
 }
 
-interface PlainInit {
-  readonly method: string;
-  readonly headers: Headers;
-  readonly body?: EncodedBody | null;
-}
-
 /**
  * What a real request says, its body read so that it can be sent again.
  *
@@ -39,14 +33,15 @@ export async function plainOf(
   request: Request,
   baseUrl: string,
 ): Promise<PlainRequest> {
-  const { url, method, headers } = request;
+  const { url, method } = request;
   if (new URL(url).origin !== new URL(baseUrl, url).origin) {
     throw new TypeError("middleware sent the request to another origin");
   }
   const body = await request.arrayBuffer();
   return new PlainRequest(url, {
     method,
-    headers,
+    // A copy: the token goes into it, and the caller's middleware sees its own.
+    headers: new Headers(request.headers),
     body: body.byteLength ? body : null,
   });
 }
