@@ -76,20 +76,30 @@ export function typeCheckTimes() {
   try {
     const tsc = join(here, "node_modules/typescript/bin/tsc");
     const names = Object.keys(programs).filter((name) => name !== "raw fetch");
-    const check = (name, text, index) => {
-      const file = join(folder, `${index}.ts`);
-      writeFileSync(file, text);
-      const options = "--noEmit --strict --target es2022 --module nodenext";
-      return [
-        process.execPath,
-        [tsc, ...options.split(" "), "--types", "", "--skipLibCheck", file],
-        folder,
-      ];
+    const check = (text, index) => {
+      const project = join(folder, `tsconfig.${index}.json`);
+      writeFileSync(join(folder, `${index}.ts`), text);
+      writeFileSync(
+        project,
+        JSON.stringify({
+          compilerOptions: {
+            noEmit: true,
+            strict: true,
+            target: "es2022",
+            module: "nodenext",
+            // @slack/web-api needs Node's types; the others need none.
+            types: text.includes("@slack") ? ["node"] : [],
+            skipLibCheck: true,
+          },
+          files: [`${index}.ts`],
+        }),
+      );
+      return [process.execPath, [tsc, "-p", project], folder];
     };
     const [empty, ...times] = fastest(
       [
-        check("empty", "export {};", 0),
-        ...names.map((name, index) => check(name, programs[name], index + 1)),
+        check("export {};", 0),
+        ...names.map((name, index) => check(programs[name], index + 1)),
       ],
       4,
     );

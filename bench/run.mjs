@@ -54,7 +54,9 @@ one run; a ratio is to raw \`fetch\` of the same run. Times vary with the machin
 
 ${table.join("\n")}
 
-\`@slack/web-api\` is bundled for Node, the others for any platform.
+\`@slack/web-api\` is bundled for Node, the others for any platform. Without a
+network, most of the time goes into the stub's \`Response\`, which the first
+column shows.
 
 ## Generating slack-web-client
 
