@@ -104,6 +104,11 @@ command("view", "print what templates see, as JSON").action(
   },
 );
 
+// `view | head` closes the pipe early; that is no fault of anybody's.
+process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
+  if (cause.code !== "EPIPE") throw cause;
+});
+
 await main();
 
 function command(name: string, description: string): Command {
