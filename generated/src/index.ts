@@ -29,10 +29,19 @@ export {
   ResponseError,
   TimeoutError,
 } from "./runtime/errors.js";
+export type { RateLimitEvent, RetryEvent } from "./runtime/hooks.js";
+export { memoryLimiter, type Limiter } from "./runtime/limiter.js";
+export type { LogDetails, Logger, LogLevel } from "./runtime/log.js";
 export type {
+  AppInfo,
   ClientOptions,
+  FetchInit,
   FetchLike,
   HeaderValues,
+  Middleware,
+  MiddlewareContext,
   RequestOptions,
   TokenSource,
 } from "./runtime/options.js";
+export type { RateLimitMode } from "./runtime/pace.js";
+export type { RawCall } from "./runtime/raw-call.js";

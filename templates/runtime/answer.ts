@@ -24,20 +24,18 @@ export function readBody(
  * The data of an answer: decoded JSON, text, or a Blob; `undefined` where there
  * is none by design.
  *
- * @param attempts How often the request has been sent
  * @throws RateLimitError, PlatformError, HttpError, ResponseError
  */
 export function dataOf(
   call: CallContext,
   response: Response,
   body: string | Blob,
-  attempts: number,
 ): unknown {
   const { api, operation } = call;
   const { ok, status } = response;
   const type = answerType(operation, response);
   const data = isJson(type) ? parseJson(body) : body;
-  const details = () => errorDetails(call, attempts, response, body);
+  const details = () => errorDetails(call, response, body);
 
   const failure =
     rateLimitFailure(api, response, data, details) ??

@@ -1,4 +1,4 @@
-/** One call, as those need it who report about it. */
+/** One call under way, as those need it who send it or report about it. */
 
 import type { ApiDescription, Operation } from "./description.js";
 import type { Redact } from "./redaction.js";
@@ -6,6 +6,8 @@ import type { Redact } from "./redaction.js";
 export interface CallContext {
   readonly api: ApiDescription;
   readonly operation: Operation;
-  /** Takes the call's secrets out of a text. */
-  readonly redact: Redact;
+  /** Takes the call's secrets out of a text. Grows with a second token. */
+  redact: Redact;
+  /** How often the request has been sent. */
+  attempts: number;
 }

@@ -1,24 +1,30 @@
 /** What every call goes through, whichever way it was made. */
 
 import { dataOf } from "./answer.js";
+import { answerOf, type Call, type Shared } from "./attempts.js";
 import { bounded } from "./bounded.js";
+import { concurrencyOf } from "./concurrency.js";
 import type { ApiDescription, Operation } from "./description.js";
 import { TimeoutError } from "./errors.js";
-import { exchange, type Answer } from "./exchange.js";
+import type { Answer } from "./exchange.js";
 import { userAgent } from "./headers.js";
 import { inputOf, type Input } from "./input.js";
+import { memoryLimiter } from "./limiter.js";
+import { logOf } from "./log.js";
 import { createTransport } from "./openapi-fetch.js";
 import type { ClientOptions, Middleware, RequestOptions } from "./options.js";
+import { paceOf } from "./pace.js";
 import { prepare } from "./prepare.js";
 import { redactionOf } from "./redaction.js";
+import { DEFAULT_RETRIES } from "./retry-policy.js";
 import { askToken } from "./token.js";
-import type { PlainRequest } from "./plain-request.js";
 
 /** What a call resolves to where the caller wants to see HTTP too. */
 export type HttpInfo<Data> = [data: Data, status: number, headers: Headers];
 
 /** Makes calls, with one client's options. */
 export interface Engine {
+  readonly api: ApiDescription;
   /**
    * Makes a call from a flat object of arguments.
    *
@@ -53,6 +59,9 @@ export interface FetchExtra {
 /** Milliseconds for one attempt, where no option says otherwise. */
 export const DEFAULT_TIMEOUT = 30_000;
 
+/** Requests under way at a time, where no option says otherwise. */
+export const DEFAULT_CONCURRENCY = 100;
+
 /** @param options Read at each call and never changed */
 export function createEngine(
   api: ApiDescription,
@@ -61,7 +70,17 @@ export function createEngine(
   const baseUrl = (options.baseUrl ?? api.baseUrl).replace(/\/+$/, "");
   const transport = createTransport(baseUrl);
   transport.use(...(options.middleware ?? []));
-  const agent = { "user-agent": userAgent(api) };
+  const agent = {
+    "user-agent": userAgent(...[options.appInfo ?? []].flat(), api),
+  };
+  const limiter = options.limiter ?? memoryLimiter();
+  const shared: Shared = {
+    options,
+    limiter,
+    pace: paceOf(limiter, options.rateLimit ?? "wait"),
+    room: concurrencyOf(options.maxConcurrency ?? DEFAULT_CONCURRENCY),
+    log: logOf(options.logger, options.logLevel),
+  };
 
   async function send(
     operation: Operation,
@@ -73,59 +92,62 @@ export function createEngine(
       token: source = operation.secured ? options.token : undefined,
       timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT,
       deadlineMs = options.deadlineMs,
+      maxRetries = options.maxRetries ?? DEFAULT_RETRIES,
     } = request;
-    let attempts = 0;
-    const late = (milliseconds: number | undefined) => () =>
-      new TimeoutError(`got no response in ${milliseconds ?? 0} ms`, {
-        method: operation.name,
-        attempts,
-      });
+    let call: Call | undefined;
 
-    const work = async (outer?: AbortSignal): Promise<Answer> => {
+    const work = async (signal?: AbortSignal): Promise<Answer> => {
       const headers = [agent, options.headers, request.headers];
       const prepared = await prepare(operation, input, headers);
       const token = await askToken(operation, source);
-      const redact = redactionOf(token, prepared.headers["cookie"] ?? "");
-      const call = { api, operation, redact };
-
-      const attempt = ({ url, method, headers, body }: PlainRequest) => {
-        if (token !== undefined) {
-          headers.set("authorization", `Bearer ${token}`);
-        }
-        attempts++;
-        return bounded(
-          (signal) =>
-            exchange(
-              call,
-              options.fetch ?? fetch,
-              url,
-              { ...init, method, headers, body, redirect: "manual", signal },
-              attempts,
-            ),
-          outer,
-          timeoutMs,
-          late(timeoutMs),
-        );
+      const cookie = prepared.headers["cookie"] ?? "";
+      const own: Call = {
+        api,
+        operation,
+        redact: redactionOf(token, cookie),
+        attempts: 0,
+        token,
+        // A token that is a text is the same however often one asks.
+        renew:
+          typeof source === "function"
+            ? async () => {
+                own.token = await askToken(operation, source);
+                own.redact = redactionOf(token, own.token, cookie);
+              }
+            : undefined,
+        timeoutMs,
+        maxRetries,
+        deadline: performance.now() + (deadlineMs ?? Infinity),
+        signal,
+        init,
       };
+      call = own;
       return transport.send({
         operation,
         input,
         prepared,
         middleware,
-        attempt,
+        attempt: (plain) => answerOf(shared, own, plain),
         judge: (response, body) => ({
           response,
           body,
-          data: dataOf(call, response, body, attempts),
+          data: dataOf(own, response, body),
+          attempts: own.attempts,
         }),
       });
     };
-    return request.signal || deadlineMs !== undefined
-      ? bounded(work, request.signal, deadlineMs, late(deadlineMs))
-      : work();
+    if (!request.signal && deadlineMs === undefined) return work();
+    return bounded(work, request.signal, deadlineMs, () => {
+      const details = { method: operation.name, attempts: call?.attempts ?? 0 };
+      return new TimeoutError(`was not done in ${deadlineMs ?? 0} ms`, {
+        ...details,
+        cause: call?.failure,
+      });
+    });
   }
 
   return {
+    api,
     send,
     use: transport.use,
     eject: transport.eject,

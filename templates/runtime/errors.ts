@@ -96,6 +96,13 @@ export class PlatformError<Code extends string = string> extends ApiError {
   }
 }
 
+/** The API's code for a failure; undefined where the API gave none. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof PlatformError
+    ? (error as PlatformError).code
+    : undefined;
+}
+
 /** Too many calls. */
 export class RateLimitError extends ApiError {
   /** How long the API asks to wait. */

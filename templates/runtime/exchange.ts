@@ -13,12 +13,13 @@ export interface Answer {
   readonly body: string | Blob;
   /** The body decoded. */
   readonly data: unknown;
+  /** How often the request was sent. */
+  readonly attempts: number;
 }
 
 /**
  * Sends a request once and reads the response to its end.
  *
- * @param attempts How often the request has been sent, this time included
  * @throws ApiError
  */
 export async function exchange(
@@ -26,7 +27,6 @@ export async function exchange(
   fetch: FetchLike,
   url: string,
   init: FetchInit,
-  attempts: number,
 ): Promise<Answer> {
   let response: Response;
   let body: string | Blob;
@@ -35,14 +35,14 @@ export async function exchange(
     body = await readBody(call.operation, response);
   } catch (error) {
     const cause = redactedError(error, call.redact);
-    const method = call.operation.name;
     throw new ConnectionError(`got no response: ${rootMessage(cause)}`, {
-      method,
-      attempts,
+      method: call.operation.name,
+      attempts: call.attempts,
       cause,
     });
   }
-  return { response, body, data: dataOf(call, response, body, attempts) };
+  const data = dataOf(call, response, body);
+  return { response, body, data, attempts: call.attempts };
 }
 
 /** What went wrong stands in the innermost cause: "fetch failed" says little. */

@@ -12,8 +12,7 @@ export const DEFAULT_RETRY_AFTER = 30_000;
 
 /** What an error shows of a response: no cookies, and no secret echoed. */
 export function errorDetails(
-  { api, operation, redact }: CallContext,
-  attempts: number,
+  { api, operation, redact, attempts }: CallContext,
   response: Response,
   body: string | Blob,
 ): ErrorDetails {

@@ -48,7 +48,13 @@ export function fetchClient<Paths extends {}>(
     const fixed = CLIENT_ONLY.find((name) => name in rest);
     if (fixed) throw new TypeError(`${fixed} is an option of the client`);
     // The rest belongs to fetch: `cache`, `keepalive` and their like.
-    const { token: _, timeoutMs: _t, deadlineMs: _d, ...init } = rest;
+    const {
+      token: _,
+      timeoutMs: _t,
+      deadlineMs: _d,
+      maxRetries: _r,
+      ...init
+    } = rest;
     const answer = await engine.send(
       operation,
       {

@@ -2,6 +2,7 @@
 
 import { argumentText, refusal } from "./argument-text.js";
 import type { Named } from "./input.js";
+import type { AppInfo } from "./options.js";
 
 /**
  * Headers by lower-case name; of several records the last wins. Lists are
@@ -33,20 +34,15 @@ export function headerRecord(
  * What goes into `User-Agent`; `undefined` in a browser, which has its own and
  * would ask the API's permission to send another.
  */
-export function userAgent(...products: readonly Product[]): string | undefined {
+export function userAgent(...products: readonly AppInfo[]): string | undefined {
   const { navigator } = globalThis as { navigator?: { userAgent?: string } };
   return navigator?.userAgent?.startsWith("Mozilla")
     ? undefined
     : products.map(productText).join(" ");
 }
 
-interface Product {
-  readonly name: string;
-  readonly version?: string | undefined;
-}
-
 // `@scope/name` of a package is no token of RFC 9110.
-function productText({ name, version }: Product): string {
+function productText({ name, version }: AppInfo): string {
   return [name, version ?? []]
     .flat()
     .map((part) => part.replace(/[^\w.+-]+/g, "-").replace(/^-+/, ""))

@@ -1,5 +1,10 @@
 /** The options of a client and of a single call. Durations are milliseconds. */
 
+import type { RateLimitEvent, RetryEvent } from "./hooks.js";
+import type { Limiter } from "./limiter.js";
+import type { Logger, LogLevel } from "./log.js";
+import type { RateLimitMode } from "./pace.js";
+
 /** A token, or a function that is asked for one before each request. */
 export type TokenSource = string | (() => string | Promise<string>);
 
@@ -30,6 +35,32 @@ export interface ClientOptions {
    * How long a call may take with all its attempts and waits. Default: no limit.
    */
   readonly deadlineMs?: number | undefined;
+  /**
+   * How often a failed attempt is repeated. Default: 3. What may have run is
+   * repeated only where the operation is idempotent.
+   */
+  readonly maxRetries?: number | undefined;
+  /**
+   * - `wait`, the default: calls are paced to the limits of the document, and a
+   *   call that the API refuses waits as long as the API asks and is repeated;
+   * - `reject`: a call that would have to wait is a RateLimitError;
+   * - `off`: nothing is paced; a refused call still waits and is repeated.
+   */
+  readonly rateLimit?: RateLimitMode | undefined;
+  /** Says when a call may be sent. Default: one of the client's, in memory. */
+  readonly limiter?: Limiter | undefined;
+  /** How many requests may be under way at a time. Default: 100. */
+  readonly maxConcurrency?: number | undefined;
+  /** Where lines go, `console` for example. Default: nowhere. */
+  readonly logger?: Logger | undefined;
+  /** From which level on lines are written. Default: `info`. */
+  readonly logLevel?: LogLevel | undefined;
+  /** Called before a failed attempt is repeated. What it throws ends the call. */
+  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
+  /** Called when the API refuses a call. What it throws ends the call. */
+  readonly onRateLimit?: ((event: RateLimitEvent) => void) | undefined;
+  /** The program that uses the client, for `User-Agent`. */
+  readonly appInfo?: AppInfo | undefined;
   /** Called in this order on the way out, in reverse on the way back. */
   readonly middleware?: readonly Middleware[] | undefined;
 }
@@ -66,6 +97,12 @@ export interface MiddlewareContext {
 // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- a callback that returns nothing is one
 type MaybePromise<T> = T | void | Promise<T | void>;
 
+/** A program and its version. */
+export interface AppInfo {
+  readonly name: string;
+  readonly version?: string | undefined;
+}
+
 /** Options of a single call. */
 export interface RequestOptions {
   /** A token for this call, instead of the client's. */
@@ -78,6 +115,8 @@ export interface RequestOptions {
   readonly timeoutMs?: number | undefined;
   /** How long all attempts may take, instead of the client's. */
   readonly deadlineMs?: number | undefined;
+  /** How often a failed attempt is repeated, instead of the client's. */
+  readonly maxRetries?: number | undefined;
 }
 
 /** The part of `fetch` that is needed: a URL and an init in, a response out. */

@@ -38,6 +38,8 @@ export interface FailureRule {
   readonly throttled: readonly string[];
   /** Codes that mean "this token has expired; ask for a new one". */
   readonly expired: readonly string[];
+  /** Where a body has its warnings, by field names: a list, or a text with commas. */
+  readonly warnings?: readonly string[];
   /** Where a body lists sentences for people, by field names from the outside in. */
   readonly messages?: readonly string[];
   /** The field of a failure body that names the scope that was missing. */

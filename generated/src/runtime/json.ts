@@ -11,3 +11,14 @@ export function parseJson(
     return undefined;
   }
 }
+
+/** What stands at a path of field names; `undefined` where nothing does. */
+export function valueAt(data: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === "object" && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<string, unknown>)[key]
+        : undefined,
+    data,
+  );
+}

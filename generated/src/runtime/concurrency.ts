@@ -1,0 +1,58 @@
+/** A bound on how much runs at the same time. */
+
+/** Runs work when there is room for it, first come, first served. */
+export type Bounded = <T>(
+  work: () => Promise<T>,
+  signal?: AbortSignal,
+) => Promise<T>;
+
+/**
+ * @param limit How many may run at the same time, 1 or more
+ * @returns A function that runs its work at once or as soon as another has
+ * ended. It rejects with the signal's reason where the signal aborts before the
+ * work has begun; after that the signal is the work's own affair.
+ * @throws TypeError where `limit` is not 1 or more
+ */
+export function concurrencyOf(limit: number): Bounded {
+  if (!(limit >= 1)) throw new TypeError("maxConcurrency must be 1 or more");
+  let running = 0;
+  // A Set keeps the order, and lets go of those who leave from the middle.
+  const waiting = new Set<() => void>();
+
+  async function room(signal: AbortSignal | undefined): Promise<void> {
+    signal?.throwIfAborted();
+    if (running < limit) {
+      running++;
+      return;
+    }
+    await new Promise<void>((resolve, reject) => {
+      // Whoever ends hands over the place, so `running` stays as it is.
+      const enter = () => {
+        signal?.removeEventListener("abort", leave);
+        resolve();
+      };
+      const leave = () => {
+        waiting.delete(enter);
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the caller chose the reason
+        reject(signal?.reason);
+      };
+      waiting.add(enter);
+      signal?.addEventListener("abort", leave, { once: true });
+    });
+  }
+
+  return async (work, signal) => {
+    await room(signal);
+    try {
+      return await work();
+    } finally {
+      const [next] = waiting;
+      if (next) {
+        waiting.delete(next);
+        next();
+      } else {
+        running--;
+      }
+    }
+  };
+}

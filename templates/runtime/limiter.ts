@@ -1,0 +1,93 @@
+/** Paces calls, so that the API need not refuse them. */
+
+/**
+ * Says when a call may be sent. The one that comes with a client counts in
+ * memory; one that several processes share is these same two functions.
+ *
+ * `key` stands for one token and one operation. It is safe to store or print:
+ * the token cannot be had from it.
+ */
+export interface Limiter {
+  /**
+   * Asks to send one call.
+   *
+   * @param perMinute Calls a minute that the API's document allows; `undefined`
+   * where it names no limit, which leaves the pauses
+   * @returns 0, and the call is counted; or the milliseconds after which to ask
+   * again, and nothing is counted
+   */
+  take(key: string, perMinute: number | undefined): number | Promise<number>;
+  /** The API has refused a call: nothing may be taken for so long. */
+  pause(key: string, milliseconds: number): void | Promise<void>;
+}
+
+/**
+ * A limiter in memory: for each key a bucket of one minute's budget, which
+ * fills up evenly. So a short burst passes at once. Pauses that overlap end
+ * when the last of them ends.
+ */
+export function memoryLimiter(): Limiter {
+  const states = new Map<string, State>();
+
+  function stateOf(key: string, now: number): State {
+    const known = states.get(key);
+    if (known) return known;
+    // What is over says nothing that a new state would not say.
+    if (states.size >= MANY) {
+      for (const [other, { emptyAt, pausedUntil }] of states) {
+        if (emptyAt <= now && pausedUntil <= now) states.delete(other);
+      }
+    }
+    const state = { emptyAt: now, pausedUntil: 0 };
+    states.set(key, state);
+    return state;
+  }
+
+  return {
+    take(key, perMinute) {
+      const now = performance.now();
+      const state = stateOf(key, now);
+      if (state.pausedUntil > now) return state.pausedUntil - now;
+      if (!perMinute) return 0;
+      const emptyAt = Math.max(state.emptyAt, now) + MINUTE / perMinute;
+      // Less than the clock resolves is rounding: to wait for it is to spin.
+      const wait = emptyAt - now - Math.max(MINUTE, MINUTE / perMinute);
+      if (wait > 1e-3) return wait;
+      state.emptyAt = emptyAt;
+      return 0;
+    },
+    pause(key, milliseconds) {
+      const now = performance.now();
+      const state = stateOf(key, now);
+      state.pausedUntil = Math.max(state.pausedUntil, now + milliseconds);
+    },
+  };
+}
+
+interface State {
+  /** When all that was taken has dripped out again. At most a minute ahead. */
+  emptyAt: number;
+  pausedUntil: number;
+}
+
+const MINUTE = 60_000;
+
+/** From so many keys on, those that are over are dropped. */
+const MANY = 1000;
+
+/**
+ * The key of a token and an operation. Of the token it has a 64-bit hash: far
+ * too little to find a token by, enough to tell tokens apart.
+ */
+export function limiterKey(operation: string, token = ""): string {
+  return `${operation} ${fnv(token, 0x811c9dc5)}${fnv(token, 0x050c5d1f)}`;
+}
+
+// FNV-1a, 32 bits, from a start of the caller's.
+function fnv(text: string, start: number): string {
+  let hash = start;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
