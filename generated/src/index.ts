@@ -19,6 +19,11 @@ export type {
 } from "./operations/AdminUsersSessionApi.js";
 export type { BaseClient } from "./runtime/client.js";
 export type { Endpoint, OptionalEndpoint } from "./runtime/endpoint.js";
+export type {
+  OptionalPagedEndpoint,
+  PagedEndpoint,
+  Pages,
+} from "./runtime/paged-endpoint.js";
 export type { HttpInfo } from "./runtime/engine.js";
 export {
   ApiError,

@@ -1,5 +1,5 @@
 import { error } from "../fault.js";
-import { isObject, own, type JsonObject } from "../load/json.js";
+import { isObject, own, type Json, type JsonObject } from "../load/json.js";
 import type { Answer } from "./api.js";
 import type { OperationNode } from "./operation.js";
 import { at, entries, type Reading } from "./reading.js";
@@ -22,6 +22,26 @@ export function answerOf(
         'add at least one, `"200"` with its content for example',
       ),
     );
+  const { status, contents, media } = successOf(reading, node);
+  return {
+    status: /^\d+$/.test(status) ? Number(status) : 200,
+    type: media ? schemas.typeOf(own(media, "schema")) : null,
+    mediaTypes: contents.map(([type]) => type),
+    example: media ? exampleBody(reading, schemas, media) : null,
+  };
+}
+
+/** The schema of what an operation answers when it works. */
+export function successSchema(
+  reading: Reading,
+  operation: JsonObject,
+): Json | undefined {
+  const { media } = successOf(reading, operation);
+  return media ? own(media, "schema") : undefined;
+}
+
+function successOf(reading: Reading, operation: JsonObject) {
+  const responses = entries(reading, operation, "responses");
   const [success] = responses
     .filter(([status]) => /^2(\d\d|XX)$/i.test(status))
     .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -30,12 +50,7 @@ export function answerOf(
   const contents = entries(reading, response, "content");
   const [, media] = contents.find(([type]) => isJson(type)) ??
     contents[0] ?? ["", null];
-  return {
-    status: /^\d+$/.test(status) ? Number(status) : 200,
-    type: media ? schemas.typeOf(own(media, "schema")) : null,
-    mediaTypes: contents.map(([type]) => type),
-    example: media ? exampleBody(reading, schemas, media) : null,
-  };
+  return { status, contents, media };
 }
 
 function exampleBody(

@@ -88,6 +88,8 @@ export interface Operation {
   /** Calls a minute. */
   readonly rateLimit: RateLimit | null;
   readonly idempotency: Idempotency;
+  /** How it is read page by page; null where it is not. */
+  readonly pagination: Pagination | null;
   /** The codes that this operation documents, in the document's order. */
   readonly errorCodes: readonly ErrorCode[];
 }
@@ -140,6 +142,17 @@ export interface RateLimit {
   /** What the API calls it, `Tier 2`. */
   readonly tier: string | null;
   readonly perMinute: number;
+}
+
+export interface Pagination {
+  /** Argument that takes the cursor. */
+  readonly cursor: string;
+  /** Path to the next cursor in an answer. */
+  readonly next: readonly string[];
+  /** Path to the items of a page. */
+  readonly items: readonly string[];
+  /** Type of one item. */
+  readonly item: Type;
 }
 
 export interface Idempotency {

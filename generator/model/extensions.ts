@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { byName, check, either } from "../form.js";
+import { byName, check, either, mappingOf } from "../form.js";
 import { isObject, own, type JsonObject } from "../load/json.js";
 import { errorClasses, failureRoles } from "./api.js";
 import { at, type Reading } from "./reading.js";
@@ -74,6 +74,13 @@ export const extensions = {
       : isObject(value)
         ? describedSafety
         : undefined,
+  ),
+  "x-pagination": mappingOf(
+    v.strictObject({
+      cursor: v.string(),
+      next: v.string(),
+      items: v.string(),
+    }),
   ),
   "x-error-codes": byName(errorCode),
   "x-failure": v.strictObject({

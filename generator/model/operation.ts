@@ -5,6 +5,7 @@ import { answerOf } from "./answer.js";
 import type { Conventions } from "./conventions.js";
 import { extension } from "./extensions.js";
 import { words } from "./names.js";
+import { paginationOf } from "./pagination.js";
 import { parametersOf } from "./parameters.js";
 import {
   at,
@@ -109,6 +110,7 @@ function operationOf(
   const { reading, root, schemas, schemes, conventions } = surroundings;
   const { path, method, node } = found;
   const body = requestBodyOf(reading, schemas, node);
+  const parameters = parametersOf(surroundings, found, body?.fields ?? []);
   const [tag] = list(reading, node, "tags") ?? [];
   const idempotent = extension(reading, node, "x-idempotent");
   return {
@@ -120,11 +122,12 @@ function operationOf(
     description: text(reading, node, "description") ?? "",
     deprecated: flag(reading, node, "deprecated") ?? false,
     docsUrl: docsUrlOf(reading, node),
-    parameters: parametersOf(surroundings, found, body?.fields ?? []),
+    parameters,
     contentType: body?.contentType ?? null,
     answer: answerOf(reading, schemas, found),
     security: securityOf(reading, node, root, schemes),
     rateLimit: conventions.rateLimitOf(node),
+    pagination: paginationOf(surroundings, node, parameters),
     idempotency: idempotent ?? {
       safe: safeByDefinition.has(method),
       description: "",

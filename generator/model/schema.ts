@@ -18,6 +18,11 @@ export interface Schemas {
   readonly typeOf: (schema: Json | undefined) => Type;
   /** The fields of a schema that is an object, through references and `allOf`; null where it is none. */
   readonly fieldsOf: (schema: Json | undefined) => readonly Property[] | null;
+  /** The schema of a field, through references and `allOf`; undefined where there is none. */
+  readonly fieldSchema: (
+    schema: Json | undefined,
+    name: string,
+  ) => Json | undefined;
   /** The schema that a reference leads to. */
   readonly resolve: (schema: Json | undefined) => Json | undefined;
 }
@@ -209,7 +214,23 @@ export function schemasIn(
       : fields.flatMap((of) => [...(of ?? [])]);
   }
 
-  return { typeOf, fieldsOf, resolve };
+  function fieldSchema(
+    schema: Json | undefined,
+    name: string,
+  ): Json | undefined {
+    const target = resolve(schema);
+    if (!isObject(target)) return undefined;
+    const properties = own(target, "properties");
+    const field = isObject(properties) ? own(properties, name) : undefined;
+    if (field !== undefined) return field;
+    const parts = own(target, "allOf");
+    if (!Array.isArray(parts)) return undefined;
+    return parts
+      .map((part) => fieldSchema(part, name))
+      .find((found) => found !== undefined);
+  }
+
+  return { typeOf, fieldsOf, fieldSchema, resolve };
 }
 
 /** What a schema or a parameter says for people, beside its type. */

@@ -3,6 +3,7 @@ import type { Api, Failure, Group, SecurityScheme } from "../model/api.js";
 import { anchorOf, fileOf, pageOf } from "./files.js";
 import { modelView } from "./model.js";
 import { isRoot, lowerFirst, namespaceViews } from "./namespaces.js";
+import { endpointImports } from "./endpoint.js";
 import { errorView, operationView } from "./operation.js";
 import { key, literal } from "./safe.js";
 import { linkTo, optionalText, textOf } from "./text.js";
@@ -34,11 +35,13 @@ export function buildView(api: Api, settings: Settings): View {
     client: { name: api.clientName },
     groups,
     models: api.models.map(modelView),
-    resultModels: distinct(groups.flatMap((group) => group.models.results)),
-    endpoints: {
-      required: operations.some(({ needsArguments }) => needsArguments),
-      optional: operations.some(({ needsArguments }) => !needsArguments),
-    },
+    resultModels: distinct(
+      operations.flatMap(({ result, pagination }) => [
+        ...result.models,
+        ...(pagination?.item.models ?? []),
+      ]),
+    ),
+    endpointImports: endpointImports(operations),
     namespaces,
     roots: namespaces.filter(isRoot),
     securitySchemes: api.securitySchemes.map(securitySchemeView),
@@ -69,6 +72,9 @@ function groupView(group: Group): GroupView {
   return {
     className: group.className,
     variable: lowerFirst(group.className),
+    descriptions: distinct(
+      operations.map(({ descriptionType }) => descriptionType),
+    ),
     tag: textOf(group.tag),
     description: optionalText(group.description),
     docs: linkTo(group.docsUrl),
@@ -79,7 +85,6 @@ function groupView(group: Group): GroupView {
       anchor: anchorOf(group.className),
     },
     models: {
-      results: distinct(operations.flatMap(({ result }) => result.models)),
       arguments: distinct(
         operations.flatMap(({ parameters }) =>
           parameters.flatMap(({ type }) => type.models),

@@ -1,5 +1,6 @@
 import type { Group, Identifier, Operation } from "../model/api.js";
 import { adviceFor } from "./advice.js";
+import { endpointOf } from "./endpoint.js";
 import { anchorOf, pageOf } from "./files.js";
 import { parameterView } from "./parameter.js";
 import { code, literal } from "./safe.js";
@@ -60,6 +61,16 @@ export function operationView(
     credential:
       parameters.find(({ in: place }) => place === "credential") ?? null,
     needsArguments: fields.some((parameter) => parameter.required),
+    endpoint: endpointOf(operation),
+    descriptionType: (operation.pagination
+      ? "PaginatedOperation"
+      : "Operation") as Identifier,
+    pagination: operation.pagination && {
+      cursor: textOf(operation.pagination.cursor),
+      next: operation.pagination.next.map(textOf),
+      items: operation.pagination.items.map(textOf),
+      item: typeText(operation.pagination.item),
+    },
     contentType: optionalText(operation.contentType),
     accept: textOf(operation.answer.mediaTypes.join(", ") || "*/*"),
     result: resultOf(operation),

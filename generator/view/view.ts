@@ -26,11 +26,12 @@ export interface View {
   readonly models: readonly ModelView[];
   /** Names of the models that answers name. */
   readonly resultModels: readonly Identifier[];
-  /** Which kinds of endpoints there are: with arguments that must be given, or all optional. */
-  readonly endpoints: {
-    readonly required: boolean;
-    readonly optional: boolean;
-  };
+  /** What the client takes from the runtime to make endpoints, by file. */
+  readonly endpointImports: readonly {
+    readonly file: FileName;
+    readonly types: readonly Identifier[];
+    readonly makers: readonly Identifier[];
+  }[];
   /** The tree behind the client's dots, children before their parents. */
   readonly namespaces: readonly NamespaceView[];
   /** The namespaces that are members of the client itself. */
@@ -118,11 +119,12 @@ export interface GroupView {
     /** Anchor of the page's title. */
     readonly anchor: FileName;
   };
+  /** The types of the runtime that describe its operations. */
+  readonly descriptions: readonly Identifier[];
   /** Its class name, as a variable. */
   readonly variable: Identifier;
   /** The models that its operations name. */
   readonly models: {
-    readonly results: readonly Identifier[];
     readonly arguments: readonly Identifier[];
     readonly all: readonly Identifier[];
   };
@@ -174,6 +176,10 @@ export interface OperationView {
   readonly wholeBody: ParameterView | null;
   readonly credential: ParameterView | null;
   readonly needsArguments: boolean;
+  readonly endpoint: EndpointView;
+  /** The type of the runtime that describes it. */
+  readonly descriptionType: Identifier;
+  readonly pagination: PaginationView | null;
   readonly contentType: Text | null;
   readonly accept: Text;
   readonly result: TypeText;
@@ -198,6 +204,23 @@ export interface OperationView {
     /** The field of `opts` that holds the options of the call. */
     readonly request: Identifier;
   };
+}
+
+/** The kind of function that an operation is behind the client's dots. */
+export interface EndpointView {
+  /** `OptionalPagedEndpoint` */
+  readonly type: Identifier;
+  /** What makes it: `pagedEndpoint`. */
+  readonly maker: Identifier;
+  /** The file of the runtime that both are from. */
+  readonly file: FileName;
+}
+
+export interface PaginationView {
+  readonly cursor: Text;
+  readonly next: readonly Text[];
+  readonly items: readonly Text[];
+  readonly item: TypeText;
 }
 
 export interface ParameterView {

@@ -74,6 +74,11 @@ export interface Operation {
   readonly pagination?: PaginationRule;
 }
 
+/** An operation that is read page by page. */
+export interface PaginatedOperation extends Operation {
+  readonly pagination: PaginationRule;
+}
+
 export interface ParameterDescription {
   readonly name: string;
   readonly in: "path" | "query" | "header";

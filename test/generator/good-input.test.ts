@@ -249,6 +249,16 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
     });
     expect(made.view.api.requestIdHeader.literal).toBe('"x-request-id"');
   },
+  pagination(made) {
+    const shown = ["listNotes", "listLines"].map((name) => {
+      const { endpoint, pagination } = operation(made, name);
+      return [endpoint.type, endpoint.maker, pagination?.item.code];
+    });
+    expect(shown).toEqual([
+      ["OptionalPagedEndpoint", "pagedEndpoint", "Note"],
+      ["PagedEndpoint", "pagedEndpoint", "string"],
+    ]);
+  },
   "no-operations"(made) {
     expect(made.view.firstOperation).toBeNull();
     expect(fieldsOf(made, "Note")).toEqual(["title?: string"]);

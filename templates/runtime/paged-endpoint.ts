@@ -1,0 +1,51 @@
+/** Operations that are read page by page, as functions. */
+
+import type { PaginatedOperation } from "./description.js";
+import {
+  optionalEndpoint,
+  type Endpoint,
+  type OptionalEndpoint,
+} from "./endpoint.js";
+import type { Engine } from "./engine.js";
+import type { RequestOptions } from "./options.js";
+import { itemsOf, pagesOf } from "./pages.js";
+
+/** An operation with required arguments, and a cursor among its arguments. */
+export interface PagedEndpoint<Args, Data, Item> extends Endpoint<Args, Data> {
+  /**
+   * All pages, each requested when it is asked for. To go on where an earlier
+   * loop ended, give the last page's cursor in `args`.
+   */
+  pages(args: Args, request?: RequestOptions): Pages<Data>;
+  /** The items of all pages. */
+  items(args: Args, request?: RequestOptions): Pages<Item>;
+}
+
+/** The same, where all arguments may be left out. */
+export interface OptionalPagedEndpoint<
+  Args,
+  Data,
+  Item,
+> extends OptionalEndpoint<Args, Data> {
+  /** All pages: see {@link PagedEndpoint.pages}. */
+  pages(args?: Args, request?: RequestOptions): Pages<Data>;
+  /** The items of all pages. */
+  items(args?: Args, request?: RequestOptions): Pages<Item>;
+}
+
+/** What `for await` goes through, once. */
+export type Pages<T> = AsyncGenerator<T, void, undefined>;
+
+/** Makes functions of an operation that is read page by page. */
+export function pagedEndpoint<Args extends object, Data, Item>(
+  engine: Engine,
+  operation: PaginatedOperation,
+): OptionalPagedEndpoint<Args, Data, Item> {
+  const pages = (args?: Args, request?: RequestOptions) =>
+    pagesOf<Data>(engine, operation, args, request);
+  return Object.assign(optionalEndpoint<Args, Data>(engine, operation), {
+    pages,
+    items: (args?: Args, request?: RequestOptions) =>
+      itemsOf<Item>(pages(args, request), operation.pagination),
+  });
+}
