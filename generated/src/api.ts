@@ -6,6 +6,7 @@ export const api: ApiDescription = {
   version: "0.1.0",
   baseUrl: "https://slack.com/api",
   requestIdHeader: "x-slack-req-id",
+  credential: "token",
   failure: {
     field: "ok",
     equals: false,
@@ -24,6 +25,7 @@ export const api: ApiDescription = {
     expired: ["token_expired"],
     needed: "needed",
     provided: "provided",
+    warnings: [["warning"], ["response_metadata", "warnings"]],
     messages: ["response_metadata", "messages"],
   },
 };

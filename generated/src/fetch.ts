@@ -1,8 +1,7 @@
-import type { Client } from "openapi-fetch";
 import { api } from "./api.js";
 import * as adminUsersSessionApi from "./operations/AdminUsersSessionApi.js";
 import type { Operation } from "./runtime/description.js";
-import { fetchClient } from "./runtime/fetch-client.js";
+import { fetchClient, type Client } from "./runtime/fetch-client.js";
 import type { ClientOptions } from "./runtime/options.js";
 import type { paths } from "./schema.js";
 

@@ -197,6 +197,8 @@ export interface Failure {
   readonly field: string;
   readonly equals: boolean | number | string | null;
   readonly code: string;
+  /** Paths of the warnings in any body. */
+  readonly warnings: readonly (readonly string[])[];
   /** Path of the sentences for people in a failure's body. */
   readonly messages: readonly string[];
   readonly needed: string | null;

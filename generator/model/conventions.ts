@@ -51,6 +51,7 @@ export function conventionsOf(reading: Reading, root: JsonObject): Conventions {
           equals: failure.equals,
           code: failure.code,
           messages: failure.messages?.split(".") ?? [],
+          warnings: failure.warnings.map((path) => path.split(".")),
           needed: failure.needed ?? null,
           provided: failure.provided ?? null,
           roles: failure.roles,

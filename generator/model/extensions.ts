@@ -88,6 +88,7 @@ export const extensions = {
     equals: scalar,
     code: v.string(),
     messages: v.optional(v.string()),
+    warnings: v.optional(v.array(v.string()), []),
     needed: v.optional(v.string()),
     provided: v.optional(v.string()),
     requestIdHeader: v.optional(v.string()),

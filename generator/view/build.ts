@@ -29,6 +29,9 @@ export function buildView(api: Api, settings: Settings): View {
       baseUrl: textOf(api.baseUrl),
       docs: linkTo(api.docsUrl),
       requestIdHeader: textOf(api.requestIdHeader),
+      credential:
+        operations.find(({ credential }) => credential)?.credential?.name ??
+        null,
       failure: api.failure && failureView(api, api.failure),
       errors: api.errorCodes.map(errorView),
     },
@@ -72,6 +75,7 @@ function groupView(group: Group): GroupView {
   return {
     className: group.className,
     variable: lowerFirst(group.className),
+    hasTargets: operations.some(({ hasTarget }) => hasTarget),
     descriptions: distinct(
       operations.map(({ descriptionType }) => descriptionType),
     ),
@@ -118,6 +122,7 @@ function failureView(api: Api, failure: Failure): FailureView {
     code: textOf(failure.code),
     needed: optionalText(failure.needed),
     provided: optionalText(failure.provided),
+    warnings: failure.warnings.map((path) => path.map(textOf)),
     messages: failure.messages.map(textOf),
     roles: Object.entries(failure.roles).map(([role, code]) => ({
       key: key(role),

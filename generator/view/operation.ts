@@ -57,6 +57,7 @@ export function operationView(
     inHeader: within("header"),
     inBody: within("field"),
     hasLocated: within("path", "query", "header").length > 0,
+    hasTarget: within("path", "query").length > 0,
     wholeBody: within("body")[0] ?? null,
     credential:
       parameters.find(({ in: place }) => place === "credential") ?? null,

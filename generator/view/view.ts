@@ -80,6 +80,8 @@ export interface ApiView {
   readonly baseUrl: Text;
   readonly docs: Link | null;
   readonly requestIdHeader: Text;
+  /** What operations call the argument that carries the token. */
+  readonly credential: Text | null;
   readonly failure: FailureView | null;
   /** The codes that any operation can answer. */
   readonly errors: readonly ErrorView[];
@@ -91,6 +93,8 @@ export interface FailureView {
   readonly code: Text;
   readonly needed: Text | null;
   readonly provided: Text | null;
+  /** Paths of the warnings in a body. */
+  readonly warnings: readonly (readonly Text[])[];
   /** Path of the messages in a failure's body, each part a literal. */
   readonly messages: readonly Text[];
   readonly roles: readonly { readonly key: Code; readonly code: Text }[];
@@ -121,6 +125,8 @@ export interface GroupView {
   };
   /** The types of the runtime that describe its operations. */
   readonly descriptions: readonly Identifier[];
+  /** Whether the path or query of one of its operations depends on arguments. */
+  readonly hasTargets: boolean;
   /** Its class name, as a variable. */
   readonly variable: Identifier;
   /** The models that its operations name. */
@@ -172,6 +178,8 @@ export interface OperationView {
   readonly inBody: readonly ParameterView[];
   /** Whether any of them travels outside the body. */
   readonly hasLocated: boolean;
+  /** Whether its path or query depends on arguments. */
+  readonly hasTarget: boolean;
   /** The one argument that is the whole body. */
   readonly wholeBody: ParameterView | null;
   readonly credential: ParameterView | null;

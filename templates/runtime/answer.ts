@@ -42,8 +42,11 @@ export function dataOf(
     platformFailure(api, data, details);
   if (failure) throw failure;
   if (!ok) {
+    // A page does not even see where it leads.
     const redirected =
-      status < 400 ? ": a redirect, which is not followed" : "";
+      response.type === "opaqueredirect" || response.headers.has("location")
+        ? ": a redirect, which is not followed"
+        : "";
     throw new HttpError(`failed${redirected}`, details());
   }
   if (status === 204 || status === 205 || operation.method === "HEAD") {
@@ -54,7 +57,7 @@ export function dataOf(
   const fault = empty
     ? "nothing"
     : !accepts(operation.accept, type)
-      ? `${type}, not ${operation.accept}`
+      ? `${call.redact(type)}, not ${operation.accept}`
       : data === undefined
         ? "what is not JSON"
         : api.failure && isJson(type) && !isPlain(data)

@@ -1,5 +1,7 @@
 /** Work that ends when a signal or a clock says so. */
 
+import { abortable } from "./abortable.js";
+
 /**
  * Runs `work`, and rejects at once when `outer` aborts or the time is over,
  * whether or not `work` heeds the signal it is given. Leaves no timer and no
@@ -12,27 +14,18 @@
 export function bounded<T>(
   work: (signal: AbortSignal) => Promise<T>,
   outer: AbortSignal | undefined,
-  milliseconds: number | undefined,
+  milliseconds = Infinity,
   expired: () => Error,
 ): Promise<T> {
-  return new Promise((resolve, reject) => {
+  return abortable(outer, (resolve, reject) => {
     const controller = new AbortController();
-    const clear = () => {
-      clearTimeout(timer);
-      outer?.removeEventListener("abort", abort);
-    };
     const stop = (reason: unknown) => {
-      clear();
-      // First, so that nothing `work` does on abort can settle the promise.
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the caller chose the reason
+      clearTimeout(timer);
       reject(reason);
       controller.abort(reason);
     };
-    const abort = () => {
-      stop(outer?.reason);
-    };
     const timer =
-      milliseconds === undefined || milliseconds === Infinity
+      milliseconds === Infinity
         ? undefined
         : setTimeout(
             () => {
@@ -40,12 +33,14 @@ export function bounded<T>(
             },
             Math.min(milliseconds, LONGEST_TIMER),
           );
-    if (outer?.aborted) {
-      abort();
-      return;
-    }
-    outer?.addEventListener("abort", abort);
-    work(controller.signal).then(resolve, reject).finally(clear);
+    work(controller.signal)
+      .then(resolve, reject)
+      .finally(() => {
+        clearTimeout(timer);
+      });
+    return () => {
+      stop(outer?.reason);
+    };
   });
 }
 

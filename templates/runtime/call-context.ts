@@ -3,11 +3,14 @@
 import type { ApiDescription, Operation } from "./description.js";
 import type { Redact } from "./redaction.js";
 
+/** Has what every error says of its call, so it can be handed to one as it is. */
 export interface CallContext {
   readonly api: ApiDescription;
   readonly operation: Operation;
-  /** Takes the call's secrets out of a text. Grows with a second token. */
-  redact: Redact;
+  /** Dotted name of the operation. */
+  readonly method: string;
   /** How often the request has been sent. */
   attempts: number;
+  /** Takes the call's secrets out of a text. */
+  readonly redact: Redact;
 }

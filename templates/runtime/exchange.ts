@@ -3,7 +3,7 @@
 import { dataOf, readBody } from "./answer.js";
 import type { CallContext } from "./call-context.js";
 import { ConnectionError } from "./errors.js";
-import type { FetchInit, FetchLike } from "./options.js";
+import { errorDetails } from "./failure.js";
 import { redactedError } from "./redaction.js";
 
 /** A successful response, and what its body says. */
@@ -18,31 +18,42 @@ export interface Answer {
 }
 
 /**
- * Sends a request once and reads the response to its end.
+ * Reads a response to its end and judges it.
  *
  * @throws ApiError
  */
-export async function exchange(
+export async function answerFrom(
   call: CallContext,
-  fetch: FetchLike,
-  url: string,
-  init: FetchInit,
+  response: Response,
 ): Promise<Answer> {
-  let response: Response;
-  let body: string | Blob;
-  try {
-    response = await fetch(url, init);
-    body = await readBody(call.operation, response);
-  } catch (error) {
-    const cause = redactedError(error, call.redact);
-    throw new ConnectionError(`got no response: ${rootMessage(cause)}`, {
-      method: call.operation.name,
-      attempts: call.attempts,
-      cause,
-    });
-  }
+  const body = await connected(
+    call,
+    () => readBody(call.operation, response),
+    response,
+  );
   const data = dataOf(call, response, body);
   return { response, body, data, attempts: call.attempts };
+}
+
+/**
+ * What needs a connection.
+ *
+ * @param response What has come before it broke
+ * @throws ConnectionError, without secrets, in place of whatever goes wrong
+ */
+export async function connected<T>(
+  call: CallContext,
+  work: () => Promise<T>,
+  response?: Response,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const cause = redactedError(error, call.redact);
+    const what = `got no response: ${rootMessage(cause)}`;
+    const details = response ? errorDetails(call, response, "") : call;
+    throw new ConnectionError(what, { ...details, cause });
+  }
 }
 
 /** What went wrong stands in the innermost cause: "fetch failed" says little. */

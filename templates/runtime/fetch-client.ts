@@ -1,12 +1,14 @@
-/** The API by method and path, through openapi-fetch. */
+/** The API by method and path, called as openapi-fetch is. The one file that knows its types. */
 
+import type { Client } from "openapi-fetch";
 import type { ApiDescription, HttpMethod, Operation } from "./description.js";
 import { createEngine } from "./engine.js";
 import type { Answer } from "./exchange.js";
 import type { Named } from "./input.js";
 import { isForm } from "./media-type.js";
-import type { Client } from "./openapi-fetch.js";
 import type { ClientOptions, Middleware, RequestOptions } from "./options.js";
+
+export type { Client } from "openapi-fetch";
 
 /** What a call by path takes besides what openapi-fetch knows. */
 export type FetchRequest = RequestOptions & {
@@ -21,8 +23,9 @@ export type FetchRequest = RequestOptions & {
 };
 
 /**
- * An openapi-fetch client whose calls have the token, encoding, retries and
- * errors of every other. A failure is thrown, so `error` is never set.
+ * What an openapi-fetch client is to its callers, with the token, encoding,
+ * retries and errors of every other way in. A failure is thrown, so `error` is
+ * never set.
  *
  * @param operations All of the API; a call finds its own by method and path
  */
@@ -33,6 +36,7 @@ export function fetchClient<Paths extends {}>(
   options?: ClientOptions,
 ): Client<Paths> {
   const engine = createEngine(api, options);
+  let used: Middleware[] = [];
   const byRequest = new Map(
     operations.map((one) => [`${one.method} ${one.path}`, one]),
   );
@@ -40,7 +44,7 @@ export function fetchClient<Paths extends {}>(
   const request = async (
     method: string,
     path: string,
-    { params, body, parseAs, middleware, ...rest }: FetchRequest = {},
+    { params, body, parseAs, middleware = [], ...rest }: FetchRequest = {},
   ) => {
     const key = `${method.toUpperCase()} ${path}`;
     const operation = byRequest.get(key);
@@ -64,7 +68,7 @@ export function fetchClient<Paths extends {}>(
         body: isForm(operation.contentType ?? "") ? (body ?? {}) : body,
       },
       rest,
-      { middleware, init },
+      { middleware: [...used, ...middleware], init },
     );
     return { data: await readAs(parseAs, answer), response: answer.response };
   };
@@ -73,12 +77,15 @@ export function fetchClient<Paths extends {}>(
     method,
     (path: string, init?: FetchRequest) => request(method, path, init),
   ]);
-  const { use, eject } = engine;
   return {
     ...(Object.fromEntries(methods) as object),
     request,
-    use,
-    eject,
+    use(...middleware: readonly Middleware[]) {
+      used.push(...middleware);
+    },
+    eject(...middleware: readonly Middleware[]) {
+      used = used.filter((one) => !middleware.includes(one));
+    },
   } as Client<Paths>;
 }
 

@@ -22,10 +22,10 @@ export async function* pagesOf<Data>(
   request: RequestOptions | undefined,
 ): AsyncGenerator<Data, void, undefined> {
   const { cursor: name, next } = operation.pagination;
-  const seen = new Set<unknown>([valueAt(args, [name])]);
-  let current = args;
+  const seen = new Set([textOf(valueAt(args, [name]))]);
+  let current = { ...args };
   for (;;) {
-    const input = inputOf(engine.api, operation, current);
+    const input = inputOf(operation, current);
     const { data, response, attempts } = await engine.send(
       operation,
       input,
@@ -34,7 +34,7 @@ export async function* pagesOf<Data>(
     yield data as Data;
     const cursor = valueAt(data, next);
     if (cursor === undefined || cursor === null || cursor === "") return;
-    if (seen.has(cursor)) {
+    if (seen.has(textOf(cursor))) {
       throw new ResponseError("answered a cursor for the second time", {
         method: operation.name,
         attempts,
@@ -43,8 +43,8 @@ export async function* pagesOf<Data>(
         status: response.status,
       });
     }
-    seen.add(cursor);
-    current = { ...args, [name]: cursor };
+    seen.add(textOf(cursor));
+    current = { ...current, [name]: cursor };
   }
 }
 
@@ -62,3 +62,6 @@ export async function* itemsOf<Item>(
     if (Array.isArray(list)) yield* list as Item[];
   }
 }
+
+// A cursor may be a number or an object: what it says is what repeats.
+const textOf = (cursor: unknown) => JSON.stringify(cursor);

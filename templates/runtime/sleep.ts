@@ -1,5 +1,6 @@
 /** Waiting. */
 
+import { abortable } from "./abortable.js";
 import { LONGEST_TIMER } from "./bounded.js";
 
 /**
@@ -12,19 +13,15 @@ export async function sleep(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   for (let rest = milliseconds; rest > 0; rest -= LONGEST_TIMER) {
-    signal?.throwIfAborted();
-    await new Promise<void>((resolve, reject) => {
-      const wake = () => {
-        signal?.removeEventListener("abort", stop);
-        resolve();
-      };
-      const stop = () => {
+    await abortable(signal, (resolve) => {
+      const timer = setTimeout(
+        resolve,
+        Math.min(rest, LONGEST_TIMER),
+        undefined,
+      );
+      return () => {
         clearTimeout(timer);
-        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the caller chose the reason
-        reject(signal?.reason);
       };
-      const timer = setTimeout(wake, Math.min(rest, LONGEST_TIMER));
-      signal?.addEventListener("abort", stop, { once: true });
     });
   }
 }

@@ -1,19 +1,17 @@
-/** The token of a call, from wherever it is to be had. */
+/** The token of a call. */
 
 import type { Operation } from "./description.js";
-import type { TokenSource } from "./options.js";
 
 /**
- * Asks for the token.
+ * The token, if it is one.
  *
  * @throws TypeError where an operation needs a token and there is none, or
  * where a header cannot carry it. The message never has the token.
  */
-export async function askToken(
+export function checkedToken(
   operation: Operation,
-  source: TokenSource | undefined,
-): Promise<string | undefined> {
-  const token: unknown = typeof source === "function" ? await source() : source;
+  token: unknown,
+): string | undefined {
   if (token === undefined && operation.secured !== true) return undefined;
   if (typeof token !== "string" || token === "") {
     throw new TypeError(

@@ -6,24 +6,25 @@ import type { Log } from "./log.js";
 
 /** Writes a line for each message and warning that an answer carries. */
 export function logWarnings(
-  { api, operation, redact }: CallContext,
+  { api, method, redact }: CallContext,
   log: Log,
   data: unknown,
 ): void {
   if (!log.warn) return;
-  for (const path of [api.failure?.warnings, api.failure?.messages]) {
-    if (!path) continue;
-    const said = valueAt(data, path);
-    const texts: unknown[] =
-      typeof said === "string"
-        ? said.split(",")
-        : Array.isArray(said)
-          ? said
-          : [];
-    for (const text of texts) {
-      if (typeof text !== "string") continue;
-      const warning = redact(text.trim());
-      log.warn(`${operation.name}: ${warning}`, { warning });
+  const { warnings = [], messages = [] } = api.failure ?? {};
+  // An API may say the same in two places.
+  const said = new Set<string>();
+  for (const path of [...warnings, messages]) {
+    const found = valueAt(data, path);
+    for (const text of typeof found === "string"
+      ? found.split(",")
+      : list(found)) {
+      if (typeof text === "string") said.add(redact(text.trim()));
     }
   }
+  for (const warning of said) log.warn(`${method}: ${warning}`, { warning });
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }

@@ -5,6 +5,7 @@ import type {
 } from "../../templates/runtime/description.js";
 import { createEngine } from "../../templates/runtime/engine.js";
 import { ResponseError } from "../../templates/runtime/errors.js";
+import { target } from "../../templates/runtime/target.js";
 import { pagedEndpoint } from "../../templates/runtime/paged-endpoint.js";
 
 const api: ApiDescription = {
@@ -18,6 +19,7 @@ const listNotes: PaginatedOperation = {
   name: "notes.list",
   method: "GET",
   path: "/notes",
+  target,
   parameters: [
     { name: "cursor", in: "query" },
     { name: "limit", in: "query" },

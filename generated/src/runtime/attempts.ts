@@ -9,15 +9,15 @@ import {
   RateLimitError,
   TimeoutError,
 } from "./errors.js";
-import { exchange, type Answer } from "./exchange.js";
-import type { Limiter } from "./limiter.js";
-import { limiterKey } from "./limiter.js";
+import { answerFrom, connected, type Answer } from "./exchange.js";
+import { limiterKey, type Limiter } from "./limiter.js";
 import type { Log } from "./log.js";
-import type { ClientOptions } from "./options.js";
+import type { ClientOptions, TokenSource } from "./options.js";
 import type { Pace } from "./pace.js";
-import type { PlainRequest } from "./plain-request.js";
+import type { PlainRequest } from "./prepare.js";
 import { isRetryable, retryDelay } from "./retry-policy.js";
 import { sleep } from "./sleep.js";
+import { checkedToken } from "./token.js";
 import { logWarnings } from "./warnings.js";
 
 /** What all calls of a client have in common. */
@@ -26,22 +26,30 @@ export interface Shared {
   readonly limiter: Limiter;
   readonly pace: Pace;
   readonly room: Bounded;
+  /** When the API takes calls again that it has refused, by limiter key. */
+  readonly pausedUntil: Map<string, number>;
   readonly log: Log;
 }
 
 /** One call, ready to be sent. */
 export interface Call extends CallContext {
-  token: string | undefined;
-  /** Asks for another token; absent where there is only the one. */
-  readonly renew: (() => Promise<void>) | undefined;
+  /** Asked before each attempt, where it is a function. */
+  readonly tokenSource: TokenSource | undefined;
   readonly timeoutMs: number;
   readonly maxRetries: number;
   /** When the call has to be over, on the clock of `performance.now`. */
   readonly deadline: number;
   /** Ends the call at its deadline, or when the caller wants it. */
-  readonly signal: AbortSignal | undefined;
+  signal: AbortSignal | undefined;
+  /** Sends a request through what stands between the client and `fetch`. */
+  readonly through: (
+    request: PlainRequest,
+    send: (request: PlainRequest) => Promise<Response>,
+  ) => Promise<Response>;
   /** Passed to `fetch` besides our own. */
   readonly init: object | undefined;
+  /** Where `redact` finds what is secret; what is sent is added to it. */
+  readonly sent: unknown[];
   /** How the last attempt failed. */
   failure?: unknown;
 }
@@ -56,47 +64,61 @@ export async function answerOf(
   call: Call,
   request: PlainRequest,
 ): Promise<Answer> {
-  const { api, operation, signal } = call;
-  let retries = 0;
-  let { renew } = call;
-  for (;;) {
-    const key = limiterKey(operation.name, call.token);
+  const { options, pace, room, pausedUntil, log } = shared;
+  const { api, operation, method, signal, tokenSource: source } = call;
+  let renewed = false;
+  for (let retries = 0; ;) {
+    const token = checkedToken(
+      operation,
+      typeof source === "function" ? await source() : source,
+    );
+    const key = limiterKey(method, token);
     try {
-      await shared.pace(key, operation.perMinute, signal, (retryAfterMs) => {
-        const { attempts } = call;
-        const details = { method: operation.name, attempts, retryAfterMs };
-        return new RateLimitError(details);
-      });
-      return await shared.room(() => attempt(shared, call, request), signal);
+      await pace(
+        key,
+        operation.perMinute,
+        signal,
+        (retryAfterMs) => new RateLimitError({ ...call, retryAfterMs }),
+      );
+      const answer = await room(
+        async () =>
+          // The API may have refused another call while this one had no room.
+          (pausedUntil.get(key) ?? 0) > performance.now()
+            ? undefined
+            : attempt(shared, call, request, token),
+        signal,
+      );
+      if (answer) return answer;
     } catch (error) {
+      signal?.throwIfAborted();
       call.failure = error;
-      if (error instanceof RateLimitError && error.status !== undefined) {
+      const refused = error instanceof RateLimitError;
+      if (refused && error.status !== undefined) {
         await noteRateLimit(shared, call, key, error);
       }
-      if (renew && api.failure?.expired.includes(codeOf(error) ?? "")) {
-        await renew();
-        renew = undefined;
+      const { attempts } = call;
+      const isExpired = api.failure?.expired.includes(codeOf(error) ?? "");
+      // A token that is a text is the same however often one asks.
+      if (isExpired && typeof source === "function" && !renewed) {
+        renewed = true;
         continue;
       }
-      if (retries >= call.maxRetries || !isRetryable(api, operation, error)) {
-        throw error;
-      }
       if (
-        error instanceof RateLimitError &&
-        shared.options.rateLimit === "reject"
+        retries >= call.maxRetries ||
+        !isRetryable(api, operation, error) ||
+        (refused && options.rateLimit === "reject")
       ) {
         throw error;
       }
       const delayMs = retryDelay(error, retries++);
       // To wait for a time that the call does not have would say less.
       if (performance.now() + delayMs >= call.deadline) throw error;
-      const { attempts } = call;
-      const event = { method: operation.name, attempts, delayMs, error };
-      shared.log.info?.(
+      const event = { method, attempts, delayMs, error };
+      log.info?.(
         `${error.message}; repeated in ${Math.round(delayMs)} ms`,
         event,
       );
-      shared.options.onRetry?.(event);
+      await options.onRetry?.(event);
       await sleep(delayMs, signal);
     }
   }
@@ -105,61 +127,74 @@ export async function answerOf(
 async function attempt(
   { options, log }: Shared,
   call: Call,
-  { url, method, headers, body }: PlainRequest,
+  request: PlainRequest,
+  token: string | undefined,
 ): Promise<Answer> {
-  const { operation, token, timeoutMs } = call;
-  if (token !== undefined) headers.set("authorization", `Bearer ${token}`);
+  const { timeoutMs } = call;
   call.attempts++;
-  const started = performance.now();
+  const report = log.debug && reporter(log.debug, call);
+  const work = async (signal: AbortSignal) => {
+    const response = await call.through(
+      request,
+      ({ url, method, headers: own, body }) => {
+        const headers = { ...own };
+        if (token !== undefined) headers["authorization"] = `Bearer ${token}`;
+        call.sent.push(headers);
+        return connected(call, () =>
+          (options.fetch ?? fetch)(url, {
+            ...call.init,
+            method,
+            headers,
+            body,
+            redirect: "manual",
+            signal,
+          }),
+        );
+      },
+    );
+    return answerFrom(call, response);
+  };
   try {
     const answer = await bounded(
-      (signal) =>
-        exchange(call, options.fetch ?? fetch, url, {
-          ...call.init,
-          method,
-          headers,
-          body,
-          redirect: "manual",
-          signal,
-        }),
+      work,
       call.signal,
       timeoutMs,
-      () =>
-        new TimeoutError(`got no response in ${timeoutMs} ms`, {
-          method: operation.name,
-          attempts: call.attempts,
-        }),
+      () => new TimeoutError(`got no response in ${timeoutMs} ms`, call),
     );
-    log.debug?.(`${operation.name} answered ${answer.response.status}`, {
-      ...lineOf(call, started),
-      status: answer.response.status,
-    });
+    const { status } = answer.response;
+    report?.(`answered ${status}`, { status });
     logWarnings(call, log, answer.data);
     return answer;
   } catch (error) {
-    log.debug?.(`${operation.name} failed`, {
-      ...lineOf(call, started),
-      error,
-    });
+    report?.("failed", { error });
     if (error instanceof PlatformError) logWarnings(call, log, error.body);
     throw error;
   }
 }
 
-function lineOf({ operation, attempts }: Call, started: number) {
-  const durationMs = Math.round(performance.now() - started);
-  return { method: operation.name, attempts, durationMs };
+/** Writes how an attempt ended, and how long it took. */
+function reporter(write: NonNullable<Log["debug"]>, call: CallContext) {
+  const { method, attempts } = call;
+  const started = performance.now();
+  return (outcome: string, details: object) => {
+    const durationMs = Math.round(performance.now() - started);
+    write(`${method} ${outcome}`, { method, attempts, durationMs, ...details });
+  };
 }
 
 async function noteRateLimit(
-  { options, limiter, log }: Shared,
-  { operation, attempts }: Call,
+  { options, limiter, pausedUntil, log }: Shared,
+  { method, attempts }: Call,
   key: string,
   error: RateLimitError,
 ): Promise<void> {
   const { retryAfterMs } = error;
-  const event = { method: operation.name, attempts, retryAfterMs, error };
+  const event = { method, attempts, retryAfterMs, error };
   log.warn?.(error.message, event);
-  if (options.rateLimit !== "off") await limiter.pause(key, retryAfterMs);
-  options.onRateLimit?.(event);
+  if (options.rateLimit !== "off") {
+    const end = performance.now() + retryAfterMs;
+    pausedUntil.set(key, Math.max(pausedUntil.get(key) ?? 0, end));
+    await limiter.pause(key, retryAfterMs);
+  }
+  await options.onRateLimit?.(event);
 }

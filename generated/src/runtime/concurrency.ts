@@ -1,5 +1,7 @@
 /** A bound on how much runs at the same time. */
 
+import { abortable } from "./abortable.js";
+
 /** Runs work when there is room for it, first come, first served. */
 export type Bounded = <T>(
   work: () => Promise<T>,
@@ -17,39 +19,25 @@ export function concurrencyOf(limit: number): Bounded {
   if (!(limit >= 1)) throw new TypeError("maxConcurrency must be 1 or more");
   let running = 0;
   // A Set keeps the order, and lets go of those who leave from the middle.
-  const waiting = new Set<() => void>();
-
-  async function room(signal: AbortSignal | undefined): Promise<void> {
-    signal?.throwIfAborted();
-    if (running < limit) {
-      running++;
-      return;
-    }
-    await new Promise<void>((resolve, reject) => {
-      // Whoever ends hands over the place, so `running` stays as it is.
-      const enter = () => {
-        signal?.removeEventListener("abort", leave);
-        resolve();
-      };
-      const leave = () => {
-        waiting.delete(enter);
-        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the caller chose the reason
-        reject(signal?.reason);
-      };
-      waiting.add(enter);
-      signal?.addEventListener("abort", leave, { once: true });
-    });
-  }
+  const waiting = new Set<(go: unknown) => void>();
 
   return async (work, signal) => {
-    await room(signal);
+    signal?.throwIfAborted();
+    if (running < limit) running++;
+    else {
+      // Whoever ends hands over the place, so `running` stays as it is.
+      await abortable(signal, (enter) => {
+        waiting.add(enter);
+        return () => waiting.delete(enter);
+      });
+    }
     try {
       return await work();
     } finally {
       const [next] = waiting;
       if (next) {
         waiting.delete(next);
-        next();
+        next(undefined);
       } else {
         running--;
       }

@@ -5,6 +5,8 @@
  * or one operation to the next stands in these two types; nothing else does.
  */
 
+import type { Input } from "./input.js";
+
 /** How one API behaves, said once per package. */
 export interface ApiDescription {
   /** Package name, sent in `User-Agent`. */
@@ -38,8 +40,8 @@ export interface FailureRule {
   readonly throttled: readonly string[];
   /** Codes that mean "this token has expired; ask for a new one". */
   readonly expired: readonly string[];
-  /** Where a body has its warnings, by field names: a list, or a text with commas. */
-  readonly warnings?: readonly string[];
+  /** Where a body has warnings, each a path of field names: a list, or a text with commas. */
+  readonly warnings?: readonly (readonly string[])[];
   /** Where a body lists sentences for people, by field names from the outside in. */
   readonly messages?: readonly string[];
   /** The field of a failure body that names the scope that was missing. */
@@ -60,6 +62,12 @@ export interface Operation {
   readonly path: string;
   /** The parameters that do not travel in the body. Arguments that are not listed here do. */
   readonly parameters?: readonly ParameterDescription[];
+  /**
+   * Writes path and query; absent where the path is constant and there is no
+   * query. A function and not a flag, so that a bundle in which no operation
+   * needs it does not have it.
+   */
+  readonly target?: (operation: Operation, input: Input) => string;
   /** Media type of the request body; absent where the operation takes none. */
   readonly contentType?: string;
   /** Media types of the answer, sent as `Accept`. */

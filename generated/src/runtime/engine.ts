@@ -1,7 +1,7 @@
 /** What every call goes through, whichever way it was made. */
 
-import { dataOf } from "./answer.js";
 import { answerOf, type Call, type Shared } from "./attempts.js";
+import { baseUrlOf } from "./base-url.js";
 import { bounded } from "./bounded.js";
 import { concurrencyOf } from "./concurrency.js";
 import type { ApiDescription, Operation } from "./description.js";
@@ -11,13 +11,11 @@ import { userAgent } from "./headers.js";
 import { inputOf, type Input } from "./input.js";
 import { memoryLimiter } from "./limiter.js";
 import { logOf } from "./log.js";
-import { createTransport } from "./openapi-fetch.js";
+import { middlewareOf } from "./middleware.js";
 import type { ClientOptions, Middleware, RequestOptions } from "./options.js";
 import { paceOf } from "./pace.js";
 import { prepare } from "./prepare.js";
 import { redactionOf } from "./redaction.js";
-import { DEFAULT_RETRIES } from "./retry-policy.js";
-import { askToken } from "./token.js";
 
 /** What a call resolves to where the caller wants to see HTTP too. */
 export type HttpInfo<Data> = [data: Data, status: number, headers: Headers];
@@ -42,22 +40,18 @@ export interface Engine {
     request?: RequestOptions,
     extra?: FetchExtra,
   ): Promise<Answer>;
-  /** Adds middleware, after that of the options. */
-  readonly use: (...middleware: readonly Middleware[]) => void;
-  /** Takes middleware away. */
-  readonly eject: (...middleware: readonly Middleware[]) => void;
 }
 
-/** What a call through openapi-fetch may bring along. */
+/** What a call by path may bring along. */
 export interface FetchExtra {
-  /** Middleware of this call alone. */
+  /** Middleware besides that of the options, after it. */
   readonly middleware?: readonly Middleware[] | undefined;
   /** Passed to `fetch` as it is: `cache`, `keepalive` and their like. */
   readonly init?: object;
 }
 
-/** Milliseconds for one attempt, where no option says otherwise. */
-export const DEFAULT_TIMEOUT = 30_000;
+/** What holds where no option says otherwise. */
+const DEFAULTS = { timeoutMs: 30_000, deadlineMs: Infinity, maxRetries: 3 };
 
 /** Requests under way at a time, where no option says otherwise. */
 export const DEFAULT_CONCURRENCY = 100;
@@ -67,9 +61,7 @@ export function createEngine(
   api: ApiDescription,
   options: ClientOptions = {},
 ): Engine {
-  const baseUrl = (options.baseUrl ?? api.baseUrl).replace(/\/+$/, "");
-  const transport = createTransport(baseUrl);
-  transport.use(...(options.middleware ?? []));
+  const baseUrl = baseUrlOf(options.baseUrl ?? api.baseUrl);
   const agent = {
     "user-agent": userAgent(...[options.appInfo ?? []].flat(), api),
   };
@@ -79,6 +71,7 @@ export function createEngine(
     limiter,
     pace: paceOf(limiter, options.rateLimit ?? "wait"),
     room: concurrencyOf(options.maxConcurrency ?? DEFAULT_CONCURRENCY),
+    pausedUntil: new Map(),
     log: logOf(options.logger, options.logLevel),
   };
 
@@ -86,77 +79,67 @@ export function createEngine(
     operation: Operation,
     input: Input,
     request: RequestOptions = {},
-    { middleware, init }: FetchExtra = {},
+    { middleware = [], init }: FetchExtra = {},
   ): Promise<Answer> {
-    const {
-      token: source = operation.secured ? options.token : undefined,
-      timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT,
-      deadlineMs = options.deadlineMs,
-      maxRetries = options.maxRetries ?? DEFAULT_RETRIES,
-    } = request;
-    let call: Call | undefined;
-
+    const started = performance.now();
+    const limit = (name: keyof typeof DEFAULTS) => {
+      const value = request[name] ?? options[name] ?? DEFAULTS[name];
+      if (value >= 0) return value;
+      throw new TypeError(`${name} must be 0 or more`);
+    };
+    const deadlineMs = limit("deadlineMs");
+    const all = [...(options.middleware ?? []), ...middleware];
+    const sent: unknown[] = [input];
+    const call: Call = {
+      api,
+      operation,
+      method: operation.name,
+      attempts: 0,
+      redact: redactionOf(sent),
+      sent,
+      tokenSource:
+        request.token ?? (operation.secured ? options.token : undefined),
+      timeoutMs: limit("timeoutMs"),
+      maxRetries: limit("maxRetries"),
+      deadline: started + deadlineMs,
+      signal: undefined,
+      through: all.length
+        ? middlewareOf(all, {
+            schemaPath: operation.path,
+            params: input,
+            options: { baseUrl },
+          })
+        : (plain, send) => send(plain),
+      init,
+    };
     const work = async (signal?: AbortSignal): Promise<Answer> => {
       const headers = [agent, options.headers, request.headers];
-      const prepared = await prepare(operation, input, headers);
-      const token = await askToken(operation, source);
-      const cookie = prepared.headers["cookie"] ?? "";
-      const own: Call = {
-        api,
-        operation,
-        redact: redactionOf(token, cookie),
-        attempts: 0,
-        token,
-        // A token that is a text is the same however often one asks.
-        renew:
-          typeof source === "function"
-            ? async () => {
-                own.token = await askToken(operation, source);
-                own.redact = redactionOf(token, own.token, cookie);
-              }
-            : undefined,
-        timeoutMs,
-        maxRetries,
-        deadline: performance.now() + (deadlineMs ?? Infinity),
-        signal,
-        init,
-      };
-      call = own;
-      return transport.send({
-        operation,
-        input,
-        prepared,
-        middleware,
-        attempt: (plain) => answerOf(shared, own, plain),
-        judge: (response, body) => ({
-          response,
-          body,
-          data: dataOf(own, response, body),
-          attempts: own.attempts,
-        }),
-      });
+      const made = prepare(api, baseUrl, operation, input, headers);
+      call.signal = signal;
+      return answerOf(
+        shared,
+        call,
+        made instanceof Promise ? await made : made,
+      );
     };
-    if (!request.signal && deadlineMs === undefined) return work();
-    return bounded(work, request.signal, deadlineMs, () => {
-      const details = { method: operation.name, attempts: call?.attempts ?? 0 };
-      return new TimeoutError(`was not done in ${deadlineMs ?? 0} ms`, {
-        ...details,
-        cause: call?.failure,
-      });
-    });
+    return request.signal || deadlineMs < Infinity
+      ? bounded(work, request.signal, deadlineMs, () => {
+          const cause = call.failure;
+          const what = `was not done in ${deadlineMs} ms`;
+          return new TimeoutError(what, { ...call, cause });
+        })
+      : work();
   }
 
   return {
     api,
     send,
-    use: transport.use,
-    eject: transport.eject,
     async call<Data>(
       operation: Operation,
       args: object | undefined,
       request?: RequestOptions,
     ) {
-      const input = inputOf(api, operation, args);
+      const input = inputOf(operation, args);
       const { data, response } = await send(operation, input, request);
       return [data as Data, response.status, response.headers];
     },

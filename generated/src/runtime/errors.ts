@@ -23,17 +23,17 @@ export interface ErrorDetails {
 /** A call failed. Its subclasses say how. */
 export class ApiError extends Error {
   /** Dotted name of the operation. */
-  readonly method: string;
+  declare readonly method: string;
   /** What the API calls this request; quote it when asking for help. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** HTTP status; absent where no response came. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** Headers of the response, without its cookies. */
-  readonly headers: Headers | undefined;
+  declare readonly headers: Headers | undefined;
   /** How often the request was sent. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** Body of the response: JSON decoded, anything else as text. */
-  readonly body: unknown;
+  declare readonly body: unknown;
 
   /** @param what Completes "operation.name …" in the message. */
   constructor(what: string, details: ErrorDetails) {
@@ -47,12 +47,14 @@ export class ApiError extends Error {
       `${method} ${what}${known.length ? ` (${known.join(", ")})` : ""}`,
       details.cause === undefined ? undefined : { cause: details.cause },
     );
-    this.method = method;
-    this.requestId = requestId;
-    this.status = status;
-    this.headers = headers;
-    this.attempts = attempts;
-    this.body = body;
+    Object.assign(this, {
+      method,
+      requestId,
+      status,
+      headers,
+      attempts,
+      body,
+    });
   }
 
   override get name(): string {
@@ -63,11 +65,11 @@ export class ApiError extends Error {
 /** The API answered that the call failed, and why. */
 export class PlatformError<Code extends string = string> extends ApiError {
   /** The API's error code. The documented ones, and any other. */
-  readonly code: Code | (string & {});
+  declare readonly code: Code | (string & {});
   /** Scopes the call needs and the token lacks, where the API says so. */
-  readonly needed: readonly string[];
+  declare readonly needed: readonly string[];
   /** Scopes the token has, where the API says so. */
-  readonly provided: readonly string[];
+  declare readonly provided: readonly string[];
 
   constructor(
     details: ErrorDetails & {
@@ -81,9 +83,7 @@ export class PlatformError<Code extends string = string> extends ApiError {
       `failed: ${code}${needed.length ? `, needs ${needed.join(", ")}` : ""}`,
       details,
     );
-    this.code = code;
-    this.needed = needed;
-    this.provided = provided;
+    Object.assign(this, { code, needed, provided });
   }
 
   override get name(): string {
@@ -106,11 +106,12 @@ export function codeOf(error: unknown): string | undefined {
 /** Too many calls. */
 export class RateLimitError extends ApiError {
   /** How long the API asks to wait. */
-  readonly retryAfterMs: number;
+  declare readonly retryAfterMs: number;
 
   constructor(details: ErrorDetails & { readonly retryAfterMs: number }) {
-    super(`is rate limited, wait ${details.retryAfterMs} ms`, details);
-    this.retryAfterMs = details.retryAfterMs;
+    const { retryAfterMs } = details;
+    super(`is rate limited, wait ${retryAfterMs} ms`, details);
+    Object.assign(this, { retryAfterMs });
   }
 
   override get name(): string {

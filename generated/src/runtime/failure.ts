@@ -5,6 +5,7 @@ import type { CallContext } from "./call-context.js";
 import type { ApiDescription } from "./description.js";
 import { PlatformError, RateLimitError, type ErrorDetails } from "./errors.js";
 import { parseJson } from "./json.js";
+import { isSecret, REDACTED } from "./redaction.js";
 import { retryAfter } from "./retry-after.js";
 
 /** Milliseconds to wait where the API says "too many" but not for how long. */
@@ -12,22 +13,26 @@ export const DEFAULT_RETRY_AFTER = 30_000;
 
 /** What an error shows of a response: no cookies, and no secret echoed. */
 export function errorDetails(
-  { api, operation, redact, attempts }: CallContext,
+  { api, method, redact, attempts }: CallContext,
   response: Response,
   body: string | Blob,
 ): ErrorDetails {
   const headers = new Headers();
   for (const [name, value] of response.headers) {
-    if (name !== "set-cookie") headers.append(name, redact(value));
+    if (!isSecret(name)) headers.append(name, redact(value));
   }
   const shown =
     typeof body === "string"
-      ? (parseJson(body, (_, value) =>
-          typeof value === "string" ? redact(value) : value,
+      ? (parseJson(body, (name, value) =>
+          typeof value !== "string"
+            ? value
+            : isSecret(name)
+              ? REDACTED
+              : redact(value),
         ) ?? redact(body))
       : undefined;
   return {
-    method: operation.name,
+    method,
     attempts,
     requestId: headers.get(api.requestIdHeader) ?? undefined,
     status: response.status,

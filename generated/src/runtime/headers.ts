@@ -11,7 +11,7 @@ import type { AppInfo } from "./options.js";
  * @throws TypeError, naming the header, where a header cannot carry its value
  */
 export function headerRecord(
-  ...records: readonly (Named | undefined)[]
+  ...records: readonly (Named | Headers | undefined)[]
 ): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const record of records) {
@@ -50,8 +50,8 @@ function productText({ name, version }: AppInfo): string {
 }
 
 // A caller may have a Headers object, or a list of pairs.
-function pairsOf(record: Named = {}): Iterable<readonly [string, unknown]> {
-  return Symbol.iterator in record
-    ? (record as unknown as Headers)
-    : Object.entries(record);
+function pairsOf(
+  record: Named | Headers = {},
+): Iterable<readonly [string, unknown]> {
+  return Symbol.iterator in record ? record : Object.entries(record);
 }

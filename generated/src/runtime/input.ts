@@ -1,7 +1,7 @@
 /** The arguments of a call, sorted by where they travel. */
 
 import { refusal } from "./argument-text.js";
-import type { ApiDescription, Operation } from "./description.js";
+import type { Operation } from "./description.js";
 import { isForm } from "./media-type.js";
 
 /** What a call sends, by place. */
@@ -24,47 +24,32 @@ export type Named = Readonly<Record<string, unknown>>;
  * @throws TypeError, naming the argument, where one belongs nowhere or is
  * missing
  */
-export function inputOf(
-  api: ApiDescription,
-  operation: Operation,
-  args: object = {},
-): Input {
-  if (typeof args !== "object") {
+export function inputOf(operation: Operation, args: object = {}): Input {
+  if (typeof args !== "object" || Symbol.iterator in args) {
     throw new TypeError(`${operation.name} takes its arguments in an object`);
   }
-  const { contentType, parameters = [] } = operation;
-  // Lists of entries until the end: a name may be `__proto__`.
-  const sorted: Record<Place, [string, unknown][]> = {
-    path: [],
-    query: [],
-    header: [],
-    body: [],
+  const { contentType = "", parameters = [] } = operation;
+  const form = isForm(contentType);
+  // Without a prototype, for an argument may be called `__proto__`.
+  const input = {
+    path: empty(),
+    query: empty(),
+    header: empty(),
+    body: form ? empty() : (undefined as unknown),
   };
-  let whole: unknown;
   for (const [name, value] of Object.entries(args) as [string, unknown][]) {
     if (value === undefined) continue;
     const parameter = parameters.find((one) => one.name === name);
     if (parameter) {
-      sorted[parameter.in].push([name, value]);
-    } else if (operation.secured && name === api.credential) {
-      throw refusal(name, "is the token: give it in the options of the call");
-    } else if (contentType !== undefined && isForm(contentType)) {
-      sorted.body.push([name, value]);
-    } else if (contentType !== undefined && name === "body") {
-      whole = value;
+      input[parameter.in][name] = value;
+    } else if (form) {
+      (input.body as Record<string, unknown>)[name] = value;
+    } else if (contentType && name === "body") {
+      input.body = value;
     } else {
       throw refusal(name, `is not one that ${operation.name} takes`);
     }
   }
-  const input = {
-    path: Object.fromEntries(sorted.path),
-    query: Object.fromEntries(sorted.query),
-    header: Object.fromEntries(sorted.header),
-    body:
-      contentType !== undefined && isForm(contentType)
-        ? Object.fromEntries(sorted.body)
-        : whole,
-  };
   for (const { name, in: place, required } of parameters) {
     if (required) requireValue(name, input[place]);
   }
@@ -80,4 +65,4 @@ export function requireValue(name: string, values: Named): unknown {
   return value;
 }
 
-type Place = keyof Input;
+const empty = () => Object.create(null) as Record<string, unknown>;

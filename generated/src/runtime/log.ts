@@ -10,7 +10,7 @@ export type Logger = Readonly<Record<LineLevel, Write>>;
 export type LogLevel = LineLevel | "silent";
 
 type LineLevel = (typeof LEVELS)[number];
-type Write = (message: string, details: LogDetails) => void;
+type Write = (message: string, details: LogDetails) => void | Promise<void>;
 
 /** What a line is about, as data. */
 export type LogDetails = Readonly<Record<string, unknown>>;
@@ -21,7 +21,9 @@ const LEVELS = ["debug", "info", "warn", "error"] as const;
  * What writes lines. A level that is not wanted is absent, so that
  * `log.debug?.(…)` does not so much as evaluate its arguments.
  */
-export type Log = Partial<Record<LineLevel, Write>>;
+export type Log = Partial<
+  Record<LineLevel, (...line: Parameters<Write>) => void>
+>;
 
 /**
  * @param logger Where lines go; `undefined` for nowhere
@@ -34,13 +36,14 @@ export function logOf(
   if (!logger || level === "silent") return {};
   const log: Log = {};
   for (const one of LEVELS.slice(LEVELS.indexOf(level))) {
-    log[one] = (message, details) => {
+    const write: Write = async (message, details) => {
       try {
-        logger[one](message, details);
+        await logger[one](message, details);
       } catch {
         // A line that cannot be written is no reason for a call to fail.
       }
     };
+    log[one] = (...line) => void write(...line);
   }
   return log;
 }

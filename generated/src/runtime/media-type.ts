@@ -21,12 +21,12 @@ export function isForm(mediaType: string): boolean {
 /** Whether `Accept: accept` allows an answer of type `given`. */
 export function accepts(accept: string, given: string): boolean {
   return accept.split(",").some((one) => {
-    const wanted = essence(one);
+    // Without its asterisks, a range is how its types begin.
+    const wanted = essence(one).replace(/\*(\/\*)?$/, "");
     return (
-      /^(\*\/\*)?$/.test(wanted) ||
       wanted === essence(given) ||
-      (isJson(wanted) && isJson(given)) ||
-      (wanted.endsWith("/*") && essence(given).startsWith(wanted.slice(0, -1)))
+      (/^$|\/$/.test(wanted) && essence(given).startsWith(wanted)) ||
+      (isJson(wanted) && isJson(given))
     );
   });
 }

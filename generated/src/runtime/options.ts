@@ -9,14 +9,14 @@ import type { RateLimitMode } from "./pace.js";
 export type TokenSource = string | (() => string | Promise<string>);
 
 /** Header values by name. Names are compared without regard to case. */
-export type HeaderValues = Readonly<Record<string, string>>;
+export type HeaderValues = Readonly<Record<string, string>> | Headers;
 
 /**
  * Options of a client. The object is read, never changed, and may be frozen or
  * shared between clients.
  */
 export interface ClientOptions {
-  /** The access token, or a function that returns it; asked once per request. */
+  /** The access token, or a function that returns it; asked before each attempt. */
   readonly token?: TokenSource | undefined;
   /** Where requests go. Default: the server that the API's document names. */
   readonly baseUrl?: string | undefined;
@@ -55,10 +55,12 @@ export interface ClientOptions {
   readonly logger?: Logger | undefined;
   /** From which level on lines are written. Default: `info`. */
   readonly logLevel?: LogLevel | undefined;
-  /** Called before a failed attempt is repeated. What it throws ends the call. */
-  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
-  /** Called when the API refuses a call. What it throws ends the call. */
-  readonly onRateLimit?: ((event: RateLimitEvent) => void) | undefined;
+  /** Called and awaited before a failed attempt is repeated. What it throws ends
+   * the call. */
+  readonly onRetry?: ((event: RetryEvent) => void | Promise<void>) | undefined;
+  /** Called and awaited when the API refuses a call. What it throws ends the call. */
+  readonly onRateLimit?:
+    ((event: RateLimitEvent) => void | Promise<void>) | undefined;
   /** The program that uses the client, for `User-Agent`. */
   readonly appInfo?: AppInfo | undefined;
   /** Called in this order on the way out, in reverse on the way back. */
@@ -67,7 +69,8 @@ export interface ClientOptions {
 
 /**
  * Sees requests and responses on their way, and may replace them: openapi-fetch's
- * middleware. It sees a call once, around all its attempts, and never its token.
+ * middleware. It sees each attempt of a call, as openapi-fetch shows a request,
+ * and never the token.
  */
 export interface Middleware {
   onRequest?(
@@ -87,11 +90,13 @@ export interface MiddlewareContext {
   /** The path as the document has it, with its braces. */
   readonly schemaPath: string;
   readonly params: {
-    readonly path?: Record<string, unknown>;
-    readonly query?: Record<string, unknown>;
+    readonly path?: Readonly<Record<string, unknown>>;
+    readonly query?: Readonly<Record<string, unknown>>;
+    readonly header?: Readonly<Record<string, unknown>>;
   };
   /** Tells this call from others that are under way. */
   readonly id: string;
+  readonly options: { readonly baseUrl: string };
 }
 
 // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- a callback that returns nothing is one
@@ -125,7 +130,8 @@ export type FetchLike = (input: string, init: FetchInit) => Promise<Response>;
 /** What `fetch` is told besides the URL. */
 export interface FetchInit {
   readonly method: string;
-  readonly headers: Headers;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: EncodedBody | null;
   /** Redirects are never followed, so that a token stays where it belongs. */
   readonly redirect: "manual";

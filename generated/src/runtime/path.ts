@@ -29,4 +29,5 @@ export function fillPath(template: string, values: Named): string {
 
 // Segments without dot segments, and without what a URL's parser would take for
 // a delimiter or skip.
-const BELOW_BASE = /^(\/(?!(\.|%2e){1,2}(\/|$))[^/\\?#\s\p{Control}]*)+$/iu;
+const BELOW_BASE =
+  /^(?!\/\/)(\/(?!(\.|%2e){1,2}(\/|$))[^/\\?#\s\p{Control}]*)+$/iu;

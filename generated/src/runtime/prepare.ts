@@ -1,51 +1,66 @@
-/** A call, turned into the parts of a request; all that can be wrong with it. */
+/** A call, turned into a request; all that can be wrong with it. */
 
+import { refusal } from "./argument-text.js";
 import { encodeBody } from "./body.js";
-import type { Operation } from "./description.js";
+import type { ApiDescription, Operation } from "./description.js";
 import { headerRecord } from "./headers.js";
 import type { Input, Named } from "./input.js";
 import type { EncodedBody } from "./options.js";
-import { fillPath } from "./path.js";
-import { queryText } from "./query.js";
 
-/** The parts of a request, but for the base URL and the token. */
-export interface PreparedRequest {
-  /** The path with its values. */
-  readonly path: string;
-  /** Without its question mark. */
-  readonly query: string;
-  /** By lower-case name; `null` takes a header away. */
-  readonly headers: Readonly<Record<string, string | null>>;
-  /** `undefined` for none. */
-  readonly body: EncodedBody | undefined;
+/** A request as it is sent, as often as it takes, but for the token. */
+export interface PlainRequest {
+  readonly url: string;
+  readonly method: string;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: EncodedBody | null;
 }
 
 /**
+ * @param baseUrl Without a slash at its end
  * @param headers Sent besides the operation's own; of several the last wins
+ * @returns The request; a promise of it where its body has to be read first
  * @throws TypeError, naming the argument, for what cannot be sent
  */
-export async function prepare(
+export function prepare(
+  api: ApiDescription,
+  baseUrl: string,
   operation: Operation,
   input: Input,
-  headers: readonly (Named | undefined)[],
-): Promise<PreparedRequest> {
-  const { accept, contentType } = operation;
-  const path = fillPath(operation.path, input.path);
-  const query = queryText(input.query, operation.parameters);
+  headers: readonly (Named | Headers | undefined)[],
+): PlainRequest | Promise<PlainRequest> {
+  const { accept, contentType, method, path, target, secured } = operation;
+  const { credential = "" } = api;
+  if (
+    secured &&
+    (has(input.query, credential) || has(input.body, credential))
+  ) {
+    throw refusal(
+      credential,
+      "is the token: give it in the options of the call",
+    );
+  }
+  const url = baseUrl + (target ? target(operation, input) : path);
   const named = headerRecord({ accept }, ...headers, input.header);
-  const body =
-    contentType === undefined || input.body === undefined
-      ? undefined
-      : await encodeBody(contentType, input.body);
-  // Only fetch knows the boundary of a multipart body, so it names the type.
-  const isOurs = body !== undefined && !(body instanceof FormData);
-  return {
-    path,
-    query,
-    headers: {
-      ...named,
-      "content-type": isOurs ? (contentType ?? null) : null,
-    },
-    body,
+  // The body says what it is, not the caller's headers.
+  delete named["content-type"];
+  const requestWith = (body: EncodedBody): PlainRequest => {
+    // Only fetch knows the boundary of a multipart body, so it names the type.
+    if (contentType !== undefined && !(body instanceof FormData)) {
+      named["content-type"] = contentType;
+    }
+    return { url, method, headers: named, body };
   };
+  if (contentType === undefined || input.body === undefined) {
+    return { url, method, headers: named, body: null };
+  }
+  const body = encodeBody(contentType, input.body);
+  return body instanceof Promise ? body.then(requestWith) : requestWith(body);
+}
+
+/** Whether a form, a query or an object has a field of this name. */
+function has(fields: unknown, name: string): boolean {
+  return fields instanceof FormData || fields instanceof URLSearchParams
+    ? fields.has(name)
+    : Object.hasOwn(Object(fields) as object, name);
 }

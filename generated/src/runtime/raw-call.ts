@@ -5,20 +5,21 @@ import { headerRecord } from "./headers.js";
 import type { Input, Named } from "./input.js";
 import { FORM } from "./media-type.js";
 import type { HeaderValues } from "./options.js";
+import { target } from "./target.js";
 
 /** A call, described by its caller. It has at most one kind of body. */
 export interface RawCall {
   readonly method: HttpMethod;
   /** Below the base URL, with a slash in front: `/users.list`. */
   readonly path: string;
-  readonly query?: Named | undefined;
+  readonly query?: object | undefined;
   readonly headers?: HeaderValues | undefined;
   /** Fields, sent as a form; with a file among them, as multipart. */
-  readonly form?: Named | undefined;
+  readonly form?: object | undefined;
   /** Any value, sent as JSON. */
   readonly json?: unknown;
   /** Fields, sent as multipart. */
-  readonly multipart?: Named | undefined;
+  readonly multipart?: object | undefined;
   /** Text or bytes, sent as they are. `content-type` in `headers` names them. */
   readonly body?:
     string | Blob | ArrayBuffer | ArrayBufferView | ReadableStream;
@@ -45,11 +46,12 @@ export function describeCall(call: RawCall): {
     method,
     path,
     accept: "application/json, */*",
+    target,
     // What the document does not promise, nobody relies on.
     secured: "optional",
     idempotent: false,
   } as const;
-  const input = { path: {}, query, header };
+  const input = { path: {}, query: query as Named, header };
   if (!kind || !type) return { operation, input };
   // A Blob is never encoded again, whatever its content type.
   const { [kind]: given } = call;

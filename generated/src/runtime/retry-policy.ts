@@ -1,18 +1,8 @@
 /** Which failures are worth a second attempt, and when it is to come. */
 
 import type { ApiDescription, Operation } from "./description.js";
-import {
-  type ApiError,
-  codeOf,
-  ConnectionError,
-  HttpError,
-  RateLimitError,
-  TimeoutError,
-} from "./errors.js";
+import { ApiError, codeOf, ConnectionError, RateLimitError } from "./errors.js";
 import { retryAfter } from "./retry-after.js";
-
-/** Retries of a call where no option says otherwise. */
-export const DEFAULT_RETRIES = 3;
 
 /** Back-off before the first retry, at most; doubled for each one after. */
 const FIRST_BACKOFF = 500;
@@ -28,20 +18,15 @@ export function isRetryable(
   error: unknown,
 ): error is ApiError {
   if (error instanceof RateLimitError) return true;
-  const code = codeOf(error);
-  if (code !== undefined) {
-    const codes = failure?.transient ?? {};
-    const known = Object.hasOwn(codes, code) ? codes[code] : undefined;
-    return known !== undefined && (idempotent || !known.ran);
-  }
-  if (error instanceof HttpError) {
-    const { status = 0 } = error;
-    return idempotent && (status === 408 || status >= 500);
-  }
-  if (error instanceof TimeoutError) return idempotent;
-  return (
-    error instanceof ConnectionError && (idempotent || neverConnected(error))
-  );
+  if (!(error instanceof ApiError)) return false;
+  const { status = 0 } = error;
+  if (status >= 400 && status < 500 && status !== 408) return false;
+  const codes = failure?.transient ?? {};
+  const code = codeOf(error) ?? "";
+  if (Object.hasOwn(codes, code)) return idempotent || !codes[code]?.ran;
+  const isPassing =
+    status === 408 || status >= 500 || error instanceof ConnectionError;
+  return isPassing && (idempotent || neverConnected(error));
 }
 
 /**

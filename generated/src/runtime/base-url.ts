@@ -1,0 +1,19 @@
+/** Where an API is. */
+
+/**
+ * A base URL without a slash at its end. In a page it may be relative.
+ *
+ * @throws TypeError where paths cannot simply follow it
+ */
+export function baseUrlOf(given: string): string {
+  const { location } = globalThis as { location?: { href: string } };
+  const url = URL.canParse(given, location?.href)
+    ? new URL(given, location?.href)
+    : undefined;
+  if (!url || url.search || url.hash || url.username || url.password) {
+    throw new TypeError(
+      "baseUrl must be a URL without a query, a fragment or a password",
+    );
+  }
+  return url.href.replace(/\/+$/, "");
+}

@@ -1,0 +1,16 @@
+/** Where a request goes, of an operation with parameters in its path or query. */
+
+import type { Operation } from "./description.js";
+import type { Input } from "./input.js";
+import { fillPath } from "./path.js";
+import { queryText } from "./query.js";
+
+/**
+ * The path with its values, and the query.
+ *
+ * @throws TypeError, naming the argument, where a value cannot be part of them
+ */
+export function target({ path, parameters }: Operation, input: Input): string {
+  const query = queryText(input.query, parameters);
+  return fillPath(path, input.path) + (query && `?${query}`);
+}
