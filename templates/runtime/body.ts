@@ -30,7 +30,11 @@ export function encodeBody(
       ? form(fields)
       : multipart(fields);
   }
-  if (isJson(contentType)) return jsonText("body", body);
+  if (isJson(contentType)) {
+    const text = jsonText("body", body);
+    if (text !== undefined) return text;
+    throw refusal("body", "holds an object that has no JSON form");
+  }
   if (typeof body === "string") return body;
   throw refusal("body", `must be text or bytes, to be ${contentType}`);
 }

@@ -21,17 +21,18 @@ export function argumentText(name: string, value: unknown): string | undefined {
   // What toJSON makes of a top-level value is a value like any other: a Date
   // is its ISO text, without the quotes that JSON puts around it.
   const text = jsonText(name, value);
-  return text.startsWith('"') ? (JSON.parse(text) as string) : text;
+  return text?.startsWith('"') ? (JSON.parse(text) as string) : text;
 }
 
 /**
- * JSON text of a value, checked so that nothing is lost on the way.
+ * JSON text of a value, checked so that nothing is lost on the way. `undefined`
+ * where its `toJSON` gives that.
  *
  * @throws TypeError, naming the argument, for what JSON would drop or change:
  * NaN, Infinity, a bigint, a function, a symbol, a lone surrogate, an object
  * that is neither plain nor has `toJSON`, a circular one
  */
-export function jsonText(name: string, value: unknown): string {
+export function jsonText(name: string, value: unknown): string | undefined {
   const checked = function (this: unknown, key: string, seen: unknown) {
     // JSON.stringify has called toJSON already; the holder has the original.
     const original = (this as Record<string, unknown>)[key];
