@@ -1,6 +1,7 @@
 export { AdminUsersSessionApi } from "./apis/AdminUsersSessionApi.js";
 export type { CommonErrorCode } from "./api.js";
 export { SlackClient } from "./client.js";
+export { isPlatformError, type ErrorCodes } from "./error-codes.js";
 export type {
   AdminUsersSessionEndpoints,
   AdminUsersEndpoints,

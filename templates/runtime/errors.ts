@@ -62,22 +62,38 @@ export class ApiError extends Error {
   }
 }
 
-/** The API answered that the call failed, and why. */
-export class PlatformError<Code extends string = string> extends ApiError {
+/**
+ * The API answered that the call failed, and why. `Code` are the codes that one
+ * operation documents; `isPlatformError` finds them by its name.
+ */
+export interface PlatformError<Code extends string = string> extends ApiError {
   /** The API's error code. The documented ones, and any other. */
-  declare readonly code: Code | (string & {});
+  readonly code: Code | (string & {});
   /** Scopes the call needs and the token lacks, where the API says so. */
-  declare readonly needed: readonly string[];
+  readonly needed: readonly string[];
   /** Scopes the token has, where the API says so. */
+  readonly provided: readonly string[];
+  /** The decoded body of the answer. */
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** What a {@link PlatformError} is made of. */
+export interface PlatformErrorDetails extends ErrorDetails {
+  readonly code: string;
+  readonly needed?: readonly string[];
+  readonly provided?: readonly string[];
+}
+
+// A generic class would make `instanceof` narrow to one whose `code` is `any`.
+export const PlatformError: {
+  new (details: PlatformErrorDetails): PlatformError;
+  readonly prototype: PlatformError;
+} = class PlatformError extends ApiError {
+  declare readonly code: string;
+  declare readonly needed: readonly string[];
   declare readonly provided: readonly string[];
 
-  constructor(
-    details: ErrorDetails & {
-      readonly code: string;
-      readonly needed?: readonly string[];
-      readonly provided?: readonly string[];
-    },
-  ) {
+  constructor(details: PlatformErrorDetails) {
     const { code, needed = [], provided = [] } = details;
     super(
       `failed: ${code}${needed.length ? `, needs ${needed.join(", ")}` : ""}`,
@@ -90,17 +106,14 @@ export class PlatformError<Code extends string = string> extends ApiError {
     return "PlatformError";
   }
 
-  /** The decoded body of the answer. */
   get data(): Readonly<Record<string, unknown>> {
     return this.body as Readonly<Record<string, unknown>>;
   }
-}
+};
 
 /** The API's code for a failure; undefined where the API gave none. */
 export function codeOf(error: unknown): string | undefined {
-  return error instanceof PlatformError
-    ? (error as PlatformError).code
-    : undefined;
+  return error instanceof PlatformError ? error.code : undefined;
 }
 
 /** Too many calls. */

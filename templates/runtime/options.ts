@@ -57,10 +57,9 @@ export interface ClientOptions {
   readonly logLevel?: LogLevel | undefined;
   /** Called and awaited before a failed attempt is repeated. What it throws ends
    * the call. */
-  readonly onRetry?: ((event: RetryEvent) => void | Promise<void>) | undefined;
+  readonly onRetry?: ((event: RetryEvent) => unknown) | undefined;
   /** Called and awaited when the API refuses a call. What it throws ends the call. */
-  readonly onRateLimit?:
-    ((event: RateLimitEvent) => void | Promise<void>) | undefined;
+  readonly onRateLimit?: ((event: RateLimitEvent) => unknown) | undefined;
   /** The program that uses the client, for `User-Agent`. */
   readonly appInfo?: AppInfo | undefined;
   /** Called in this order on the way out, in reverse on the way back. */

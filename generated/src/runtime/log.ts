@@ -10,7 +10,7 @@ export type Logger = Readonly<Record<LineLevel, Write>>;
 export type LogLevel = LineLevel | "silent";
 
 type LineLevel = (typeof LEVELS)[number];
-type Write = (message: string, details: LogDetails) => void | Promise<void>;
+type Write = (message: string, details: LogDetails) => unknown;
 
 /** What a line is about, as data. */
 export type LogDetails = Readonly<Record<string, unknown>>;
