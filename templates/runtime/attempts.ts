@@ -9,7 +9,7 @@ import {
   RateLimitError,
   TimeoutError,
 } from "./errors.js";
-import { answerFrom, connected, type Answer } from "./exchange.js";
+import { exchange, type Answer, type Sendable } from "./exchange.js";
 import { limiterKey, type Limiter } from "./limiter.js";
 import type { Log } from "./log.js";
 import type { ClientOptions, TokenSource } from "./options.js";
@@ -32,7 +32,7 @@ export interface Shared {
 }
 
 /** One call, ready to be sent. */
-export interface Call extends CallContext {
+export interface Call extends Sendable {
   /** Asked before each attempt, where it is a function. */
   readonly tokenSource: TokenSource | undefined;
   readonly timeoutMs: number;
@@ -41,15 +41,6 @@ export interface Call extends CallContext {
   readonly deadline: number;
   /** Ends the call at its deadline, or when the caller wants it. */
   signal: AbortSignal | undefined;
-  /** Sends a request through what stands between the client and `fetch`. */
-  readonly through: (
-    request: PlainRequest,
-    send: (request: PlainRequest) => Promise<Response>,
-  ) => Promise<Response>;
-  /** Passed to `fetch` besides our own. */
-  readonly init: object | undefined;
-  /** Where `redact` finds what is secret; what is sent is added to it. */
-  readonly sent: unknown[];
   /** How the last attempt failed. */
   failure?: unknown;
 }
@@ -74,14 +65,15 @@ export async function answerOf(
     );
     const key = limiterKey(method, token);
     try {
-      await pace(
+      const turn = pace(
         key,
         operation.perMinute,
         signal,
         (retryAfterMs) => new RateLimitError({ ...call, retryAfterMs }),
       );
+      if (turn) await turn;
       const answer = await room(
-        async () =>
+        () =>
           // The API may have refused another call while this one had no room.
           (pausedUntil.get(key) ?? 0) > performance.now()
             ? undefined
@@ -125,7 +117,7 @@ export async function answerOf(
 }
 
 async function attempt(
-  { options, log }: Shared,
+  { log }: Shared,
   call: Call,
   request: PlainRequest,
   token: string | undefined,
@@ -133,30 +125,9 @@ async function attempt(
   const { timeoutMs } = call;
   call.attempts++;
   const report = log.debug && reporter(log.debug, call);
-  const work = async (signal: AbortSignal) => {
-    const response = await call.through(
-      request,
-      ({ url, method, headers: own, body }) => {
-        const headers = { ...own };
-        if (token !== undefined) headers["authorization"] = `Bearer ${token}`;
-        call.sent.push(headers);
-        return connected(call, () =>
-          (options.fetch ?? fetch)(url, {
-            ...call.init,
-            method,
-            headers,
-            body,
-            redirect: "manual",
-            signal,
-          }),
-        );
-      },
-    );
-    return answerFrom(call, response);
-  };
   try {
     const answer = await bounded(
-      work,
+      (signal) => exchange(call, request, token, signal),
       call.signal,
       timeoutMs,
       () => new TimeoutError(`got no response in ${timeoutMs} ms`, call),

@@ -4,7 +4,7 @@ import { abortable } from "./abortable.js";
 
 /** Runs work when there is room for it, first come, first served. */
 export type Bounded = <T>(
-  work: () => Promise<T>,
+  work: () => T | Promise<T>,
   signal?: AbortSignal,
 ) => Promise<T>;
 

@@ -109,7 +109,8 @@ export function createEngine(
             params: input,
             options: { baseUrl },
           })
-        : (plain, send) => send(plain),
+        : undefined,
+      fetch: options.fetch,
       init,
     };
     const work = async (signal?: AbortSignal): Promise<Answer> => {

@@ -4,6 +4,9 @@ import { dataOf, readBody } from "./answer.js";
 import type { CallContext } from "./call-context.js";
 import { ConnectionError } from "./errors.js";
 import { errorDetails } from "./failure.js";
+import type { Through } from "./middleware.js";
+import type { FetchLike } from "./options.js";
+import type { PlainRequest } from "./prepare.js";
 import { redactedError } from "./redaction.js";
 
 /** A successful response, and what its body says. */
@@ -17,43 +20,73 @@ export interface Answer {
   readonly attempts: number;
 }
 
+/** A call that can be sent. */
+export interface Sendable extends CallContext {
+  readonly fetch: FetchLike | undefined;
+  /** Passed to `fetch` besides our own. */
+  readonly init: object | undefined;
+  /** Leads a request through middleware; absent where there is none. */
+  readonly through: Through | undefined;
+  /** Where `redact` finds what is secret; what is sent is added to it. */
+  readonly sent: unknown[];
+}
+
 /**
- * Reads a response to its end and judges it.
+ * Sends a request once and reads the response to its end.
  *
- * @throws ApiError
+ * @throws ApiError; what middleware throws
  */
-export async function answerFrom(
-  call: CallContext,
-  response: Response,
+export async function exchange(
+  call: Sendable,
+  request: PlainRequest,
+  token: string | undefined,
+  signal: AbortSignal,
 ): Promise<Answer> {
-  const body = await connected(
-    call,
-    () => readBody(call.operation, response),
-    response,
-  );
+  const { through } = call;
+  const send = ({ url, method, headers: own, body }: PlainRequest) => {
+    const headers: Record<string, string> = { ...own };
+    if (token !== undefined) headers["authorization"] = `Bearer ${token}`;
+    call.sent.push(headers);
+    return (call.fetch ?? fetch)(url, {
+      ...call.init,
+      method,
+      headers,
+      body,
+      redirect: "manual",
+      signal,
+    });
+  };
+  let response: Response | undefined;
+  let body: string | Blob;
+  try {
+    response = through
+      ? await through(request, async (plain) => {
+          try {
+            return await send(plain);
+          } catch (error) {
+            throw connectionError(call, error);
+          }
+        })
+      : await send(request);
+    body = await readBody(call.operation, response);
+  } catch (error) {
+    // What middleware throws is its own affair.
+    throw through && !response ? error : connectionError(call, error, response);
+  }
   const data = dataOf(call, response, body);
   return { response, body, data, attempts: call.attempts };
 }
 
-/**
- * What needs a connection.
- *
- * @param response What has come before it broke
- * @throws ConnectionError, without secrets, in place of whatever goes wrong
- */
-export async function connected<T>(
+/** The error, without secrets, where a connection was not had or has broken. */
+function connectionError(
   call: CallContext,
-  work: () => Promise<T>,
+  error: unknown,
   response?: Response,
-): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const cause = redactedError(error, call.redact);
-    const what = `got no response: ${rootMessage(cause)}`;
-    const details = response ? errorDetails(call, response, "") : call;
-    throw new ConnectionError(what, { ...details, cause });
-  }
+): ConnectionError {
+  const cause = redactedError(error, call.redact);
+  const what = `got no response: ${rootMessage(cause)}`;
+  const details = response ? errorDetails(call, response, "") : call;
+  return new ConnectionError(what, { ...details, cause });
 }
 
 /** What went wrong stands in the innermost cause: "fetch failed" says little. */

@@ -30,20 +30,19 @@ export function inputOf(operation: Operation, args: object = {}): Input {
   }
   const { contentType = "", parameters = [] } = operation;
   const form = isForm(contentType);
-  // Without a prototype, for an argument may be called `__proto__`.
   const input = {
-    path: empty(),
-    query: empty(),
-    header: empty(),
-    body: form ? empty() : (undefined as unknown),
+    path: {},
+    query: {},
+    header: {},
+    body: form ? {} : (undefined as unknown),
   };
   for (const [name, value] of Object.entries(args) as [string, unknown][]) {
     if (value === undefined) continue;
     const parameter = parameters.find((one) => one.name === name);
     if (parameter) {
-      input[parameter.in][name] = value;
+      put(input[parameter.in], name, value);
     } else if (form) {
-      (input.body as Record<string, unknown>)[name] = value;
+      put(input.body, name, value);
     } else if (contentType && name === "body") {
       input.body = value;
     } else {
@@ -65,4 +64,11 @@ export function requireValue(name: string, values: Named): unknown {
   return value;
 }
 
-const empty = () => Object.create(null) as Record<string, unknown>;
+/** Sets a field, whatever it is called: to set `__proto__` would do nothing. */
+function put(fields: unknown, name: string, value: unknown): void {
+  if (name === "__proto__") {
+    Object.defineProperty(fields, name, { value, enumerable: true });
+  } else {
+    (fields as Record<string, unknown>)[name] = value;
+  }
+}

@@ -3,7 +3,11 @@
 import type { Middleware, MiddlewareContext } from "./options.js";
 import type { PlainRequest } from "./prepare.js";
 
-type Send = (request: PlainRequest) => Promise<Response>;
+/** Leads a request through middleware to `send`, and its response back. */
+export type Through = (
+  request: PlainRequest,
+  send: (request: PlainRequest) => Promise<Response>,
+) => Promise<Response>;
 
 /**
  * What sends a request through middleware: `onRequest` in order, `onError` and
@@ -17,7 +21,7 @@ type Send = (request: PlainRequest) => Promise<Response>;
 export function middlewareOf(
   middleware: readonly Middleware[],
   details: Omit<MiddlewareContext, "request" | "id">,
-): (request: PlainRequest, send: Send) => Promise<Response> {
+): Through {
   const backwards = [...middleware].reverse();
   const id = Math.random().toString(36).slice(2);
 

@@ -7,7 +7,8 @@ import { sleep } from "./sleep.js";
 export type RateLimitMode = "wait" | "reject" | "off";
 
 /**
- * Resolves when a call may be sent: first come, first served.
+ * Resolves when a call may be sent: first come, first served. `undefined` where
+ * it may be sent at once.
  *
  * @param refused Makes the error for a call that would have to wait so many
  * milliseconds, where it must not wait
@@ -18,7 +19,7 @@ export type Pace = (
   perMinute: number | undefined,
   signal: AbortSignal | undefined,
   refused: (milliseconds: number) => Error,
-) => Promise<void>;
+) => Promise<void> | undefined;
 
 /** @param mode "off" lets everything pass */
 export function paceOf(limiter: Limiter, mode: RateLimitMode): Pace {
@@ -38,13 +39,7 @@ export function paceOf(limiter: Limiter, mode: RateLimitMode): Pace {
     }
   };
 
-  return async (key, perMinute, signal, refused) => {
-    if (mode === "off") return;
-    if (mode === "reject" || !lines.has(key)) {
-      const wait = await limiter.take(key, perMinute);
-      if (!(wait > 0)) return;
-      if (mode === "reject") throw refused(wait);
-    }
+  const inLine: Pace = async (key, perMinute, signal) => {
     const before = lines.get(key);
     const mine = (async () => {
       await before;
@@ -57,5 +52,20 @@ export function paceOf(limiter: Limiter, mode: RateLimitMode): Pace {
     } finally {
       if (lines.get(key) === end) lines.delete(key);
     }
+  };
+
+  return (...call) => {
+    const [key, perMinute, , refused] = call;
+    if (mode === "off") return undefined;
+    if (mode === "wait" && lines.has(key)) return inLine(...call);
+    const taken = limiter.take(key, perMinute);
+    // Nearly all calls need not wait, not even for a promise.
+    if (taken === 0) return undefined;
+    return (async () => {
+      const wait = await taken;
+      if (!(wait > 0)) return;
+      if (mode === "reject") throw refused(wait);
+      await inLine(...call);
+    })();
   };
 }

@@ -42,17 +42,18 @@ export function prepare(
   }
   const url = baseUrl + (target ? target(operation, input) : path);
   const named = headerRecord({ accept }, ...headers, input.header);
-  // The body says what it is, not the caller's headers.
-  delete named["content-type"];
-  const requestWith = (body: EncodedBody): PlainRequest => {
-    // Only fetch knows the boundary of a multipart body, so it names the type.
-    if (contentType !== undefined && !(body instanceof FormData)) {
-      named["content-type"] = contentType;
-    }
-    return { url, method, headers: named, body };
+  const requestWith = (body: EncodedBody | null): PlainRequest => {
+    // The body says what it is, not the caller's headers; and of a multipart
+    // body only fetch knows the boundary.
+    const { "content-type": _, ...others } = named;
+    const headers =
+      body === null || contentType === undefined || body instanceof FormData
+        ? others
+        : { ...others, "content-type": contentType };
+    return { url, method, headers, body };
   };
   if (contentType === undefined || input.body === undefined) {
-    return { url, method, headers: named, body: null };
+    return requestWith(null);
   }
   const body = encodeBody(contentType, input.body);
   return body instanceof Promise ? body.then(requestWith) : requestWith(body);
