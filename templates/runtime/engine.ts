@@ -117,11 +117,17 @@ export function createEngine(
       const headers = [agent, options.headers, request.headers];
       const made = prepare(api, baseUrl, operation, input, headers);
       call.signal = signal;
-      return answerOf(
-        shared,
-        call,
-        made instanceof Promise ? await made : made,
-      );
+      const plain =
+        made instanceof Promise
+          ? await bounded(
+              () => made,
+              signal,
+              call.timeoutMs,
+              () =>
+                new TimeoutError(`was not read in ${call.timeoutMs} ms`, call),
+            )
+          : made;
+      return answerOf(shared, call, plain);
     };
     return request.signal || deadlineMs < Infinity
       ? bounded(work, request.signal, deadlineMs, () => {

@@ -58,6 +58,7 @@ function patternOf(secrets: Iterable<string>): RegExp | undefined {
     .flatMap((secret) => [
       secret,
       encodeURIComponent(secret),
+      decoded(secret),
       JSON.stringify(secret).slice(1, -1),
     ])
     .sort((a, b) => b.length - a.length)
@@ -67,6 +68,14 @@ function patternOf(secrets: Iterable<string>): RegExp | undefined {
       return spelling.length < 8 ? `(?<!\\w)${exactly}(?!\\w)` : exactly;
     });
   return spellings.length ? new RegExp(spellings.join("|"), "gi") : undefined;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /**

@@ -5,7 +5,7 @@ import type { CallContext } from "./call-context.js";
 import type { ApiDescription } from "./description.js";
 import { PlatformError, RateLimitError, type ErrorDetails } from "./errors.js";
 import { parseJson } from "./json.js";
-import { isSecret, REDACTED } from "./redaction.js";
+import { isSecret, REDACTED, type Redact } from "./redaction.js";
 import { retryAfter } from "./retry-after.js";
 
 /** Milliseconds to wait where the API says "too many" but not for how long. */
@@ -23,13 +23,8 @@ export function errorDetails(
   }
   const shown =
     typeof body === "string"
-      ? (parseJson(body, (name, value) =>
-          typeof value !== "string"
-            ? value
-            : isSecret(name)
-              ? REDACTED
-              : redact(value),
-        ) ?? redact(body))
+      ? (parseJson(body, (name, value) => redactedField(name, value, redact)) ??
+        redact(body))
       : undefined;
   return {
     method,
@@ -89,4 +84,15 @@ function failureCode(
   if (data[failure.field] !== failure.equals) return undefined;
   const code = data[failure.code];
   return typeof code === "string" ? code : "unknown_error";
+}
+
+function redactedField(name: string, value: unknown, redact: Redact): unknown {
+  if (typeof value === "string") {
+    return isSecret(name) ? REDACTED : redact(value);
+  }
+  return isPlain(value)
+    ? Object.fromEntries(
+        Object.entries(value).map(([key, inner]) => [redact(key), inner]),
+      )
+    : value;
 }
