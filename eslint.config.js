@@ -4,7 +4,14 @@ import tseslint from "typescript-eslint";
 
 export default tseslint.config(
   {
-    ignores: ["**/dist/", "coverage/", "generated/", "test/generator/corpus/"],
+    ignores: [
+      "**/dist/",
+      "coverage/",
+      "reports/",
+      ".stryker-tmp/",
+      "generated/",
+      "test/generator/corpus/",
+    ],
   },
   js.configs.recommended,
   {
