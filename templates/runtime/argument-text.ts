@@ -6,17 +6,18 @@
  *
  * @throws TypeError, naming the argument, where the value has no faithful text
  */
+export function argumentText(name: string, value: string): string;
+export function argumentText(name: string, value: unknown): string | undefined;
 export function argumentText(name: string, value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
   wellFormed(name, name);
   if (typeof value === "string") return wellFormed(name, value);
   if (typeof value === "boolean") return String(value);
   if (typeof value === "number") {
-    if (Math.abs(finite(name, value)) < 1e21 || !Number.isInteger(value)) {
-      return String(value);
-    }
-    // String() would write 1e+21.
-    return BigInt(value).toString();
+    // From here on String() would write 1e+21.
+    return Math.abs(finite(name, value)) < 1e21
+      ? String(value)
+      : BigInt(value).toString();
   }
   // What toJSON makes of a top-level value is a value like any other: a Date
   // is its ISO text, without the quotes that JSON puts around it.
