@@ -14,17 +14,17 @@ import type { Named } from "./input.js";
  */
 export function queryText(
   values: Named,
-  parameters: readonly ParameterDescription[] = [],
+  parameters?: readonly ParameterDescription[],
 ): string {
   const pairs: string[] = [];
   for (const [name, value] of Object.entries(values)) {
     const { style = "form", explode = style === "form" } =
-      parameters.find((one) => one.in === "query" && one.name === name) ?? {};
+      parameters?.find((one) => one.in === "query" && one.name === name) ?? {};
     const encoded = (text: unknown) => {
       const item = argumentText(name, text);
       return item === undefined ? [] : [encodeURIComponent(item)];
     };
-    const key = encodeURIComponent(name);
+    const key = encodeURIComponent(argumentText(name, name));
     const joined: string[] = [];
     if (Array.isArray(value)) {
       const items = value.flatMap(encoded);
@@ -33,9 +33,11 @@ export function queryText(
     } else if (isPlain(value)) {
       for (const [property, item] of Object.entries(value)) {
         for (const text of encoded(item)) {
-          const inner = encodeURIComponent(property);
-          if (style === "deepObject") pairs.push(`${key}[${inner}]=${text}`);
-          else if (explode) pairs.push(`${inner}=${text}`);
+          const inner = encodeURIComponent(argumentText(name, property));
+          // RFC 3986 has no bare brackets in a query.
+          if (style === "deepObject") {
+            pairs.push(`${key}%5B${inner}%5D=${text}`);
+          } else if (explode) pairs.push(`${inner}=${text}`);
           else joined.push(inner, text);
         }
       }
