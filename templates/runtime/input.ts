@@ -24,8 +24,8 @@ export type Named = Readonly<Record<string, unknown>>;
  * @throws TypeError, naming the argument, where one belongs nowhere or is
  * missing
  */
-export function inputOf(operation: Operation, args: object = {}): Input {
-  if (typeof args !== "object" || Symbol.iterator in args) {
+export function inputOf(operation: Operation, args: object | null = {}): Input {
+  if (typeof args !== "object" || !args || Symbol.iterator in args) {
     throw new TypeError(`${operation.name} takes its arguments in an object`);
   }
   const { contentType = "", parameters = [] } = operation;
