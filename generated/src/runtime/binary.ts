@@ -22,9 +22,7 @@ export function isBinary(value: unknown): value is Binary {
 export async function toBlob(name: string, value: Binary): Promise<Blob> {
   if (value instanceof Blob) return value;
   try {
-    return value instanceof ReadableStream
-      ? await new Response(value).blob()
-      : new Blob([value as ArrayBuffer]);
+    return await new Response(value as ArrayBuffer | ReadableStream).blob();
   } catch (cause) {
     throw refusal(name, "could not be read to its end", cause);
   }

@@ -24,6 +24,9 @@ export function encodeBody(
   if (body instanceof FormData) return body;
   if (isBinary(body)) return toBlob("body", body);
   if (isForm(contentType)) {
+    if (typeof (body ?? {}) !== "object") {
+      throw refusal("body", `must be an object, to be ${contentType}`);
+    }
     const fields =
       body instanceof URLSearchParams ? [...body] : Object.entries(body ?? {});
     return essence(contentType) === FORM && !fields.some(holdsFile)
