@@ -40,7 +40,6 @@ export function describeCall(call: RawCall): {
   const [kind, another] = kinds.filter((one) => call[one] !== undefined);
   if (another)
     throw new TypeError(`a call has one body: ${kind} or ${another}`);
-  const type = kind && TYPES[kind];
   const operation = {
     name: `${method} ${path}`,
     method,
@@ -52,14 +51,14 @@ export function describeCall(call: RawCall): {
     idempotent: false,
   } as const;
   const input = { path: {}, query: query as Named, header };
-  if (!kind || !type) return { operation, input };
+  if (!kind) return { operation, input };
   // A Blob is never encoded again, whatever its content type.
   const { [kind]: given } = call;
   const body =
     typeof given === "string" && kind === "body" ? new Blob([given]) : given;
-  const contentType = kind === "body" ? (header["content-type"] ?? type) : type;
+  const named = kind === "body" ? header["content-type"] : undefined;
   return {
-    operation: { ...operation, contentType },
+    operation: { ...operation, contentType: named ?? TYPES[kind] },
     input: { ...input, body },
   };
 }

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { describeCall } from "../../templates/runtime/raw-call.js";
+import { target } from "../../templates/runtime/target.js";
+
+const get = { method: "GET", path: "/users.list" } as const;
+const post = { method: "POST", path: "/users.add" } as const;
+const photo = new File(["photo"], "photo.png", { type: "image/png" });
+
+describe("a call that the document lacks", () => {
+  it("is an operation of which nothing is promised", () => {
+    expect(describeCall(get)).toStrictEqual({
+      operation: {
+        name: "GET /users.list",
+        method: "GET",
+        path: "/users.list",
+        accept: "application/json, */*",
+        target,
+        secured: "optional",
+        idempotent: false,
+      },
+      input: { path: {}, query: {}, header: {} },
+    });
+  });
+
+  it("has its query as it is, and its headers by lower-case name", () => {
+    const query = { limit: 2 };
+    const { input } = describeCall({ ...get, query, headers: { "X-A": "1" } });
+    expect(input).toEqual({ path: {}, query, header: { "x-a": "1" } });
+  });
+
+  it.each([
+    ["form", { a: 1 }, "application/x-www-form-urlencoded"],
+    ["json", { a: 1 }, "application/json"],
+    ["json", null, "application/json"],
+    ["json", false, "application/json"],
+    ["json", "text", "application/json"],
+    ["multipart", { a: 1 }, "multipart/form-data"],
+    ["body", photo, "application/octet-stream"],
+  ])("has the body `%s`: %j, as %s", (kind, given, contentType) => {
+    const { operation, input } = describeCall({ ...post, [kind]: given });
+    expect(operation).toEqual({
+      ...describeCall(post).operation,
+      contentType,
+    });
+    expect(input.body).toBe(given);
+  });
+
+  it.each(["", "a=1"])("sends the text %j as it is", async (body) => {
+    const { operation, input } = describeCall({ ...post, body });
+    expect(operation.contentType).toBe("application/octet-stream");
+    expect(input.body).toBeInstanceOf(Blob);
+    expect(await (input.body as Blob).text()).toBe(body);
+  });
+
+  it("has the media type that its headers give to a body", () => {
+    const headers = { "Content-Type": "text/csv" };
+    const { operation } = describeCall({ ...post, headers, body: "a,b" });
+    expect(operation.contentType).toBe("text/csv");
+  });
+
+  it("has its own media type where it is encoded by us", () => {
+    const headers = { "content-type": "text/csv" };
+    const { operation } = describeCall({ ...post, headers, json: ["a"] });
+    expect(operation.contentType).toBe("application/json");
+  });
+
+  it.each([
+    [{ form: {}, json: null }, "form or json"],
+    [{ json: 1, multipart: {} }, "json or multipart"],
+    [{ form: {}, body: "" }, "form or body"],
+  ])("is refused with two bodies: %j", (bodies, which) => {
+    expect(() => describeCall({ ...post, ...bodies })).toThrow(
+      new TypeError(`a call has one body: ${which}`),
+    );
+  });
+
+  it("is refused for a header that cannot be sent", () => {
+    const headers = { "x-note": "a\nb" };
+    expect(() => describeCall({ ...get, headers })).toThrow(
+      'argument "x-note" has a value that a header cannot carry',
+    );
+  });
+});
