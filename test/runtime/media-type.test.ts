@@ -85,6 +85,8 @@ describe("Accept", () => {
     ["text/html", "text/plain"],
     ["text/html", ""],
     ["text/plain", "text/plaid"],
+    ["text/plain", "text/plain-ish"],
+    ["*text/html", "text/html"],
     ["text/*", "image/png"],
     ["text/*", "text"],
     ["text/*", "textual/html"],
