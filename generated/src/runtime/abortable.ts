@@ -16,6 +16,7 @@ export function abortable<T>(
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
+    let cancel: (() => void) | undefined = undefined;
     const forget =
       signal &&
       onAbort(signal, () => {
@@ -23,7 +24,7 @@ export function abortable<T>(
         // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the caller chose the reason
         reject(signal.reason);
         forget?.();
-        cancel();
+        cancel?.();
       });
     const settled =
       <V>(settle: (value: V) => void) =>
@@ -31,7 +32,9 @@ export function abortable<T>(
         forget?.();
         settle(value);
       };
-    const cancel = start(settled(resolve), settled(reject));
+    cancel = start(settled(resolve), settled(reject));
+    // By `start` itself: then there was nothing to call yet.
+    if (signal?.aborted) cancel();
   });
 }
 
