@@ -33,11 +33,15 @@ export function bounded<T>(
             },
             Math.min(milliseconds, LONGEST_TIMER),
           );
-    work(controller.signal)
-      .then(resolve, reject)
-      .finally(() => {
-        clearTimeout(timer);
-      });
+    try {
+      work(controller.signal)
+        .then(resolve, reject)
+        .finally(() => {
+          clearTimeout(timer);
+        });
+    } catch (error) {
+      stop(error);
+    }
     return () => {
       stop(outer?.reason);
     };
