@@ -4,7 +4,8 @@ import { abortable } from "./abortable.js";
 import { LONGEST_TIMER } from "./bounded.js";
 
 /**
- * Waits. Leaves no timer and no listener behind, however it ends.
+ * Waits, no less than it is told. Leaves no timer and no listener behind,
+ * however it ends.
  *
  * @throws the signal's reason, as soon as it aborts
  */
@@ -12,7 +13,10 @@ export async function sleep(
   milliseconds: number,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  for (let rest = milliseconds; rest > 0; rest -= LONGEST_TIMER) {
+  // Timers cut fractions off; whoever woke too early would have to wait again.
+  for (let rest = Math.ceil(milliseconds); ; rest -= LONGEST_TIMER) {
+    signal?.throwIfAborted();
+    if (!(rest > 0)) return;
     await abortable(signal, (resolve) => {
       const timer = setTimeout(
         resolve,
