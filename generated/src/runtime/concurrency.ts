@@ -23,7 +23,7 @@ export function concurrencyOf(limit: number): Bounded {
 
   return async (work, signal) => {
     signal?.throwIfAborted();
-    if (running < limit) running++;
+    if (running + 1 <= limit) running++;
     else {
       // Whoever ends hands over the place, so `running` stays as it is.
       await abortable(signal, (enter) => {
@@ -32,6 +32,8 @@ export function concurrencyOf(limit: number): Bounded {
       });
     }
     try {
+      // It may have aborted after its turn had come.
+      signal?.throwIfAborted();
       return await work();
     } finally {
       const [next] = waiting;
