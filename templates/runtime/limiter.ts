@@ -28,15 +28,18 @@ export interface Limiter {
  */
 export function memoryLimiter(): Limiter {
   const states = new Map<string, State>();
+  let many = MANY;
 
   function stateOf(key: string, now: number): State {
     const known = states.get(key);
     if (known) return known;
     // What is over says nothing that a new state would not say.
-    if (states.size >= MANY) {
+    if (states.size >= many) {
       for (const [other, { emptyAt, pausedUntil }] of states) {
         if (emptyAt <= now && pausedUntil <= now) states.delete(other);
       }
+      // Where most remain, to look again at each new key would take for ever.
+      many = Math.max(MANY, 2 * states.size);
     }
     const state = { emptyAt: now, pausedUntil: 0 };
     states.set(key, state);
@@ -47,12 +50,12 @@ export function memoryLimiter(): Limiter {
     take(key, perMinute) {
       const now = performance.now();
       const state = stateOf(key, now);
-      if (state.pausedUntil > now) return state.pausedUntil - now;
+      if (state.pausedUntil > now) return Math.ceil(state.pausedUntil - now);
       if (!perMinute) return 0;
       const emptyAt = Math.max(state.emptyAt, now) + MINUTE / perMinute;
       // Less than the clock resolves is rounding: to wait for it is to spin.
       const wait = emptyAt - now - Math.max(MINUTE, MINUTE / perMinute);
-      if (wait > 1e-3) return wait;
+      if (wait > 1e-3) return Math.ceil(wait);
       state.emptyAt = emptyAt;
       return 0;
     },
