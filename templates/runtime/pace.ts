@@ -7,43 +7,50 @@ import { sleep } from "./sleep.js";
 export type RateLimitMode = "wait" | "reject" | "off";
 
 /**
- * Resolves when a call may be sent: first come, first served. `undefined` where
- * it may be sent at once.
+ * Resolves when a call may be sent: first come, first served.
  *
  * @param refused Makes the error for a call that would have to wait so many
  * milliseconds, where it must not wait
- * @throws the error of `refused`; the signal's reason
+ * @throws the error of `refused`; the signal's reason, in the middle of the line
+ * when its turn comes
  */
 export type Pace = (
   key: string,
   perMinute: number | undefined,
   signal: AbortSignal | undefined,
   refused: (milliseconds: number) => Error,
-) => Promise<void> | undefined;
+) => Promise<void>;
 
 /** @param mode "off" lets everything pass */
 export function paceOf(limiter: Limiter, mode: RateLimitMode): Pace {
   // Of each key whose calls wait, the end of the line.
   const lines = new Map<string, Promise<void>>();
 
-  const turn = async (
-    key: string,
-    perMinute: number | undefined,
-    signal: AbortSignal | undefined,
-  ): Promise<void> => {
-    for (;;) {
+  return async (key, perMinute, signal, refused) => {
+    if (mode === "off") return;
+    const ask = () => {
+      // What is not sent is not to be counted.
       signal?.throwIfAborted();
-      const wait = await limiter.take(key, perMinute);
+      return limiter.take(key, perMinute);
+    };
+    let wait = 0;
+    if (!lines.has(key)) {
+      const answer = ask();
+      // No more of a pause than need be, in which another could come first.
+      wait = typeof answer === "number" ? answer : await answer;
       if (!(wait > 0)) return;
-      await sleep(wait, signal);
+      if (mode === "reject") throw refused(wait);
     }
-  };
-
-  const inLine: Pace = async (key, perMinute, signal) => {
     const before = lines.get(key);
     const mine = (async () => {
-      await before;
-      await turn(key, perMinute, signal);
+      if (before) {
+        await before;
+        wait = await ask();
+      }
+      while (wait > 0) {
+        await sleep(wait, signal);
+        wait = await ask();
+      }
     })();
     const end = mine.catch(() => undefined);
     lines.set(key, end);
@@ -52,20 +59,5 @@ export function paceOf(limiter: Limiter, mode: RateLimitMode): Pace {
     } finally {
       if (lines.get(key) === end) lines.delete(key);
     }
-  };
-
-  return (...call) => {
-    const [key, perMinute, , refused] = call;
-    if (mode === "off") return undefined;
-    if (mode === "wait" && lines.has(key)) return inLine(...call);
-    const taken = limiter.take(key, perMinute);
-    // Nearly all calls need not wait, not even for a promise.
-    if (taken === 0) return undefined;
-    return (async () => {
-      const wait = await taken;
-      if (!(wait > 0)) return;
-      if (mode === "reject") throw refused(wait);
-      await inLine(...call);
-    })();
   };
 }

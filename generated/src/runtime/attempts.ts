@@ -65,13 +65,12 @@ export async function answerOf(
     );
     const key = limiterKey(method, token);
     try {
-      const turn = pace(
+      await pace(
         key,
         operation.perMinute,
         signal,
         (retryAfterMs) => new RateLimitError({ ...call, retryAfterMs }),
       );
-      if (turn) await turn;
       const answer = await room(
         () =>
           // The API may have refused another call while this one had no room.
