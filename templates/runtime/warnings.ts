@@ -22,6 +22,7 @@ export function logWarnings(
       if (typeof text === "string") said.add(redact(text.trim()));
     }
   }
+  said.delete("");
   for (const warning of said) log.warn(`${method}: ${warning}`, { warning });
 }
 
