@@ -62,8 +62,8 @@ export function platformFailure(
   const shown = details();
   // Of the redacted body: an API may echo a secret as its code.
   const code = failureCode(api, shown.body) ?? "unknown_error";
-  const scopes = (field = "") => {
-    const text = (shown.body as Record<string, unknown>)[field];
+  const scopes = (field: string | undefined) => {
+    const text = field && (shown.body as Record<string, unknown>)[field];
     return typeof text === "string"
       ? text.split(",").flatMap((scope) => scope.trim() || [])
       : [];
