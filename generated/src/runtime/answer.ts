@@ -6,7 +6,7 @@ import type { Operation } from "./description.js";
 import { HttpError, ResponseError } from "./errors.js";
 import { errorDetails, platformFailure, rateLimitFailure } from "./failure.js";
 import { parseJson } from "./json.js";
-import { accepts, isJson } from "./media-type.js";
+import { accepts, essence, isJson } from "./media-type.js";
 
 /** Reads the body: text where its type or a failure makes it text, or bytes. */
 export function readBody(
@@ -15,7 +15,7 @@ export function readBody(
 ): Promise<string | Blob> {
   const isText =
     !response.ok ||
-    /^text\/|[/+](json|xml)\b/i.test(answerType(operation, response));
+    /^text\/|[/+](json|xml)\b/.test(essence(answerType(operation, response)));
   // text() decodes UTF-8 and drops a byte order mark.
   return isText ? response.text() : response.blob();
 }
@@ -69,7 +69,7 @@ export function dataOf(
 
 /** Where a response does not say what it is, it is what was asked for. */
 function answerType(operation: Operation, response: Response): string {
-  return (
-    response.headers.get("content-type") ?? operation.accept.replace(/,.*/s, "")
-  );
+  const type = response.headers.get("content-type");
+  if (type) return type;
+  return operation.accept.replace(/,.*/s, "");
 }
