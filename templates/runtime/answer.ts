@@ -16,7 +16,6 @@ export function readBody(
   const isText =
     !response.ok ||
     /^text\/|[/+](json|xml)\b/.test(essence(answerType(operation, response)));
-  // text() decodes UTF-8 and drops a byte order mark.
   return isText ? response.text() : response.blob();
 }
 

@@ -47,10 +47,15 @@ export function retryDelay(error: ApiError, retries: number): number {
 function neverConnected(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = error as { code?: unknown };
-  return NOT_CONNECTED.has(code) || neverConnected(error.cause);
+  return (
+    NOT_CONNECTED.has(code) ||
+    // Deno gives no code. No URL can hold this text: it has blanks.
+    error.message.includes(": client error (Connect): ") ||
+    neverConnected(error.cause)
+  );
 }
 
-// As Node's, undici's, Deno's and Bun's errors have it. Browsers do not tell.
+// As Node's, undici's and Bun's errors have it. Browsers and workers do not tell.
 const NOT_CONNECTED = new Set<unknown>([
   "ECONNREFUSED",
   "ENOTFOUND",

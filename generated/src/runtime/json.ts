@@ -6,7 +6,8 @@ export function parseJson(
   reviver?: (key: string, value: unknown) => unknown,
 ): unknown {
   try {
-    return JSON.parse(text as string, reviver);
+    // Older workers of Cloudflare's leave a byte order mark in the text.
+    return JSON.parse(String(text).replace(/^\uFEFF/, ""), reviver);
   } catch {
     return undefined;
   }
