@@ -6,10 +6,8 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
-npm pack --silent --workspace generated --pack-destination "$scratch" --prefix "$root" >/dev/null
+bash "$root/test/package/install-tarball.sh" "$scratch"
 cd "$scratch"
-npm init --yes >/dev/null
-npm install --silent --no-audit --no-fund ./slack-web-client-*.tgz
 
 use='
 const mock = createMock({ token: "xoxp-1" });
