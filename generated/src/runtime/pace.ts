@@ -27,6 +27,8 @@ export function paceOf(limiter: Limiter, mode: RateLimitMode): Pace {
   const lines = new Map<string, Promise<void>>();
 
   return async (key, perMinute, signal, refused) => {
+    // A call that is over takes no other's turn.
+    signal?.throwIfAborted();
     if (mode === "off") return;
     const ask = () => {
       // What is not sent is not to be counted.
