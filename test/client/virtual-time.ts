@@ -20,6 +20,7 @@ export function useVirtualTime(): void {
     vi.useFakeTimers({ now: Date.UTC(2030, 0, 31) });
   });
   afterEach(() => {
+    vi.restoreAllMocks();
     vi.useRealTimers();
   });
 }
