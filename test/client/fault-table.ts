@@ -98,7 +98,12 @@ export const faultRows: Readonly<Record<FaultName, Row>> = {
   },
   "bad-gateway": { error: "HttpError", status: 502, repeated: "if idempotent" },
   reset: { error: "ConnectionError", repeated: "if idempotent" },
-  "cut-body": { error: "ConnectionError", repeated: "if idempotent" },
+  // The headers had come.
+  "cut-body": {
+    error: "ConnectionError",
+    status: 200,
+    repeated: "if idempotent",
+  },
   "slow-headers": {
     error: "TimeoutError",
     repeated: "if idempotent",

@@ -35,7 +35,7 @@ describe("a field holds a secret", () => {
   );
 });
 
-const circular = Object.assign(new Blob(), { token: "a", self: {} });
+const circular = Object.assign(new Blob([]), { token: "a", self: {} });
 circular.self = circular;
 
 describe("the secrets of a call", () => {

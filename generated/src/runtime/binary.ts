@@ -22,7 +22,10 @@ export function isBinary(value: unknown): value is Binary {
 export async function toBlob(name: string, value: Binary): Promise<Blob> {
   if (value instanceof Blob) return value;
   try {
-    return await new Response(value as ArrayBuffer | ReadableStream).blob();
+    // A copy at once: the caller may use a buffer again after the call.
+    return value instanceof ReadableStream
+      ? await new Response(value).blob()
+      : new Blob([value as ArrayBuffer]);
   } catch (cause) {
     throw refusal(name, "could not be read to its end", cause);
   }

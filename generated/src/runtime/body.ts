@@ -5,6 +5,7 @@ import { isBinary, toBlob, type Binary } from "./binary.js";
 import { essence, FORM, isForm, isJson } from "./media-type.js";
 import type { EncodedBody } from "./options.js";
 
+type Part = readonly [name: string, value: string | undefined | Promise<Blob>];
 type Fields = readonly (readonly [name: string, value: unknown])[];
 
 /**
@@ -38,7 +39,7 @@ export function encodeBody(
     if (text !== undefined) return text;
     throw refusal("body", "holds an object that has no JSON form");
   }
-  if (typeof body === "string") return body;
+  if (typeof body === "string") return argumentText("body", body) ?? "";
   throw refusal("body", `must be text or bytes, to be ${contentType}`);
 }
 
@@ -54,22 +55,27 @@ function form(fields: Fields): string {
 }
 
 async function multipart(fields: Fields): Promise<FormData> {
+  const parts = fields.flatMap(([name, value]): readonly Part[] => {
+    const files = filesOf(value);
+    if (!files.length) return [[name, argumentText(name, value)]];
+    // The name of a file is part of what is sent.
+    for (const part of [name, ...files.map(nameOf)]) argumentText(name, part);
+    return files.map((file) => [name, toBlob(name, file)]);
+  });
   const data = new FormData();
-  for (const [name, value] of fields) {
-    if (holdsFile([name, value])) {
-      for (const file of filesOf(value)) {
-        data.append(name, await toBlob(name, file));
-      }
-    } else {
-      const field = argumentText(name, value);
-      if (field !== undefined) data.append(name, field);
-    }
+  for (const [name, part] of parts) {
+    const value = await part;
+    if (value !== undefined) data.append(name, value as string);
   }
   return data;
 }
 
 function holdsFile([, value]: Fields[number]): boolean {
   return filesOf(value).length > 0;
+}
+
+function nameOf(file: Binary): string {
+  return "name" in file ? String(file.name) : "";
 }
 
 // A list of files becomes one part each, as OpenAPI has it.
