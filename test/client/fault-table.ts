@@ -23,7 +23,7 @@ import {
 export interface Row {
   /** The `name` of the error; absent where the call works. */
   readonly error?: keyof typeof errorClasses;
-  /** Status of the answer; absent where none came to its end. */
+  /** Status of the answer; absent where none came in time. */
   readonly status?: number;
   /** Code of a PlatformError. */
   readonly code?: string;
@@ -98,7 +98,6 @@ export const faultRows: Readonly<Record<FaultName, Row>> = {
   },
   "bad-gateway": { error: "HttpError", status: 502, repeated: "if idempotent" },
   reset: { error: "ConnectionError", repeated: "if idempotent" },
-  // The headers had come.
   "cut-body": {
     error: "ConnectionError",
     status: 200,

@@ -125,6 +125,20 @@ describe("a 429", () => {
     expect(mock.requests).toHaveLength(4);
   });
 
+  // The client has a ConnectionError or a TimeoutError instead, which it does
+  // not repeat: it judges a response when it has read it to its end.
+  it.fails.each([{ cutAfterBytes: 1 }, { bodyAfterMs: Infinity }])(
+    "is one by its headers, though its body does not come: %j",
+    async (fault) => {
+      const { mock, reset } = slackWith({ timeoutMs: 1000 });
+      const headers = { "retry-after": "10" };
+      mock.answer(RESET, { status: 429, headers, body: "wait", ...fault });
+      const { error } = await outcomeOf(reset({ maxRetries: 0 }));
+      expect(error).toBeInstanceOf(RateLimitError);
+      expect(error).toMatchObject({ status: 429, retryAfterMs: 10_000 });
+    },
+  );
+
   it("is answered after the last try by its own error", async () => {
     const { mock, reset } = slackWith();
     mock.answer(RESET, limited(10), { times: Infinity });
