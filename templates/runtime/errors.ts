@@ -68,7 +68,7 @@ export class ApiError extends Error {
  */
 export interface PlatformError<Code extends string = string> extends ApiError {
   /** The API's error code. The documented ones, and any other. */
-  readonly code: Code | (string & {});
+  readonly code: string extends Code ? string : Code | (string & {});
   /** Scopes the call needs and the token lacks, where the API says so. */
   readonly needed: readonly string[];
   /** Scopes the token has, where the API says so. */

@@ -68,13 +68,22 @@ export async function exchange(
           }
         })
       : await send(request);
-    body = await readBody(call.operation, response);
+    body =
+      response.status === 429
+        ? await unread(response)
+        : await readBody(call.operation, response);
   } catch (error) {
     // What middleware throws is its own affair.
     throw through && !response ? error : connectionError(call, error, response);
   }
   const data = dataOf(call, response, body);
   return { response, body, data, attempts: call.attempts };
+}
+
+/** Lets go of a body: what a 429 has to say stands in its headers. */
+async function unread({ body }: Response): Promise<string> {
+  await body?.cancel();
+  return "";
 }
 
 /** The error, without secrets, where a connection was not had or has broken. */
