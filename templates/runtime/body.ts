@@ -1,6 +1,11 @@
 /** The body of a request, encoded as its media type asks. */
 
-import { argumentText, jsonText, refusal } from "./argument-text.js";
+import {
+  argumentText,
+  jsonText,
+  refusal,
+  wellFormed,
+} from "./argument-text.js";
 import { isBinary, toBlob, type Binary } from "./binary.js";
 import { essence, FORM, isForm, isJson } from "./media-type.js";
 import type { EncodedBody } from "./options.js";
@@ -39,7 +44,7 @@ export function encodeBody(
     if (text !== undefined) return text;
     throw refusal("body", "holds an object that has no JSON form");
   }
-  if (typeof body === "string") return argumentText("body", body) ?? "";
+  if (typeof body === "string") return wellFormed("body", body);
   throw refusal("body", `must be text or bytes, to be ${contentType}`);
 }
 
@@ -59,13 +64,13 @@ async function multipart(fields: Fields): Promise<FormData> {
     const files = filesOf(value);
     if (!files.length) return [[name, argumentText(name, value)]];
     // The name of a file is part of what is sent.
-    for (const part of [name, ...files.map(nameOf)]) argumentText(name, part);
+    for (const part of [name, ...files.map(nameOf)]) wellFormed(name, part);
     return files.map((file) => [name, toBlob(name, file)]);
   });
   const data = new FormData();
   for (const [name, part] of parts) {
     const value = await part;
-    if (value !== undefined) data.append(name, value as string);
+    if (value !== undefined) data.append(name, value);
   }
   return data;
 }

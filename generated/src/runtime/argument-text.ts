@@ -92,7 +92,7 @@ function finite(name: string, value: number): number {
   return value;
 }
 
-function wellFormed(name: string, value: string): string {
+export function wellFormed(name: string, value: string): string {
   if (/\p{Surrogate}/u.test(value)) {
     throw refusal(name, "holds half of a surrogate pair");
   }
