@@ -81,6 +81,16 @@ describe("the warnings of an answer", () => {
     }
   });
 
+  it.each(["id,name\n1,Ada", ["Ada", "Bob"], [], null])(
+    "are not the answer itself where the document says nothing of messages: %j",
+    (data) => {
+      const { messages: _messages, ...rest } = failure;
+      expect(linesOf(data, callOf({ api: plainApi }))).toEqual([]);
+      const quiet = { ...api, failure: rest };
+      expect(linesOf(data, callOf({ api: quiet }))).toEqual([]);
+    },
+  );
+
   it("are not even looked for where nobody reads them", () => {
     const data = {
       get warning(): string {

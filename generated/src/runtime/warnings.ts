@@ -11,10 +11,10 @@ export function logWarnings(
   data: unknown,
 ): void {
   if (!log.warn) return;
-  const { warnings = [], messages = [] } = api.failure ?? {};
+  const { warnings = [], messages } = api.failure ?? {};
   // An API may say the same in two places.
   const said = new Set<string>();
-  for (const path of [...warnings, messages]) {
+  for (const path of messages ? [...warnings, messages] : warnings) {
     const found = valueAt(data, path);
     for (const text of typeof found === "string"
       ? found.split(",")
