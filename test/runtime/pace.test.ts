@@ -4,7 +4,11 @@ import {
   memoryLimiter,
   type Limiter,
 } from "../../templates/runtime/limiter.js";
-import { paceOf, type Pace } from "../../templates/runtime/pace.js";
+import {
+  paceOf as syncPaceOf,
+  type Pace,
+  type RateLimitMode,
+} from "../../templates/runtime/pace.js";
 import { listeners, pass, stopClocks, watch, type Watched } from "./waiting.js";
 
 beforeEach(stopClocks);
@@ -21,8 +25,16 @@ function scripted(...answers: (number | Promise<number>)[]) {
   return { take, pause };
 }
 
+/** A pace that is waited for in any case, and throws by its promise alone. */
+function paceOf(limiter: Limiter, mode: RateLimitMode) {
+  const pace = syncPaceOf(limiter, mode);
+  return async (...call: Parameters<Pace>) => {
+    await pace(...call);
+  };
+}
+
 /** A pace whose one call a minute is used up: the next waits a minute. */
-async function busy(limiter: Limiter = memoryLimiter()): Promise<Pace> {
+async function busy(limiter: Limiter = memoryLimiter()) {
   const pace = paceOf(limiter, "wait");
   await pace("a", 1, undefined, refused);
   return pace;
@@ -139,14 +151,12 @@ describe("calls that wait", () => {
   });
 
   it.each([1, 2])("leave no line behind, %d of them", async (many) => {
-    const pace = await busy();
-    for (let one = 0; one < many; one++) void pace("a", 1, undefined, refused);
-    await pass(many * MINUTE);
-    // Where nobody waits, a call waits for nothing but the limiter's answer.
-    const turn = watch(pace("a", undefined, undefined, refused));
-    await Promise.resolve();
-    await Promise.resolve();
-    expect(turn.state).toBe("resolved");
+    const pace = syncPaceOf(memoryLimiter(), "wait");
+    for (let one = 0; one <= many; one++) void pace("a", 1, undefined, refused);
+    expect(pace("a", undefined, undefined, refused)).toBeInstanceOf(Promise);
+    await pass((many + 1) * MINUTE);
+    // Where nobody waits, a call does not wait for so much as a promise.
+    expect(pace("a", undefined, undefined, refused)).toBeUndefined();
   });
 
   it("go on where the one before them fails", async () => {
@@ -166,7 +176,7 @@ describe("calls that wait", () => {
 });
 
 describe("the signal of a call", () => {
-  it.each(["wait", "reject"] as const)(
+  it.each(["wait", "reject", "off"] as const)(
     "that has aborted before keeps it from being counted, where it would %s",
     async (mode) => {
       const limiter = memoryLimiter();
