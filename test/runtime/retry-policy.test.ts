@@ -44,6 +44,14 @@ describe("what may have run", () => {
     ["a connection error of unknown cause", connection()],
     ["one whose cause is a text", connection("ECONNREFUSED")],
     ["one whose cause only speaks of it", connection(new Error("ENOTFOUND"))],
+    [
+      "one that broke on Deno",
+      connection(
+        new TypeError(
+          "error sending request for url (http://127.0.0.1:1/): client error (SendRequest): connection closed before message completed",
+        ),
+      ),
+    ],
     ["an attempt that took too long", new TimeoutError("late", details)],
     ["a code that says so", platform("internal_error")],
     ["one of a request timeout", platform("internal_error", 408)],
@@ -73,6 +81,14 @@ describe("what has not run", () => {
       "UND_ERR_CONNECT_TIMEOUT",
       "ConnectionRefused",
     ].map((code): [string, unknown] => [code, connection(coded(code))]),
+    [
+      "Deno's text for it",
+      connection(
+        new TypeError(
+          "error sending request for url (http://127.0.0.1:1/): client error (Connect): tcp connect error: Connection refused (os error 111)",
+        ),
+      ),
+    ],
     [
       "one of those deep in its causes",
       connection(coded(undefined, coded("OTHER", coded("ENOTFOUND")))),
