@@ -77,18 +77,20 @@ describe("a call", () => {
     expect(turn).toMatchObject({ state: "resolved", at: 1.5 * MINUTE });
   });
 
-  it("takes a limiter that answers later, as one that several processes share", async () => {
-    const answer = new Promise<number>((resolve) => {
-      setTimeout(resolve, 10, 0);
-    });
-    const turn = watch(
-      paceOf(scripted(answer), "wait")("a", 20, undefined, refused),
-    );
-    await pass(9);
-    expect(turn.state).toBe("pending");
-    await pass(1);
-    expect(turn.state).toBe("resolved");
-  });
+  it.each(["wait", "reject"] as const)(
+    "takes a limiter that answers later, as one that several processes share, where it would %s",
+    async (mode) => {
+      const answer = new Promise<number>((resolve) => {
+        setTimeout(resolve, 10, 0);
+      });
+      const pace = paceOf(scripted(answer), mode);
+      const turn = watch(pace("a", 20, undefined, refused));
+      await pass(9);
+      expect(turn.state).toBe("pending");
+      await pass(1);
+      expect(turn.state).toBe("resolved");
+    },
+  );
 
   it("fails as its limiter fails", async () => {
     const broken = new Error("the store is down");
