@@ -82,6 +82,18 @@ describe("a text without its secrets", () => {
       "/[redacted]/",
     ],
     [
+      "has a secret replaced as it is once a URL is decoded",
+      [{ cookie: "d=abc%2Fdefgh" }],
+      "abc/defgh",
+      "[redacted]",
+    ],
+    [
+      "has a secret replaced whose percent sign escapes nothing",
+      [{ password: "100%" }],
+      "is 100% right",
+      "is [redacted] right",
+    ],
+    [
       "has a secret replaced as JSON holds it",
       [{ token: 'a"b\\c' }],
       '{"t":"a\\"b\\\\c"}',
