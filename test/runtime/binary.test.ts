@@ -60,6 +60,13 @@ describe("the blob of bytes", () => {
     );
   });
 
+  it("has the bytes of the moment, whatever becomes of their buffer", async () => {
+    const reused = Uint8Array.from(bytes);
+    const blob = toBlob("photo", reused);
+    reused.fill(7);
+    expect(await bytesOf(await blob)).toEqual(bytes);
+  });
+
   it("has every byte of a stream, in order, however it is cut", async () => {
     const chunks = fc.array(fc.uint8Array());
     await fc.assert(

@@ -100,6 +100,16 @@ describe("a form with a file", () => {
     expect(data.getAll("photo")).toEqual(files);
   });
 
+  it("has the bytes of the moment, whatever becomes of their buffer", async () => {
+    const reused = Uint8Array.from(bytes);
+    const stream = new Response(bytes).body;
+    const data = encodeBody(FORM, { stream, reused });
+    reused.fill(7);
+    expect(await bytesOf(((await data) as FormData).get("reused"))).toEqual(
+      bytes,
+    );
+  });
+
   it("has bytes and streams whole", async () => {
     const stream = new Response(bytes).body;
     const data = (await encodeBody(FORM, { bytes, stream })) as FormData;
@@ -126,6 +136,16 @@ describe("a multipart form", () => {
       "a list of files and others",
       { photos: [photo, "b"] },
       'argument "photos" holds an object that has no JSON form',
+    ],
+    [
+      "a file whose name is half a surrogate pair",
+      { photo: [photo, Object.assign(new Blob([]), { name: "\ud83d" })] },
+      'argument "photo" holds half of a surrogate pair',
+    ],
+    [
+      "bytes in a field whose name is half a surrogate pair",
+      { "\ud83d": bytes },
+      'argument "\\ud83d" holds half of a surrogate pair',
     ],
     [
       "a stream that breaks",
@@ -166,6 +186,16 @@ describe("a body of JSON", () => {
 describe("a body of any other type", () => {
   it("is text as it is", () => {
     expect(encodeBody("text/plain", "a & b")).toBe("a & b");
+  });
+
+  it("is empty text too", () => {
+    expect(encodeBody("text/plain", "")).toBe("");
+  });
+
+  it("is refused for half of a surrogate pair", () => {
+    expect(() => encodeBody("text/plain", "a\ud83d")).toThrow(
+      new TypeError('argument "body" holds half of a surrogate pair'),
+    );
   });
 
   it.each([[{}], [1], [null]])("is refused for %j", (value) => {
