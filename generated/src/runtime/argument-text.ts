@@ -92,6 +92,7 @@ function finite(name: string, value: number): number {
   return value;
 }
 
+/** @throws TypeError, naming the argument, where a text is no Unicode */
 export function wellFormed(name: string, value: string): string {
   if (/\p{Surrogate}/u.test(value)) {
     throw refusal(name, "holds half of a surrogate pair");
