@@ -1,5 +1,5 @@
-// Packs the package, and tries the tarball on every platform and under every
-// compiler.
+// Packs the package, tries the tarball on every platform and under every
+// compiler, and weighs it in bundles.
 //
 //   node run.mjs [word]...   only those that have one of the words in their names
 import { execFileSync } from "node:child_process";
@@ -9,14 +9,16 @@ import { join } from "node:path";
 import { compilers, underCompilers } from "./compilers.mjs";
 import { platforms } from "./platforms.mjs";
 import { onPlatforms } from "./run-platform.mjs";
+import { ofSizes, sizes } from "./sizes.mjs";
 
 const here = import.meta.dirname;
 const words = process.argv.slice(2).map((word) => word.toLowerCase());
 const chosen = ({ name }) =>
   words.length === 0 || words.some((word) => name.toLowerCase().includes(word));
-if (![...platforms, ...compilers].some(chosen)) {
+const all = [...platforms, ...compilers, ...sizes];
+if (!all.some(chosen)) {
   console.error("Nothing has such a name. There are:");
-  for (const { name } of [...platforms, ...compilers]) console.error(name);
+  for (const { name } of all) console.error(name);
   process.exit(1);
 }
 
@@ -33,6 +35,7 @@ try {
   for await (const row of underCompilers(compilers.filter(chosen), folder)) {
     print(row);
   }
+  for await (const row of ofSizes(sizes.filter(chosen), folder)) print(row);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
