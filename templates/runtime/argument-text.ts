@@ -94,10 +94,20 @@ function finite(name: string, value: number): number {
 
 /** @throws TypeError, naming the argument, where a text is no Unicode */
 export function wellFormed(name: string, value: string): string {
-  if (/\p{Surrogate}/u.test(value)) {
+  if (!isWellFormed(value)) {
     throw refusal(name, "holds half of a surrogate pair");
   }
   return value;
+}
+
+// Many times faster than the expression, which is for older platforms.
+const wellFormedness = (String.prototype as { isWellFormed?: () => boolean })
+  .isWellFormed;
+
+function isWellFormed(text: string): boolean {
+  return wellFormedness
+    ? wellFormedness.call(text)
+    : !/\p{Surrogate}/u.test(text);
 }
 
 /** Whether a value is an object literal, in whatever realm it was made. */
