@@ -65,7 +65,8 @@ export const templateMutations: readonly Mutation[] = [
     from: "        {{entry}},\n        {{/each}}",
     to: "        {{entry}},\n        {{/each}}\n        {{credential.entry}},",
     seen: {
-      wire: "adminUsersSessionReset, something is named token: found true",
+      // The runtime lets it go no further.
+      wire: 'adminUsersSessionReset: throws TypeError: argument "token" is the token',
     },
   },
   {

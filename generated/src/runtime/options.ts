@@ -42,7 +42,8 @@ export interface ClientOptions {
   readonly maxRetries?: number | undefined;
   /**
    * - `wait`, the default: calls are paced to the limits of the document, and a
-   *   call that the API refuses waits as long as the API asks and is repeated;
+   *   call that the API refuses waits as long as the API asks, or 30 s where it
+   *   does not say, and is repeated;
    * - `reject`: a call that would have to wait is a RateLimitError;
    * - `off`: nothing is paced; a refused call still waits and is repeated.
    */
