@@ -19,6 +19,7 @@ import { plan, type Request } from "../../generator/pipeline.js";
 import { printSchema } from "../../generator/types/schema.js";
 import { isUpToDate } from "../../generator/write/plan.js";
 import { write } from "../../generator/write/write.js";
+import { slim } from "./slim.js";
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -81,6 +82,7 @@ function copySources(folder: string, templates: readonly string[] = []): void {
   mkdirSync(join(folder, "templates"), { recursive: true });
   for (const path of ["spec", "LICENSE", ...templates])
     cpSync(join(repository, path), join(folder, path), { recursive: true });
+  slim(folder);
 }
 
 function apply(folder: string, { file, from, to }: Change): void {
