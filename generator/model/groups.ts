@@ -140,6 +140,8 @@ function childrenOf(
   return children;
 }
 
+/** As the words are in a namespace; a single one is left as it is. */
 function pascalWords(text: string): string {
-  return pascalCase(words(text).join(" "));
+  const parts = words(text);
+  return pascalCase(parts.length > 1 ? camelCase(parts) : parts.join(""));
 }

@@ -14,24 +14,28 @@ export function words(text: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-/** `adminUsersSessionReset` */
+/** `adminUsersSessionReset`, `filesGetUploadURL`: all words but the first keep the capitals they have. */
 export function camelCase(parts: readonly string[]): string {
-  return parts
-    .map((word, index) =>
-      index === 0 ? word.toLowerCase() : capitalized(word),
-    )
-    .join("");
+  const [first = "", ...others] = parts;
+  // Where all is in capitals, as in `GET_URL`, they say nothing.
+  const says = parts.some((word) => /[a-z]/.test(word));
+  return (
+    first.toLowerCase() +
+    others.map((word) => capitalized(says ? word : word.toLowerCase())).join("")
+  );
 }
 
 /** `AdminUsersSession`. A name that is one identifier already keeps its capitals. */
 export function pascalCase(text: string): string {
   return /^[A-Za-z][A-Za-z0-9]*$/.test(text)
     ? text.charAt(0).toUpperCase() + text.slice(1)
-    : words(text).map(capitalized).join("");
+    : words(text)
+        .map((word) => capitalized(word.toLowerCase()))
+        .join("");
 }
 
 function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Gives out names so that no two differ by case alone and none is reserved. */

@@ -218,6 +218,26 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
     ).toEqual(["console_", "Console", "operations_", "parameter", "data"]);
     expect(operation(made, "then2").local.data).toBe("data_");
   },
+  capitals(made) {
+    const { groups } = made.view;
+    const [get, list, revoke] = groups.flatMap((group) => group.operations);
+    expect(get).toMatchObject({
+      name: "filesGetUploadURLExternal",
+      member: "getUploadURLExternal",
+      argumentsName: "FilesGetUploadURLExternalArguments",
+      errorCodeName: "FilesGetUploadURLExternalErrorCode",
+      dottedName: { literal: '"files.getUploadURLExternal"' },
+      path: { dotted: "files.getUploadURLExternal" },
+    });
+    expect(list).toMatchObject({
+      name: "filesListAll",
+      dottedName: { literal: '"files.listAll"' },
+    });
+    expect(revoke).toMatchObject({
+      className: "FilesPublicURLApi",
+      dottedName: { literal: '"files.publicURL.revoke"' },
+    });
+  },
   answers(made) {
     const shown = ["getText", "deleteAll", "getAny", "make"].map((name) => {
       const { result, accept, answer } = operation(made, name);

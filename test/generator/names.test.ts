@@ -34,6 +34,9 @@ describe("camelCase and pascalCase", () => {
     ["admin_users_session_reset", "adminUsersSessionReset"],
     ["ListNotes", "listNotes"],
     ["GET", "get"],
+    ["GET_URL", "getUrl"],
+    ["files_getUploadURLExternal", "filesGetUploadURLExternal"],
+    ["URL_of_API", "urlOfAPI"],
   ])("of %j begin with %j", (text, camel) => {
     expect(camelCase(words(text))).toBe(camel);
     expect(pascalCase(camel)).toBe(
