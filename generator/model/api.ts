@@ -1,5 +1,5 @@
 import type { Json } from "../load/json.js";
-import type { Property, Type } from "./type.js";
+import type { FieldRule, Property, Type } from "./type.js";
 
 /**
  * What an API is: plain data, each name in it safe and unique already. Strings
@@ -80,6 +80,8 @@ export interface Operation {
   readonly docsUrl: string | null;
   /** All arguments, the credential among them, in the document's order. */
   readonly parameters: readonly Parameter[];
+  /** Which of them are given together, or instead of each other. */
+  readonly rules: readonly FieldRule[];
   /** Media type of the request body; null where there is none. */
   readonly contentType: string | null;
   readonly answer: Answer;
@@ -230,6 +232,12 @@ export interface Model {
   readonly type: Type;
   /** Its fields, where it is an object and nothing else. */
   readonly properties: readonly Property[];
+  /** The same, and where it is made of objects by `allOf`, theirs too; null where it is anything else. */
+  readonly fields: readonly Property[] | null;
+  /** Which of the fields are given together, or instead of each other. */
+  readonly rules: readonly FieldRule[];
+  /** Whether it may have fields that are not listed. */
+  readonly open: boolean;
   /** A value of it, the document's or the smallest that its schema admits. */
   readonly example: Json;
 }

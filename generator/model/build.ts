@@ -102,7 +102,12 @@ function modelsOf(
       const properties = type.kind === "object" ? type.properties : [];
       const example =
         exampleOf(reading, schema) ?? sampleOf(schema, schemas.resolve);
-      return [{ name, description, type, properties, example }];
+      const fields = schemas.fieldsOf(schema);
+      const rules = schemas.rulesOf(schema);
+      const open = schemas.isOpen(schema);
+      return [
+        { name, description, type, properties, fields, rules, open, example },
+      ];
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -123,6 +123,7 @@ function operationOf(
     deprecated: flag(reading, node, "deprecated") ?? false,
     docsUrl: docsUrlOf(reading, node),
     parameters,
+    rules: body?.rules ?? [],
     contentType: body?.contentType ?? null,
     answer: answerOf(reading, schemas, found),
     security: securityOf(reading, node, root, schemes),

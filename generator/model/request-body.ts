@@ -1,15 +1,19 @@
-import { error } from "../fault.js";
-import { own, type JsonObject } from "../load/json.js";
+import { error, warning } from "../fault.js";
+import { isObject, own, type Json, type JsonObject } from "../load/json.js";
+import { namesOfRule } from "./field-rules.js";
 import type { BodyField } from "./parameters.js";
 import { showcaseOf } from "./sample.js";
 import { at, entries, flag, mapping, text, type Reading } from "./reading.js";
 import { annotations, exampleOf, type Schemas } from "./schema.js";
+import { isStructured, type FieldRule, type Property } from "./type.js";
 
 /** What an operation takes in its body. */
 export interface RequestBody {
   readonly contentType: string;
   /** A form's fields one by one; of any other body one argument called `body`. */
   readonly fields: readonly BodyField[];
+  /** Which of those fields are given together, or instead of each other. */
+  readonly rules: readonly FieldRule[];
 }
 
 /** The request body of an operation; null where it takes none. */
@@ -34,9 +38,28 @@ export function requestBodyOf(
   const [contentType, media] = first;
   const schema = own(media, "schema");
   const fields = isForm(contentType) ? schemas.fieldsOf(schema) : null;
+  if (isForm(contentType) && !fields)
+    reading.faults.push(
+      warning(
+        at(
+          reading,
+          node,
+          "content",
+          contentType,
+          ...(schema ? ["schema"] : []),
+        ),
+        "the form's schema is no list of fields, so that they are not arguments: it has one, `body`",
+        "write the fields as `properties`, and which of them go together as `oneOf` or `anyOf` of `{ required: […] }` alone, or as `dependentRequired`",
+      ),
+    );
   return {
     contentType,
-    fields: fields?.map((field) => ({ ...field, in: "field" })) ?? [
+    rules: fields ? knownRules(reading, schemas, schema, fields) : [],
+    fields: fields?.map((field) => ({
+      ...field,
+      in: "field",
+      example: exampleOfField(schemas, schema, field),
+    })) ?? [
       {
         ...annotations(reading, node),
         name: "body",
@@ -49,6 +72,44 @@ export function requestBodyOf(
       },
     ],
   };
+}
+
+function exampleOfField(
+  schemas: Schemas,
+  schema: Json | undefined,
+  { name, type, example, default: given }: Property,
+): Json | undefined {
+  return (
+    example ??
+    given ??
+    (isStructured(type)
+      ? showcaseOf(schemas.fieldSchema(schema, name), schemas.resolve)
+      : undefined)
+  );
+}
+
+/** The rules of a form, but for those that speak of a field it does not have. */
+function knownRules(
+  reading: Reading,
+  schemas: Schemas,
+  schema: Json | undefined,
+  fields: readonly Property[],
+): readonly FieldRule[] {
+  return schemas.rulesOf(schema).filter((rule) => {
+    const unknown = namesOfRule(rule).filter(
+      (name) => !fields.some((field) => field.name === name),
+    );
+    const target = schemas.resolve(schema);
+    if (unknown.length > 0 && isObject(target))
+      reading.faults.push(
+        warning(
+          reading.place(target),
+          `the form requires ${unknown.map((name) => JSON.stringify(name)).join(", ")} in some cases, and has no such field`,
+          "add it to `properties`, or correct the name",
+        ),
+      );
+    return unknown.length === 0;
+  });
 }
 
 /** Media types whose bodies are lists of named fields. */

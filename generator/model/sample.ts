@@ -42,7 +42,12 @@ export function sampleOf(
       objectSample(target, resolve, depth),
     ) as JsonObject;
   const options = own(target, "oneOf") ?? own(target, "anyOf");
-  if (Array.isArray(options)) return sampleOf(options[0], resolve, depth + 1);
+  if (Array.isArray(options)) {
+    const chosen = sampleOf(options[0], resolve, depth + 1);
+    return isObject(chosen)
+      ? { ...objectSample(target, resolve, depth, options[0]), ...chosen }
+      : chosen;
+  }
   const type = own(target, "type");
   switch (Array.isArray(type) ? type[0] : type) {
     case "string":
@@ -78,10 +83,15 @@ function objectSample(
   schema: JsonObject,
   resolve: (schema: Json | undefined) => Json | undefined,
   depth: number,
+  option?: Json,
 ): JsonObject {
   const properties = own(schema, "properties");
-  const required = own(schema, "required");
-  if (!isObject(properties) || !Array.isArray(required)) return {};
+  if (!isObject(properties)) return {};
+  // An alternative can require fields that the schema beside it describes.
+  const required = [schema, resolve(option)].flatMap((part) => {
+    const names = isObject(part) ? own(part, "required") : [];
+    return Array.isArray(names) ? names : [];
+  });
   return Object.fromEntries(
     required
       .filter((name) => typeof name === "string")

@@ -1,6 +1,7 @@
 import { error } from "../fault.js";
 import { isObject, own, type Json, type JsonObject } from "../load/json.js";
 import type { Identifier } from "./api.js";
+import { choicesIn, fieldRulesIn, ruleType } from "./field-rules.js";
 import {
   at,
   entries,
@@ -10,7 +11,7 @@ import {
   text,
   type Reading,
 } from "./reading.js";
-import type { Property, Type } from "./type.js";
+import type { FieldRule, Property, Type } from "./type.js";
 
 /** Turns schemas into types. */
 export interface Schemas {
@@ -18,6 +19,10 @@ export interface Schemas {
   readonly typeOf: (schema: Json | undefined) => Type;
   /** The fields of a schema that is an object, through references and `allOf`; null where it is none. */
   readonly fieldsOf: (schema: Json | undefined) => readonly Property[] | null;
+  /** What it says on which of these fields are given together, or instead of each other. */
+  readonly rulesOf: (schema: Json | undefined) => readonly FieldRule[];
+  /** Whether such an object may have fields that are not listed. */
+  readonly isOpen: (schema: Json | undefined) => boolean;
   /** The schema of a field, through references and `allOf`; undefined where there is none. */
   readonly fieldSchema: (
     schema: Json | undefined,
@@ -82,11 +87,14 @@ export function schemasIn(
     if (constant !== undefined) return { kind: "literal", value: constant };
     const values = list(reading, schema, "enum");
     if (values) return enumeration(values);
+    const rules = fieldRulesIn(schema);
+    const fields = rules.length > 0 ? propertiesOf(schema) : [];
     const parts = [
       ...typed(schema),
       ...(list(reading, schema, "allOf") ?? []).map(typeOf),
       ...alternatives(schema, "oneOf"),
       ...alternatives(schema, "anyOf"),
+      ...rules.map((rule) => ruleType(rule, fields)),
     ];
     return combined("intersection", parts);
   }
@@ -96,7 +104,9 @@ export function schemasIn(
     key: "oneOf" | "anyOf",
   ): readonly Type[] {
     const members = list(reading, schema, key);
-    return members ? [combined("union", members.map(typeOf))] : [];
+    return members && !choicesIn(schema, key)
+      ? [combined("union", members.map(typeOf))]
+      : [];
   }
 
   /** What `type` and the keywords of that type say; nothing where they say nothing. */
@@ -197,21 +207,62 @@ export function schemasIn(
   }
 
   function fieldsOf(schema: Json | undefined): readonly Property[] | null {
-    const target = resolve(schema);
-    if (!isObject(target)) return null;
-    const parts = list(reading, target, "allOf") ?? [];
-    if (parts.length === 0)
-      return typeNames(target).includes("object") &&
-        !Object.hasOwn(target, "oneOf") &&
-        !Object.hasOwn(target, "anyOf")
-        ? propertiesOf(target)
-        : null;
-    const fields = [target, ...parts].map((part) =>
-      part === target ? propertiesOf(target) : fieldsOf(part),
+    const parts = partsOf(schema, new Set());
+    if (!parts) return null;
+    const required = new Set(
+      parts.flatMap((part) => list(reading, part, "required") ?? []),
     );
-    return fields.includes(null)
-      ? null
-      : fields.flatMap((of) => [...(of ?? [])]);
+    const fields = new Map<string, Property>();
+    // What a schema says of a field stands before what it inherits.
+    for (const property of parts.flatMap(propertiesOf))
+      if (!fields.has(property.name)) fields.set(property.name, property);
+    return [...fields.values()].map((field) => ({
+      ...field,
+      required: required.has(field.name),
+    }));
+  }
+
+  function rulesOf(schema: Json | undefined): readonly FieldRule[] {
+    return (partsOf(schema, new Set()) ?? []).flatMap(fieldRulesIn);
+  }
+
+  function isOpen(schema: Json | undefined): boolean {
+    return (partsOf(schema, new Set()) ?? []).some(
+      (part) => (own(part, "additionalProperties") ?? false) !== false,
+    );
+  }
+
+  /** An object's schema and those that it is made of by `allOf`; null where one of them is no object. */
+  function partsOf(
+    schema: Json | undefined,
+    above: ReadonlySet<JsonObject>,
+  ): readonly JsonObject[] | null {
+    const target = resolve(schema);
+    if (!isObject(target) || above.has(target) || !isOfFields(target))
+      return null;
+    const parts = (list(reading, target, "allOf") ?? []).map((part) =>
+      partsOf(part, new Set([...above, target])),
+    );
+    return parts.every((part) => part !== null)
+      ? [target, ...parts.flat()]
+      : null;
+  }
+
+  /** Whether a schema says what fields there are or have to be, and no other thing. */
+  function isOfFields(schema: JsonObject): boolean {
+    const has = (key: string) => Object.hasOwn(schema, key);
+    const hasOther = (["oneOf", "anyOf"] as const).some(
+      (key) => has(key) && !choicesIn(schema, key),
+    );
+    const names = typeNames(schema);
+    return (
+      !hasOther &&
+      (names.length > 0
+        ? names.includes("object")
+        : ["allOf", "oneOf", "anyOf", "required", "dependentRequired"].some(
+            has,
+          ))
+    );
   }
 
   function fieldSchema(
@@ -230,7 +281,7 @@ export function schemasIn(
       .find((found) => found !== undefined);
   }
 
-  return { typeOf, fieldsOf, fieldSchema, resolve };
+  return { typeOf, fieldsOf, rulesOf, isOpen, fieldSchema, resolve };
 }
 
 /** What a schema or a parameter says for people, beside its type. */

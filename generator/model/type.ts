@@ -42,6 +42,20 @@ export function isStructured({ kind }: Type): boolean {
   }
 }
 
+/** Which fields of an object are given together, or instead of each other. */
+export type FieldRule =
+  /** Of these sets of fields one is given; `exactlyOne`: and no other. */
+  | {
+      readonly kind: "exactlyOne" | "atLeastOne";
+      readonly choices: readonly (readonly string[])[];
+    }
+  /** Where one of `names` is given, all of `needs` are. */
+  | {
+      readonly kind: "together";
+      readonly names: readonly string[];
+      readonly needs: readonly string[];
+    };
+
 export interface Property {
   readonly name: string;
   readonly required: boolean;

@@ -95,9 +95,9 @@ function groupView(group: Group): GroupView {
         ),
       ),
       all: distinct(
-        operations.flatMap(({ result, parameters }) => [
+        operations.flatMap(({ result, positional }) => [
           ...result.models,
-          ...parameters.flatMap(({ type }) => type.models),
+          ...positional.flatMap(({ type }) => type.models),
         ]),
       ),
     },

@@ -3,13 +3,11 @@ import type { FileName } from "./safe.js";
 import type { EndpointView, View } from "./view.js";
 
 /** The four kinds: arguments that must be given or need not be, one answer or pages. */
-export function endpointOf({
-  parameters,
-  pagination,
-}: Pick<Operation, "parameters" | "pagination">): EndpointView {
-  const optional = !parameters.some(
-    (parameter) => parameter.required && parameter.in !== "credential",
-  );
+export function endpointOf(
+  operation: Pick<Operation, "parameters" | "rules" | "pagination">,
+): EndpointView {
+  const { pagination } = operation;
+  const optional = !needsArguments(operation);
   const kind = `${optional ? "Optional" : ""}${pagination ? "Paged" : ""}Endpoint`;
   return {
     type: kind as Identifier,
@@ -21,6 +19,19 @@ export function endpointOf({
         : "endpoint") as Identifier,
     file: (pagination ? "paged-endpoint" : "endpoint") as FileName,
   };
+}
+
+/** Whether it cannot be called without any argument but the credential. */
+export function needsArguments({
+  parameters,
+  rules,
+}: Pick<Operation, "parameters" | "rules">): boolean {
+  return (
+    rules.some(({ kind }) => kind !== "together") ||
+    parameters.some(
+      (parameter) => parameter.required && parameter.in !== "credential",
+    )
+  );
 }
 
 /** What of the runtime these kinds need, by file. */

@@ -1,5 +1,6 @@
 import type { Model } from "../model/api.js";
 import { fileOf, pageOf } from "./files.js";
+import { fieldRuleView } from "./field-rules.js";
 import { propertyView } from "./parameter.js";
 import { literal } from "./safe.js";
 import { optionalText } from "./text.js";
@@ -15,7 +16,9 @@ export function modelView(model: Model): ModelView {
     description: optionalText(model.description),
     models: type.models.filter((name) => name !== model.name),
     properties: isObject ? model.properties.map(propertyView) : null,
-    open: model.type.kind === "object" && model.type.additional !== null,
+    fields: model.fields?.map(propertyView) ?? null,
+    rules: model.rules.map((rule) => fieldRuleView(rule, model.fields ?? [])),
+    open: model.open,
     type,
     example: literal(model.example),
   };

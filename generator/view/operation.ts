@@ -1,6 +1,7 @@
 import type { Group, Identifier, Operation } from "../model/api.js";
 import { adviceFor } from "./advice.js";
-import { endpointOf } from "./endpoint.js";
+import { endpointOf, needsArguments } from "./endpoint.js";
+import { fieldRuleView, leftOut } from "./field-rules.js";
 import { anchorOf, pageOf } from "./files.js";
 import { parameterView } from "./parameter.js";
 import { code, literal } from "./safe.js";
@@ -16,8 +17,15 @@ export function operationView(
   const scopes = [
     ...new Set(operation.security.flat().flatMap((use) => use.scopes)),
   ];
+  const hidden = leftOut(operation.rules, (name) =>
+    operation.parameters.some((one) => one.name === name && one.required),
+  );
   const parameters = operation.parameters.map((parameter) =>
-    parameterView(parameter, scopes),
+    parameterView(
+      parameter,
+      scopes,
+      parameter.required || !hidden.has(parameter.name),
+    ),
   );
   const required = parameters.filter((parameter) => parameter.required);
   const optional = parameters.filter((parameter) => !parameter.required);
@@ -51,6 +59,9 @@ export function operationView(
     positional: required,
     ...exampleTypes(operation, required, optional),
     optional,
+    rules: operation.rules.map((rule) =>
+      fieldRuleView(rule, operation.parameters),
+    ),
     arguments: fields,
     inPath: within("path"),
     inQuery: within("query"),
@@ -61,7 +72,7 @@ export function operationView(
     wholeBody: within("body")[0] ?? null,
     credential:
       parameters.find(({ in: place }) => place === "credential") ?? null,
-    needsArguments: fields.some((parameter) => parameter.required),
+    needsArguments: needsArguments(operation),
     endpoint: endpointOf(operation),
     descriptionType: (operation.pagination
       ? "PaginatedOperation"

@@ -10,6 +10,7 @@ import type { ParameterView, PropertyView } from "./view.js";
 export function parameterView(
   parameter: Parameter,
   scopes: readonly string[],
+  inExample: boolean,
 ): ParameterView {
   return {
     ...propertyView(parameter),
@@ -21,6 +22,7 @@ export function parameterView(
     enum:
       parameter.type.kind === "enum" ? literal(parameter.type.values) : null,
     integer: parameter.type.kind === "integer",
+    inExample,
     annotation: code(
       isStructured(parameter.type) ? `: ${typeText(parameter.type).code}` : "",
     ),

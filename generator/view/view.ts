@@ -132,6 +132,7 @@ export interface GroupView {
   /** The models that its operations name. */
   readonly models: {
     readonly arguments: readonly Identifier[];
+    /** Those in the signatures and answers of its class. */
     readonly all: readonly Identifier[];
   };
 }
@@ -167,6 +168,8 @@ export interface OperationView {
   readonly exampleTypes: readonly Identifier[];
   /** What the variable `opts` of an example needs behind its name. */
   readonly optsAnnotation: Code;
+  /** Which of them are given together, or instead of each other. */
+  readonly rules: readonly FieldRuleView[];
   /** Those that are fields of `opts`. */
   readonly optional: readonly ParameterView[];
   /** Those that are fields of the argument object: all but the credential. */
@@ -249,6 +252,8 @@ export interface ParameterView {
   readonly description: Text | null;
   readonly deprecated: boolean;
   readonly default: Text | null;
+  /** Whether an example shows it: not all go together. */
+  readonly inExample: boolean;
   /** What a variable that holds the example needs behind its name, `: Note`; nothing where it needs none. */
   readonly annotation: Code;
   /** A value to show, as code. */
@@ -263,6 +268,10 @@ export interface ModelView {
   readonly models: readonly Identifier[];
   /** Null where it is no plain object: then `type` says it all. */
   readonly properties: readonly PropertyView[] | null;
+  /** Its fields, those of objects that it is made of among them; null where it is no such thing. */
+  readonly fields: readonly PropertyView[] | null;
+  /** Which of the fields are given together, or instead of each other. */
+  readonly rules: readonly FieldRuleView[];
   /** Whether it may have fields that are not listed. */
   readonly open: boolean;
   readonly type: TypeText;
@@ -279,6 +288,16 @@ export interface PropertyView {
   readonly description: Text | null;
   readonly deprecated: boolean;
   readonly default: Text | null;
+}
+
+/** That some fields are given together, or instead of each other. */
+export interface FieldRuleView {
+  /** As a sentence. */
+  readonly text: Text;
+  /** As the mock takes it. */
+  readonly data: Code;
+  /** As a type, in parentheses, to be intersected with that of the fields. */
+  readonly type: TypeText;
 }
 
 export interface NamespaceView {

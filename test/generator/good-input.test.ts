@@ -53,6 +53,16 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
       Note: "Base & { title?: string }",
       Closed: "{ closed?: boolean } & Base",
     });
+    // On a page, in one table with what is inherited.
+    const shown = made.view.models.map(({ name, fields }) => [
+      name,
+      fields?.map(({ key, mark }) => `${key}${mark}`),
+    ]);
+    expect(Object.fromEntries(shown)).toMatchObject({
+      Note: ["id", "title?"],
+      Closed: ["closed?", "id"],
+    });
+    expect(fileOf(made, "docs/Note.md")).toMatch(/^\| \*\*id\*\* +\| string/m);
   },
   "one-of"(made) {
     expect(typesOf(made)).toMatchObject({
@@ -111,6 +121,63 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
     ]);
     expect(wholeBody).toBeNull();
     expect(operation(made, "upload").inBody[0]?.type.code).toBe("Blob");
+  },
+  "field-rules"(made) {
+    const [get, say] = ["filesGet", "filesSay"].map((name) =>
+      operation(made, name),
+    );
+    const said = (rules = get?.rules) =>
+      rules?.map(({ text, type }) => [text.comment, type.code]);
+    expect(get?.inBody).toHaveLength(5);
+    expect(said()).toEqual([
+      [
+        "Exactly one of `file`, `external_id`.",
+        "({ file: string; external_id?: never } | { external_id: string; file?: never })",
+      ],
+      [
+        "`channel` and `ts` only together.",
+        "({ channel: string; ts: string } | { channel?: never; ts?: never })",
+      ],
+      [
+        "`limit` only together with `channel`.",
+        "({ channel: string } | { limit?: never })",
+      ],
+    ]);
+    expect(say?.inBody.map(({ key, mark }) => `${key}${mark}`)).toEqual([
+      "to",
+      "text?",
+      "blocks?",
+    ]);
+    expect(said(say?.rules)).toEqual([
+      [
+        "At least one of `text`, `blocks`.",
+        "({ text: string } | { blocks: Blocks })",
+      ],
+    ]);
+    expect(get?.needsArguments).toBe(true);
+    expect(fileOf(made, "docs/FilesApi.md")).toContain(
+      "- Exactly one of `file`, `external_id`.\n",
+    );
+    expect(fileOf(made, "docs/Image.md")).toContain(
+      "- Exactly one of `url`, `file`.\n",
+    );
+    expect(fileOf(made, "src/mock/data.ts")).toContain(
+      'choices: [["file"], ["external_id"]]',
+    );
+    expect(made.warnings).toEqual([]);
+  },
+  "form-of-forms"(made) {
+    const warnings = describeFaults(made.warnings);
+    expect(warnings).toMatch(
+      /document\.yaml:12:\d+: warning: the form's schema is no list of fields/,
+    );
+    expect(warnings).toMatch(
+      /document\.yaml:25:\d+: warning: the form requires "name" in some cases, and has no such field/,
+    );
+    expect(operation(made, "filesGet").wholeBody?.type.code).toBe(
+      "{ file?: string } | { id?: string }",
+    );
+    expect(operation(made, "filesPut").rules).toEqual([]);
   },
   "several-tags"(made) {
     expect(made.view.groups.map((group) => group.className)).toEqual([
@@ -288,6 +355,36 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
   },
 };
 
+/** What the compiler has to take, and what it has to refuse, of a package. */
+const consumers: Readonly<Record<string, string>> = {
+  "field-rules": `
+    import { Client, type Image } from "./index.js";
+    const client = new Client();
+    void client.files.get({ file: "F1" });
+    void client.files.get({ external_id: "e", channel: "C1", ts: "1" });
+    void client.files.get({ file: "F1", channel: "C1", ts: "1", limit: 2 });
+    // @ts-expect-error -- one of them is needed
+    void client.files.get();
+    // @ts-expect-error -- one of them is needed
+    void client.files.get({ channel: "C1", ts: "1" });
+    // @ts-expect-error -- not both
+    void client.files.get({ file: "F1", external_id: "e" });
+    // @ts-expect-error -- not without ts
+    void client.files.get({ file: "F1", channel: "C1" });
+    // @ts-expect-error -- not without channel
+    void client.files.get({ file: "F1", limit: 2 });
+    void client.files.say({ to: "a", text: "b" });
+    void client.files.say({ to: "a", text: "b", blocks: [] });
+    // @ts-expect-error -- nothing to say
+    void client.files.say({ to: "a" });
+    export const good: Image = { alt: "a", url: "u" };
+    // @ts-expect-error -- not both
+    export const both: Image = { alt: "a", url: "u", file: "f" };
+    // @ts-expect-error -- one of them is needed
+    export const none: Image = { alt: "a" };
+  `,
+};
+
 /** Where openapi-typescript prints what does not compile, and why. */
 const withoutSchema: Readonly<Record<string, string>> = {
   "recursion-of-lists": "it inlines the list into its own type (TS2502)",
@@ -328,7 +425,10 @@ describe("good input", () => {
   it("makes packages and examples that compile strictly", () => {
     const packages = [...all].map(
       ([name, { files }]) =>
-        [name, new Map([...files, ...examplesIn(files)])] as const,
+        [
+          name,
+          new Map([...files, ...examplesIn(files), ...consumerOf(name)]),
+        ] as const,
     );
     expect(complaintsAbout(new Map(packages))).toEqual([]);
   });
@@ -344,6 +444,11 @@ describe("good input", () => {
     ]);
   });
 });
+
+function consumerOf(name: string): ReadonlyMap<string, string> {
+  const text = Object.hasOwn(consumers, name) ? consumers[name] : undefined;
+  return new Map(text === undefined ? [] : [["src/consumer.ts", text]]);
+}
 
 function typesOf({ view }: Made): Record<string, string> {
   return Object.fromEntries(

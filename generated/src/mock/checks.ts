@@ -6,6 +6,7 @@ import type { DecodedBody } from "./bodies.js";
 import type { MockOperation, MockType } from "./description.js";
 import type { Refusal } from "./failures.js";
 import { isInRange, mediaType } from "./media-type.js";
+import { complaintOn } from "./rules.js";
 import { hasType, isListed } from "./values.js";
 
 /** A request to a known operation, read as far as it can be. */
@@ -30,6 +31,7 @@ export function findFault(
     bodyFault(request) ??
     unknownFault(request) ??
     missingFault(request) ??
+    ruleFault(request) ??
     typeFault(request) ??
     enumFault(request)
   );
@@ -116,6 +118,19 @@ function missingFault(request: ReadRequest): Refusal | undefined {
     "invalidArguments",
     missing.map(({ name }) => `missing required field: ${name}`),
   );
+}
+
+function ruleFault({
+  operation,
+  arguments: { known },
+}: ReadRequest): Refusal | undefined {
+  const given = new Set(
+    known.filter((one) => one.in === "body").map(({ name }) => name),
+  );
+  const details = (operation.rules ?? []).flatMap((rule) =>
+    complaintOn(rule, given),
+  );
+  return refuse("invalidArguments", details);
 }
 
 const wholeBody = { in: "body", name: "body" } as const;

@@ -66,6 +66,8 @@ export interface MockOperation {
   /** Media types of the request body. Empty: the operation takes none. */
   readonly contentTypes: readonly string[];
   readonly arguments: readonly MockArgument[];
+  /** Which fields of the body are given together, or instead of each other. */
+  readonly rules?: readonly MockRule[];
   /**
    * The body, where it is one value and not a set of named fields: a list, a
    * text, bytes. Absent: its fields are the arguments that are `in: "body"`.
@@ -87,6 +89,19 @@ export interface MockArgument {
   readonly required: boolean;
   readonly schema: MockSchema;
 }
+
+export type MockRule =
+  /** Of these sets of fields one is given whole; `exactlyOne`: and no other. */
+  | {
+      readonly kind: "exactlyOne" | "atLeastOne";
+      readonly choices: readonly (readonly string[])[];
+    }
+  /** Where one of `names` is given, all of `needs` are. */
+  | {
+      readonly kind: "together";
+      readonly names: readonly string[];
+      readonly needs: readonly string[];
+    };
 
 export interface MockBody {
   readonly required: boolean;

@@ -49,6 +49,24 @@ export const description: MockDescription = {
       answer: { ok: true, due: "2030-01-31" },
     },
     {
+      name: "books.find",
+      method: "POST",
+      path: "/books.find",
+      secured: true,
+      contentTypes: ["application/x-www-form-urlencoded"],
+      arguments: ["isbn", "title", "author", "year", "from", "to"].map((name) =>
+        body(name, ["string"]),
+      ),
+      rules: [
+        { kind: "exactlyOne", choices: [["isbn"], ["title", "author"]] },
+        { kind: "atLeastOne", choices: [["isbn"], ["author"]] },
+        { kind: "together", names: ["year"], needs: ["author"] },
+        { kind: "together", names: ["from", "to"], needs: ["from", "to"] },
+      ],
+      status: 200,
+      answer: { ok: true },
+    },
+    {
       name: "books.list",
       method: "GET",
       path: "/books",

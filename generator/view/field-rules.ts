@@ -1,0 +1,55 @@
+import { namesOfRule, ruleType } from "../model/field-rules.js";
+import type { FieldRule, Property } from "../model/type.js";
+import { code, literal } from "./safe.js";
+import { textOf } from "./text.js";
+import { typeText } from "./type-text.js";
+import type { FieldRuleView } from "./view.js";
+
+export function fieldRuleView(
+  rule: FieldRule,
+  fields: readonly Property[],
+  printing?: Parameters<typeof typeText>[1],
+): FieldRuleView {
+  const type = typeText(ruleType(rule, fields), printing);
+  return {
+    text: textOf(sentenceOf(rule)),
+    data: literal(rule),
+    type: { ...type, code: code(`(${type.code})`) },
+  };
+}
+
+function sentenceOf(rule: FieldRule): string {
+  if (rule.kind === "together")
+    return rule.names === rule.needs
+      ? `${listed(rule.names)} only together.`
+      : `${listed(rule.names)} only together with ${listed(rule.needs)}.`;
+  const choices = rule.choices.map((choice) => listed(choice)).join(", ");
+  return `${rule.kind === "exactlyOne" ? "Exactly" : "At least"} one of ${choices}.`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(" and ");
+}
+
+/** The fields that an example leaves out, so that it breaks no rule. */
+export function leftOut(
+  rules: readonly FieldRule[],
+  isRequired: (name: string) => boolean,
+): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const rule of rules) {
+    if (rule.kind !== "exactlyOne") continue;
+    const shown =
+      rule.choices.find((choice) => choice.some(isRequired)) ?? rule.choices[0];
+    for (const name of namesOfRule(rule))
+      if (!shown?.includes(name)) out.add(name);
+  }
+  // Each round leaves out at least one more, so this ends.
+  for (let size = -1; size !== out.size;) {
+    size = out.size;
+    for (const rule of rules)
+      if (rule.kind === "together" && rule.needs.some((name) => out.has(name)))
+        for (const name of rule.names) out.add(name);
+  }
+  return out;
+}
