@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { Formatter } from "../config.js";
 import { error, Faults, type Fault } from "../fault.js";
 import type { RenderedFile } from "./render.js";
+import { joinShortUnions } from "./unions.js";
 
 /**
  * Lays rendered files out, in the style of Prettier's defaults.
@@ -49,7 +50,7 @@ async function oxfmt(): Promise<LayOut> {
     });
     const [first] = errors;
     return {
-      text: code,
+      text: fileName.endsWith(".ts") ? joinShortUnions(code) : code,
       problem: first ? `${first.message}\n${first.codeframe ?? ""}` : null,
     };
   };

@@ -47,8 +47,12 @@ export const documentMutations: readonly Mutation[] = [
   {
     title: "a parameter is renamed",
     file: methods,
-    from: "              user_id:\n",
-    to: "              user:\n",
+    from: `              user_id:
+                type: string
+                description: ID of the user whose sessions`,
+    to: `              user:
+                type: string
+                description: ID of the user whose sessions`,
     seen: {
       signatures: "user_id",
       pages: "user_id",
@@ -226,13 +230,15 @@ export const documentMutations: readonly Mutation[] = [
     x-rate-limit: Tier 2
     x-idempotent:
       safe: true
-      description: >-`,
+      description: >-
+        Safe within`,
     to: `      "200":
         $ref: ../slack.yaml#/components/responses/failure
     x-rate-limit: Tier 2
     x-idempotent:
       safe: true
-      description: >-`,
+      description: >-
+        Safe within`,
     seen: {
       signatures:
         "adminUsersSessionReset, resolves to: found 'DefaultErrorTemplate'",
@@ -307,9 +313,11 @@ export const documentMutations: readonly Mutation[] = [
     title: "a call is said to be unsafe to repeat",
     file: methods,
     from: `      safe: true
-      description: The second call answers`,
+      description: >-
+        The second call answers`,
     to: `      safe: false
-      description: The second call answers`,
+      description: >-
+        The second call answers`,
     seen: { pages: "adminUsersSessionInvalidate, retry" },
   },
 ];

@@ -180,6 +180,13 @@ export const facts: Facts = {
           required: true,
           states: ["ID of the team that the session belongs to"],
         },
+        // Not on the page that the client is built after; Slack asks for it today.
+        {
+          name: "user_id",
+          type: "string",
+          required: false,
+          states: ["ID of the user whose session it is", "required"],
+        },
       ],
       errors: {
         admin_unauthorized: "stop",

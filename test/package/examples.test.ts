@@ -123,7 +123,7 @@ async function run(): Promise<typeof outcomes> {
       ...all.map(fileOf),
     ],
     // A process that does not end by itself has been left something open.
-    { timeout: 20_000 },
+    { timeout: 100_000 },
   );
   return JSON.parse(readFileSync(report, "utf8")) as typeof outcomes;
 }

@@ -1,4 +1,6 @@
 import { api } from "../api.js";
+import type { AdminUsersSessionGetSettingsResponse } from "../models/AdminUsersSessionGetSettingsResponse.js";
+import type { AdminUsersSessionListResponse } from "../models/AdminUsersSessionListResponse.js";
 import type { DefaultSuccessTemplate } from "../models/DefaultSuccessTemplate.js";
 import * as operations from "../operations/AdminUsersSessionApi.js";
 import { engineOf, type BaseClient } from "../runtime/client.js";
@@ -20,6 +22,101 @@ export class AdminUsersSessionApi {
    */
   constructor(source?: ClientOptions | BaseClient) {
     this.#engine = engineOf(api, source);
+  }
+
+  /**
+   * Clear the session settings of users.
+   *
+   * Removes what was set for these users with
+   * `admin.users.session.setSettings`: how long a session lasts, and whether
+   * it ends with the client. The settings of their organization apply to
+   * them again.
+   *
+   * @param token Authentication token. Requires scope: `admin.users:write`
+   * @param user_ids IDs of the users.
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/admin.users.session.clearSettings
+   */
+  async adminUsersSessionClearSettings(
+    token: string,
+    user_ids: [string, ...string[]],
+    opts?: operations.AdminUsersSessionClearSettingsOptions,
+  ): Promise<DefaultSuccessTemplate> {
+    return (
+      await this.adminUsersSessionClearSettingsWithHttpInfo(
+        token,
+        user_ids,
+        opts,
+      )
+    )[0];
+  }
+
+  /**
+   * As `adminUsersSessionClearSettings`, with the status and the headers of the response.
+   */
+  adminUsersSessionClearSettingsWithHttpInfo(
+    token: string,
+    user_ids: [string, ...string[]],
+    opts?: operations.AdminUsersSessionClearSettingsOptions,
+  ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    return this.#engine.call(
+      operations.adminUsersSessionClearSettings,
+      {
+        user_ids,
+      },
+      { ...opts?.request, token },
+    );
+  }
+
+  /**
+   * Get the session settings of users.
+   *
+   * Answers the session settings that were set for each of these users: how
+   * long a session lasts, and whether it ends with the client.
+   *
+   * @param token Authentication token. Requires scope: `admin.users:read`
+   * @param user_ids IDs of the users. The answer leaves out those who have no active
+   * session.
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/admin.users.session.getSettings
+   */
+  async adminUsersSessionGetSettings(
+    token: string,
+    user_ids: [string, ...string[]],
+    opts?: operations.AdminUsersSessionGetSettingsOptions,
+  ): Promise<AdminUsersSessionGetSettingsResponse> {
+    return (
+      await this.adminUsersSessionGetSettingsWithHttpInfo(token, user_ids, opts)
+    )[0];
+  }
+
+  /**
+   * As `adminUsersSessionGetSettings`, with the status and the headers of the response.
+   */
+  adminUsersSessionGetSettingsWithHttpInfo(
+    token: string,
+    user_ids: [string, ...string[]],
+    opts?: operations.AdminUsersSessionGetSettingsOptions,
+  ): Promise<
+    [
+      data: AdminUsersSessionGetSettingsResponse,
+      status: number,
+      headers: Headers,
+    ]
+  > {
+    return this.#engine.call(
+      operations.adminUsersSessionGetSettings,
+      {
+        user_ids,
+      },
+      { ...opts?.request, token },
+    );
   }
 
   /**
@@ -67,6 +164,48 @@ export class AdminUsersSessionApi {
       {
         session_id,
         team_id,
+        user_id: opts?.user_id,
+      },
+      { ...opts?.request, token },
+    );
+  }
+
+  /**
+   * List the active sessions of an organization.
+   *
+   * Lists the sessions that are active in an organization. `team_id` and
+   * `user_id`, which go together, narrow it down to one user.
+   *
+   * @param token Authentication token. Requires scope: `admin.users:read`
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/admin.users.session.list
+   */
+  async adminUsersSessionList(
+    token: string,
+    opts?: operations.AdminUsersSessionListOptions,
+  ): Promise<AdminUsersSessionListResponse> {
+    return (await this.adminUsersSessionListWithHttpInfo(token, opts))[0];
+  }
+
+  /**
+   * As `adminUsersSessionList`, with the status and the headers of the response.
+   */
+  adminUsersSessionListWithHttpInfo(
+    token: string,
+    opts?: operations.AdminUsersSessionListOptions,
+  ): Promise<
+    [data: AdminUsersSessionListResponse, status: number, headers: Headers]
+  > {
+    return this.#engine.call(
+      operations.adminUsersSessionList,
+      {
+        team_id: opts?.team_id,
+        user_id: opts?.user_id,
+        limit: opts?.limit,
+        cursor: opts?.cursor,
       },
       { ...opts?.request, token },
     );
@@ -111,6 +250,94 @@ export class AdminUsersSessionApi {
         user_id,
         mobile_only: opts?.mobile_only,
         web_only: opts?.web_only,
+      },
+      { ...opts?.request, token },
+    );
+  }
+
+  /**
+   * Wipe all valid sessions of several users.
+   *
+   * Puts a job into Slack's queue that wipes the valid sessions of these
+   * users, on all devices. The answer comes before the job is done. With
+   * `mobile_only` or `web_only` the sessions of the other kind stay.
+   *
+   * @param token Authentication token. Requires scope: `admin.users:write`
+   * @param user_ids IDs of the users.
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/admin.users.session.resetBulk
+   */
+  async adminUsersSessionResetBulk(
+    token: string,
+    user_ids: [string, ...string[]],
+    opts?: operations.AdminUsersSessionResetBulkOptions,
+  ): Promise<DefaultSuccessTemplate> {
+    return (
+      await this.adminUsersSessionResetBulkWithHttpInfo(token, user_ids, opts)
+    )[0];
+  }
+
+  /**
+   * As `adminUsersSessionResetBulk`, with the status and the headers of the response.
+   */
+  adminUsersSessionResetBulkWithHttpInfo(
+    token: string,
+    user_ids: [string, ...string[]],
+    opts?: operations.AdminUsersSessionResetBulkOptions,
+  ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    return this.#engine.call(
+      operations.adminUsersSessionResetBulk,
+      {
+        user_ids,
+        mobile_only: opts?.mobile_only,
+        web_only: opts?.web_only,
+      },
+      { ...opts?.request, token },
+    );
+  }
+
+  /**
+   * Set the session settings of users.
+   *
+   * Sets how long the sessions of these users last, and whether they end
+   * with the client. At least one of `duration` and
+   * `desktop_app_browser_quit` is needed.
+   *
+   * @param token Authentication token. Requires scope: `admin.users:write`
+   * @param user_ids IDs of the users.
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/admin.users.session.setSettings
+   */
+  async adminUsersSessionSetSettings(
+    token: string,
+    user_ids: [string, ...string[]],
+    opts?: operations.AdminUsersSessionSetSettingsOptions,
+  ): Promise<DefaultSuccessTemplate> {
+    return (
+      await this.adminUsersSessionSetSettingsWithHttpInfo(token, user_ids, opts)
+    )[0];
+  }
+
+  /**
+   * As `adminUsersSessionSetSettings`, with the status and the headers of the response.
+   */
+  adminUsersSessionSetSettingsWithHttpInfo(
+    token: string,
+    user_ids: [string, ...string[]],
+    opts?: operations.AdminUsersSessionSetSettingsOptions,
+  ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    return this.#engine.call(
+      operations.adminUsersSessionSetSettings,
+      {
+        user_ids,
+        duration: opts?.duration,
+        desktop_app_browser_quit: opts?.desktop_app_browser_quit,
       },
       { ...opts?.request, token },
     );

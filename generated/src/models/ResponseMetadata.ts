@@ -10,6 +10,10 @@ export interface ResponseMetadata {
    * The codes of `warning`, one by one.
    */
   warnings?: string[];
+  /**
+   * Where the next page begins. Absent or empty on the last page.
+   */
+  next_cursor?: string;
   /** Fields that the document does not list are kept as they came. */
   [key: string]: unknown;
 }

@@ -85,7 +85,7 @@ export async function wayOne(): Promise<void> {
   // @ts-expect-error no such argument
   await reset({ user_id: "W1", mobil_only: true });
   // @ts-expect-error no such method
-  await slack.admin.users.session.list();
+  await slack.admin.users.session.nothing();
   // @ts-expect-error success has no error
   same<string>()(data.error);
   // @ts-expect-error no such option
@@ -118,7 +118,9 @@ export async function wayThree(): Promise<void> {
   await client.POST(path, { body: { session_id: 56, team_id: "T1" } });
 
   // @ts-expect-error no such path
-  await client.POST("/admin.users.session.list", { body: { user_id: "W1" } });
+  await client.POST("/admin.users.session.nothing", {
+    body: { user_id: "W1" },
+  });
   // @ts-expect-error user_id is required
   await client.POST("/admin.users.session.reset", { body: {} });
 }

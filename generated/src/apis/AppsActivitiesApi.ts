@@ -1,0 +1,77 @@
+import { api } from "../api.js";
+import type { AppsActivitiesListResponse } from "../models/AppsActivitiesListResponse.js";
+import * as operations from "../operations/AppsActivitiesApi.js";
+import { engineOf, type BaseClient } from "../runtime/client.js";
+import type { Engine } from "../runtime/engine.js";
+import type { ClientOptions } from "../runtime/options.js";
+
+/**
+ * Log of an app that Slack hosts.
+ *
+ * The operations of `apps.activities`, as documented in
+ * `docs/AppsActivitiesApi.md`.
+ */
+export class AppsActivitiesApi {
+  readonly #engine: Engine;
+
+  /**
+   * @param source The options of a client, or a client whose options, limits
+   * and pauses it is to share.
+   */
+  constructor(source?: ClientOptions | BaseClient) {
+    this.#engine = engineOf(api, source);
+  }
+
+  /**
+   * List what happened in an app.
+   *
+   * Lists the log of an app that Slack hosts, page by page: what its
+   * functions, workflows and events did.
+   *
+   * @param token Authentication token. Requires scope: `hosting:read`
+   * @param app_id ID of the app.
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/apps.activities.list
+   */
+  async appsActivitiesList(
+    token: string,
+    app_id: string,
+    opts?: operations.AppsActivitiesListOptions,
+  ): Promise<AppsActivitiesListResponse> {
+    return (await this.appsActivitiesListWithHttpInfo(token, app_id, opts))[0];
+  }
+
+  /**
+   * As `appsActivitiesList`, with the status and the headers of the response.
+   */
+  appsActivitiesListWithHttpInfo(
+    token: string,
+    app_id: string,
+    opts?: operations.AppsActivitiesListOptions,
+  ): Promise<
+    [data: AppsActivitiesListResponse, status: number, headers: Headers]
+  > {
+    return this.#engine.call(
+      operations.appsActivitiesList,
+      {
+        app_id,
+        team_id: opts?.team_id,
+        cursor: opts?.cursor,
+        limit: opts?.limit,
+        min_log_level: opts?.min_log_level,
+        log_event_type: opts?.log_event_type,
+        source: opts?.source,
+        component_type: opts?.component_type,
+        component_id: opts?.component_id,
+        trace_id: opts?.trace_id,
+        min_date_created: opts?.min_date_created,
+        max_date_created: opts?.max_date_created,
+        sort_direction: opts?.sort_direction,
+      },
+      { ...opts?.request, token },
+    );
+  }
+}

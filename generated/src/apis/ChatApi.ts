@@ -1,0 +1,648 @@
+import { api } from "../api.js";
+import type { ChatAppendStreamResponse } from "../models/ChatAppendStreamResponse.js";
+import type { ChatDeleteResponse } from "../models/ChatDeleteResponse.js";
+import type { ChatGetPermalinkResponse } from "../models/ChatGetPermalinkResponse.js";
+import type { ChatMeMessageResponse } from "../models/ChatMeMessageResponse.js";
+import type { ChatPostEphemeralResponse } from "../models/ChatPostEphemeralResponse.js";
+import type { ChatPostMessageResponse } from "../models/ChatPostMessageResponse.js";
+import type { ChatScheduleMessageResponse } from "../models/ChatScheduleMessageResponse.js";
+import type { ChatStartStreamResponse } from "../models/ChatStartStreamResponse.js";
+import type { ChatStopStreamResponse } from "../models/ChatStopStreamResponse.js";
+import type { ChatUpdateResponse } from "../models/ChatUpdateResponse.js";
+import type { DefaultSuccessTemplate } from "../models/DefaultSuccessTemplate.js";
+import * as operations from "../operations/ChatApi.js";
+import { engineOf, type BaseClient } from "../runtime/client.js";
+import type { Engine } from "../runtime/engine.js";
+import type { ClientOptions } from "../runtime/options.js";
+
+/**
+ * Messages: sending, editing, streaming, scheduling and unfurling.
+ *
+ * The operations of `chat`, as documented in
+ * `docs/ChatApi.md`.
+ */
+export class ChatApi {
+  readonly #engine: Engine;
+
+  /**
+   * @param source The options of a client, or a client whose options, limits
+   * and pauses it is to share.
+   */
+  constructor(source?: ClientOptions | BaseClient) {
+    this.#engine = engineOf(api, source);
+  }
+
+  /**
+   * Add text to a streamed message.
+   *
+   * Adds text, tasks or blocks to the end of a message that
+   * `chat.startStream` began. Readers see them at once.
+   *
+   * @param token Authentication token. Requires scope: `chat:write`
+   * @param channel ID of the conversation.
+   * @param ts Timestamp of the message, which is its ID in the conversation.
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/chat.appendStream
+   */
+  async chatAppendStream(
+    token: string,
+    channel: string,
+    ts: string,
+    opts?: operations.ChatAppendStreamOptions,
+  ): Promise<ChatAppendStreamResponse> {
+    return (
+      await this.chatAppendStreamWithHttpInfo(token, channel, ts, opts)
+    )[0];
+  }
+
+  /**
+   * As `chatAppendStream`, with the status and the headers of the response.
+   */
+  chatAppendStreamWithHttpInfo(
+    token: string,
+    channel: string,
+    ts: string,
+    opts?: operations.ChatAppendStreamOptions,
+  ): Promise<
+    [data: ChatAppendStreamResponse, status: number, headers: Headers]
+  > {
+    return this.#engine.call(
+      operations.chatAppendStream,
+      {
+        channel,
+        ts,
+        markdown_text: opts?.markdown_text,
+        chunks: opts?.chunks,
+      },
+      { ...opts?.request, token },
+    );
+  }
+
+  /**
+   * Delete a message.
+   *
+   * Deletes a message from a conversation. A bot's token deletes only what
+   * the bot posted; a user's token what that user may delete in Slack.
+   *
+   * @param token Authentication token. Requires scope: `chat:write`
+   * @param ts Timestamp of the message, which is its ID in the conversation.
+   * @param channel ID of the conversation.
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/chat.delete
+   */
+  async chatDelete(
+    token: string,
+    ts: string,
+    channel: string,
+    opts?: operations.ChatDeleteOptions,
+  ): Promise<ChatDeleteResponse> {
+    return (await this.chatDeleteWithHttpInfo(token, ts, channel, opts))[0];
+  }
+
+  /**
+   * As `chatDelete`, with the status and the headers of the response.
+   */
+  chatDeleteWithHttpInfo(
+    token: string,
+    ts: string,
+    channel: string,
+    opts?: operations.ChatDeleteOptions,
+  ): Promise<[data: ChatDeleteResponse, status: number, headers: Headers]> {
+    return this.#engine.call(
+      operations.chatDelete,
+      {
+        ts,
+        channel,
+        as_user: opts?.as_user,
+      },
+      { ...opts?.request, token },
+    );
+  }
+
+  /**
+   * Cancel a scheduled message.
+   *
+   * Cancels a message that `chat.scheduleMessage` has queued and that has
+   * not been sent yet.
+   *
+   * @param token Authentication token. Requires scope: `chat:write`
+   * @param scheduled_message_id ID of the scheduled message, as `chat.scheduleMessage` gave it.
+   * @param channel ID of the conversation.
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/chat.deleteScheduledMessage
+   */
+  async chatDeleteScheduledMessage(
+    token: string,
+    scheduled_message_id: string,
+    channel: string,
+    opts?: operations.ChatDeleteScheduledMessageOptions,
+  ): Promise<DefaultSuccessTemplate> {
+    return (
+      await this.chatDeleteScheduledMessageWithHttpInfo(
+        token,
+        scheduled_message_id,
+        channel,
+        opts,
+      )
+    )[0];
+  }
+
+  /**
+   * As `chatDeleteScheduledMessage`, with the status and the headers of the response.
+   */
+  chatDeleteScheduledMessageWithHttpInfo(
+    token: string,
+    scheduled_message_id: string,
+    channel: string,
+    opts?: operations.ChatDeleteScheduledMessageOptions,
+  ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    return this.#engine.call(
+      operations.chatDeleteScheduledMessage,
+      {
+        scheduled_message_id,
+        channel,
+        as_user: opts?.as_user,
+      },
+      { ...opts?.request, token },
+    );
+  }
+
+  /**
+   * Get the link to a message.
+   *
+   * Returns the URL that opens a message in Slack. For a reply, the URL
+   * opens its thread.
+   *
+   * @param token Authentication token.
+   * @param channel ID of the conversation.
+   * @param message_ts Timestamp of the message, which is its ID in the conversation.
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/chat.getPermalink
+   */
+  async chatGetPermalink(
+    token: string,
+    channel: string,
+    message_ts: string,
+    opts?: operations.ChatGetPermalinkOptions,
+  ): Promise<ChatGetPermalinkResponse> {
+    return (
+      await this.chatGetPermalinkWithHttpInfo(token, channel, message_ts, opts)
+    )[0];
+  }
+
+  /**
+   * As `chatGetPermalink`, with the status and the headers of the response.
+   */
+  chatGetPermalinkWithHttpInfo(
+    token: string,
+    channel: string,
+    message_ts: string,
+    opts?: operations.ChatGetPermalinkOptions,
+  ): Promise<
+    [data: ChatGetPermalinkResponse, status: number, headers: Headers]
+  > {
+    return this.#engine.call(
+      operations.chatGetPermalink,
+      {
+        channel,
+        message_ts,
+      },
+      { ...opts?.request, token },
+    );
+  }
+
+  /**
+   * Post a message in the third person.
+   *
+   * Posts a message as `/me` does: in italics, as something that the token's
+   * owner does.
+   *
+   * @param token Authentication token. Requires scope: `chat:write`
+   * @param channel ID of the conversation.
+   * @param text Text of the message. Beside blocks, what notifications show.
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/chat.meMessage
+   */
+  async chatMeMessage(
+    token: string,
+    channel: string,
+    text: string,
+    opts?: operations.ChatMeMessageOptions,
+  ): Promise<ChatMeMessageResponse> {
+    return (
+      await this.chatMeMessageWithHttpInfo(token, channel, text, opts)
+    )[0];
+  }
+
+  /**
+   * As `chatMeMessage`, with the status and the headers of the response.
+   */
+  chatMeMessageWithHttpInfo(
+    token: string,
+    channel: string,
+    text: string,
+    opts?: operations.ChatMeMessageOptions,
+  ): Promise<[data: ChatMeMessageResponse, status: number, headers: Headers]> {
+    return this.#engine.call(
+      operations.chatMeMessage,
+      {
+        channel,
+        text,
+      },
+      { ...opts?.request, token },
+    );
+  }
+
+  /**
+   * Post a message that only one user sees.
+   *
+   * Posts a message in a conversation that only the given user sees, as long
+   * as they are active there. Slack does not keep it: it is gone after a
+   * reload, and cannot be edited or deleted by its timestamp.
+   *
+   * @param token Authentication token. Requires scope: `chat:write`
+   * @param user ID of the user.
+   * @param channel ID of the conversation.
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/chat.postEphemeral
+   */
+  async chatPostEphemeral(
+    token: string,
+    user: string,
+    channel: string,
+    opts?: operations.ChatPostEphemeralOptions,
+  ): Promise<ChatPostEphemeralResponse> {
+    return (
+      await this.chatPostEphemeralWithHttpInfo(token, user, channel, opts)
+    )[0];
+  }
+
+  /**
+   * As `chatPostEphemeral`, with the status and the headers of the response.
+   */
+  chatPostEphemeralWithHttpInfo(
+    token: string,
+    user: string,
+    channel: string,
+    opts?: operations.ChatPostEphemeralOptions,
+  ): Promise<
+    [data: ChatPostEphemeralResponse, status: number, headers: Headers]
+  > {
+    return this.#engine.call(
+      operations.chatPostEphemeral,
+      {
+        user,
+        channel,
+        as_user: opts?.as_user,
+        attachments: opts?.attachments,
+        blocks: opts?.blocks,
+        icon_emoji: opts?.icon_emoji,
+        icon_url: opts?.icon_url,
+        link_names: opts?.link_names,
+        markdown_text: opts?.markdown_text,
+        metadata: opts?.metadata,
+        parse: opts?.parse,
+        text: opts?.text,
+        thread_ts: opts?.thread_ts,
+        username: opts?.username,
+      },
+      { ...opts?.request, token },
+    );
+  }
+
+  /**
+   * Post a message.
+   *
+   * Posts a message to a channel, a direct message or a thread. It needs
+   * text, blocks or attachments.
+   *
+   * @param token Authentication token. Requires scope: `chat:write`
+   * @param channel ID of the conversation, or a channel's name. A user's ID posts to the
+   * direct message with them.
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/chat.postMessage
+   */
+  async chatPostMessage(
+    token: string,
+    channel: string,
+    opts?: operations.ChatPostMessageOptions,
+  ): Promise<ChatPostMessageResponse> {
+    return (await this.chatPostMessageWithHttpInfo(token, channel, opts))[0];
+  }
+
+  /**
+   * As `chatPostMessage`, with the status and the headers of the response.
+   */
+  chatPostMessageWithHttpInfo(
+    token: string,
+    channel: string,
+    opts?: operations.ChatPostMessageOptions,
+  ): Promise<
+    [data: ChatPostMessageResponse, status: number, headers: Headers]
+  > {
+    return this.#engine.call(
+      operations.chatPostMessage,
+      {
+        channel,
+        as_user: opts?.as_user,
+        attachments: opts?.attachments,
+        blocks: opts?.blocks,
+        current_draft_last_updated_ts: opts?.current_draft_last_updated_ts,
+        icon_emoji: opts?.icon_emoji,
+        icon_url: opts?.icon_url,
+        link_names: opts?.link_names,
+        markdown_text: opts?.markdown_text,
+        metadata: opts?.metadata,
+        mrkdwn: opts?.mrkdwn,
+        parse: opts?.parse,
+        reply_broadcast: opts?.reply_broadcast,
+        text: opts?.text,
+        thread_ts: opts?.thread_ts,
+        unfurl_links: opts?.unfurl_links,
+        unfurl_media: opts?.unfurl_media,
+        username: opts?.username,
+      },
+      { ...opts?.request, token },
+    );
+  }
+
+  /**
+   * Schedule a message for later.
+   *
+   * Queues a message that Slack posts at a given time, at most 120 days
+   * ahead. Until then `chat.deleteScheduledMessage` can cancel it.
+   *
+   * @param token Authentication token. Requires scope: `chat:write`
+   * @param channel ID of the conversation.
+   * @param post_at When to post the message, in seconds since 1970; at most 120 days ahead.
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/chat.scheduleMessage
+   */
+  async chatScheduleMessage(
+    token: string,
+    channel: string,
+    post_at: number,
+    opts?: operations.ChatScheduleMessageOptions,
+  ): Promise<ChatScheduleMessageResponse> {
+    return (
+      await this.chatScheduleMessageWithHttpInfo(token, channel, post_at, opts)
+    )[0];
+  }
+
+  /**
+   * As `chatScheduleMessage`, with the status and the headers of the response.
+   */
+  chatScheduleMessageWithHttpInfo(
+    token: string,
+    channel: string,
+    post_at: number,
+    opts?: operations.ChatScheduleMessageOptions,
+  ): Promise<
+    [data: ChatScheduleMessageResponse, status: number, headers: Headers]
+  > {
+    return this.#engine.call(
+      operations.chatScheduleMessage,
+      {
+        channel,
+        post_at,
+        as_user: opts?.as_user,
+        attachments: opts?.attachments,
+        blocks: opts?.blocks,
+        link_names: opts?.link_names,
+        markdown_text: opts?.markdown_text,
+        parse: opts?.parse,
+        reply_broadcast: opts?.reply_broadcast,
+        text: opts?.text,
+        thread_ts: opts?.thread_ts,
+        unfurl_links: opts?.unfurl_links,
+        unfurl_media: opts?.unfurl_media,
+        metadata: opts?.metadata,
+      },
+      { ...opts?.request, token },
+    );
+  }
+
+  /**
+   * Begin a streamed message.
+   *
+   * Posts a message whose text is still to come, such as an agent's answer.
+   * `chat.appendStream` adds to it, and `chat.stopStream` ends it.
+   *
+   * @param token Authentication token. Requires scope: `chat:write`
+   * @param channel ID of the conversation.
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/chat.startStream
+   */
+  async chatStartStream(
+    token: string,
+    channel: string,
+    opts?: operations.ChatStartStreamOptions,
+  ): Promise<ChatStartStreamResponse> {
+    return (await this.chatStartStreamWithHttpInfo(token, channel, opts))[0];
+  }
+
+  /**
+   * As `chatStartStream`, with the status and the headers of the response.
+   */
+  chatStartStreamWithHttpInfo(
+    token: string,
+    channel: string,
+    opts?: operations.ChatStartStreamOptions,
+  ): Promise<
+    [data: ChatStartStreamResponse, status: number, headers: Headers]
+  > {
+    return this.#engine.call(
+      operations.chatStartStream,
+      {
+        channel,
+        chunks: opts?.chunks,
+        markdown_text: opts?.markdown_text,
+        thread_ts: opts?.thread_ts,
+        recipient_user_id: opts?.recipient_user_id,
+        recipient_team_id: opts?.recipient_team_id,
+        task_display_mode: opts?.task_display_mode,
+        icon_emoji: opts?.icon_emoji,
+        icon_url: opts?.icon_url,
+        username: opts?.username,
+      },
+      { ...opts?.request, token },
+    );
+  }
+
+  /**
+   * End a streamed message.
+   *
+   * Ends a message that `chat.startStream` began, if wanted with a last
+   * piece of text and with blocks below it. After that the message is like
+   * any other.
+   *
+   * @param token Authentication token. Requires scope: `chat:write`
+   * @param channel ID of the conversation.
+   * @param ts Timestamp of the message, which is its ID in the conversation.
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/chat.stopStream
+   */
+  async chatStopStream(
+    token: string,
+    channel: string,
+    ts: string,
+    opts?: operations.ChatStopStreamOptions,
+  ): Promise<ChatStopStreamResponse> {
+    return (await this.chatStopStreamWithHttpInfo(token, channel, ts, opts))[0];
+  }
+
+  /**
+   * As `chatStopStream`, with the status and the headers of the response.
+   */
+  chatStopStreamWithHttpInfo(
+    token: string,
+    channel: string,
+    ts: string,
+    opts?: operations.ChatStopStreamOptions,
+  ): Promise<[data: ChatStopStreamResponse, status: number, headers: Headers]> {
+    return this.#engine.call(
+      operations.chatStopStream,
+      {
+        channel,
+        ts,
+        chunks: opts?.chunks,
+        markdown_text: opts?.markdown_text,
+        blocks: opts?.blocks,
+        metadata: opts?.metadata,
+        session_status: opts?.session_status,
+      },
+      { ...opts?.request, token },
+    );
+  }
+
+  /**
+   * Show previews of links in a message.
+   *
+   * Shows the app's own previews for links that someone posted, in answer to
+   * the event `link_shared`. The message is named by `channel` and `ts`, or
+   * by `unfurl_id` and `source`.
+   *
+   * @param token Authentication token. Requires scope: `links:write`
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/chat.unfurl
+   */
+  async chatUnfurl(
+    token: string,
+    opts?: operations.ChatUnfurlOptions,
+  ): Promise<DefaultSuccessTemplate> {
+    return (await this.chatUnfurlWithHttpInfo(token, opts))[0];
+  }
+
+  /**
+   * As `chatUnfurl`, with the status and the headers of the response.
+   */
+  chatUnfurlWithHttpInfo(
+    token: string,
+    opts?: operations.ChatUnfurlOptions,
+  ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    return this.#engine.call(
+      operations.chatUnfurl,
+      {
+        channel: opts?.channel,
+        ts: opts?.ts,
+        unfurls: opts?.unfurls,
+        user_auth_message: opts?.user_auth_message,
+        user_auth_required: opts?.user_auth_required,
+        user_auth_url: opts?.user_auth_url,
+        user_auth_blocks: opts?.user_auth_blocks,
+        unfurl_id: opts?.unfurl_id,
+        source: opts?.source,
+        metadata: opts?.metadata,
+      },
+      { ...opts?.request, token },
+    );
+  }
+
+  /**
+   * Change a message.
+   *
+   * Replaces the content of a message that the token's owner has posted.
+   * Readers see that it was edited.
+   *
+   * @param token Authentication token. Requires scope: `chat:write`
+   * @param ts Timestamp of the message, which is its ID in the conversation.
+   * @param channel ID of the conversation. For a direct message it begins with `D`; a
+   * user's ID does not do.
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/chat.update
+   */
+  async chatUpdate(
+    token: string,
+    ts: string,
+    channel: string,
+    opts?: operations.ChatUpdateOptions,
+  ): Promise<ChatUpdateResponse> {
+    return (await this.chatUpdateWithHttpInfo(token, ts, channel, opts))[0];
+  }
+
+  /**
+   * As `chatUpdate`, with the status and the headers of the response.
+   */
+  chatUpdateWithHttpInfo(
+    token: string,
+    ts: string,
+    channel: string,
+    opts?: operations.ChatUpdateOptions,
+  ): Promise<[data: ChatUpdateResponse, status: number, headers: Headers]> {
+    return this.#engine.call(
+      operations.chatUpdate,
+      {
+        ts,
+        channel,
+        as_user: opts?.as_user,
+        attachments: opts?.attachments,
+        unfurled_attachments: opts?.unfurled_attachments,
+        blocks: opts?.blocks,
+        markdown_text: opts?.markdown_text,
+        metadata: opts?.metadata,
+        link_names: opts?.link_names,
+        parse: opts?.parse,
+        text: opts?.text,
+        reply_broadcast: opts?.reply_broadcast,
+        file_ids: opts?.file_ids,
+      },
+      { ...opts?.request, token },
+    );
+  }
+}

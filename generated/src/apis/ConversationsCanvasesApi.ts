@@ -1,0 +1,77 @@
+import { api } from "../api.js";
+import type { ConversationsCanvasesCreateResponse } from "../models/ConversationsCanvasesCreateResponse.js";
+import * as operations from "../operations/ConversationsCanvasesApi.js";
+import { engineOf, type BaseClient } from "../runtime/client.js";
+import type { Engine } from "../runtime/engine.js";
+import type { ClientOptions } from "../runtime/options.js";
+
+/**
+ * Canvases of channels.
+ *
+ * The operations of `conversations.canvases`, as documented in
+ * `docs/ConversationsCanvasesApi.md`.
+ */
+export class ConversationsCanvasesApi {
+  readonly #engine: Engine;
+
+  /**
+   * @param source The options of a client, or a client whose options, limits
+   * and pauses it is to share.
+   */
+  constructor(source?: ClientOptions | BaseClient) {
+    this.#engine = engineOf(api, source);
+  }
+
+  /**
+   * Create the canvas of a channel.
+   *
+   * Creates the canvas of a channel or direct message, with or without
+   * content.
+   *
+   * @param token Authentication token. Requires scope: `canvases:write`
+   * @param channel_id ID of the conversation.
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/conversations.canvases.create
+   */
+  async conversationsCanvasesCreate(
+    token: string,
+    channel_id: string,
+    opts?: operations.ConversationsCanvasesCreateOptions,
+  ): Promise<ConversationsCanvasesCreateResponse> {
+    return (
+      await this.conversationsCanvasesCreateWithHttpInfo(
+        token,
+        channel_id,
+        opts,
+      )
+    )[0];
+  }
+
+  /**
+   * As `conversationsCanvasesCreate`, with the status and the headers of the response.
+   */
+  conversationsCanvasesCreateWithHttpInfo(
+    token: string,
+    channel_id: string,
+    opts?: operations.ConversationsCanvasesCreateOptions,
+  ): Promise<
+    [
+      data: ConversationsCanvasesCreateResponse,
+      status: number,
+      headers: Headers,
+    ]
+  > {
+    return this.#engine.call(
+      operations.conversationsCanvasesCreate,
+      {
+        channel_id,
+        document_content: opts?.document_content,
+        title: opts?.title,
+      },
+      { ...opts?.request, token },
+    );
+  }
+}

@@ -1,0 +1,73 @@
+import { api } from "../api.js";
+import type { DefaultSuccessTemplate } from "../models/DefaultSuccessTemplate.js";
+import * as operations from "../operations/FunctionsWorkflowsStepsResponsesApi.js";
+import { engineOf, type BaseClient } from "../runtime/client.js";
+import type { Engine } from "../runtime/engine.js";
+import type { ClientOptions } from "../runtime/options.js";
+
+/**
+ * Responses to the forms of workflows.
+ *
+ * The operations of `functions.workflows.steps.responses`, as documented in
+ * `docs/FunctionsWorkflowsStepsResponsesApi.md`.
+ */
+export class FunctionsWorkflowsStepsResponsesApi {
+  readonly #engine: Engine;
+
+  /**
+   * @param source The options of a client, or a client whose options, limits
+   * and pauses it is to share.
+   */
+  constructor(source?: ClientOptions | BaseClient) {
+    this.#engine = engineOf(api, source);
+  }
+
+  /**
+   * Export what people entered in a workflow's form.
+   *
+   * Exports the responses to a form of a workflow as CSV. The workflow is
+   * named by its ID, or by a reference and its app. How the file is handed
+   * over is not documented; the answer says only that the call worked.
+   *
+   * @param token Authentication token.
+   * @param step_id ID of the step that opens the form.
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/functions.workflows.steps.responses.export
+   */
+  async functionsWorkflowsStepsResponsesExport(
+    token: string,
+    step_id: string,
+    opts?: operations.FunctionsWorkflowsStepsResponsesExportOptions,
+  ): Promise<DefaultSuccessTemplate> {
+    return (
+      await this.functionsWorkflowsStepsResponsesExportWithHttpInfo(
+        token,
+        step_id,
+        opts,
+      )
+    )[0];
+  }
+
+  /**
+   * As `functionsWorkflowsStepsResponsesExport`, with the status and the headers of the response.
+   */
+  functionsWorkflowsStepsResponsesExportWithHttpInfo(
+    token: string,
+    step_id: string,
+    opts?: operations.FunctionsWorkflowsStepsResponsesExportOptions,
+  ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    return this.#engine.call(
+      operations.functionsWorkflowsStepsResponsesExport,
+      {
+        step_id,
+        workflow_id: opts?.workflow_id,
+        workflow: opts?.workflow,
+        workflow_app_id: opts?.workflow_app_id,
+      },
+      { ...opts?.request, token },
+    );
+  }
+}

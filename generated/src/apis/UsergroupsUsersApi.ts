@@ -1,0 +1,125 @@
+import { api } from "../api.js";
+import type { UsergroupsUsersListResponse } from "../models/UsergroupsUsersListResponse.js";
+import type { UsergroupsUsersUpdateResponse } from "../models/UsergroupsUsersUpdateResponse.js";
+import * as operations from "../operations/UsergroupsUsersApi.js";
+import { engineOf, type BaseClient } from "../runtime/client.js";
+import type { Engine } from "../runtime/engine.js";
+import type { ClientOptions } from "../runtime/options.js";
+
+/**
+ * Members of user groups.
+ *
+ * The operations of `usergroups.users`, as documented in
+ * `docs/UsergroupsUsersApi.md`.
+ */
+export class UsergroupsUsersApi {
+  readonly #engine: Engine;
+
+  /**
+   * @param source The options of a client, or a client whose options, limits
+   * and pauses it is to share.
+   */
+  constructor(source?: ClientOptions | BaseClient) {
+    this.#engine = engineOf(api, source);
+  }
+
+  /**
+   * List the members of a user group.
+   *
+   * Lists the IDs of a user group's members.
+   *
+   * @param token Authentication token. Requires scope: `usergroups:read`
+   * @param usergroup ID of the user group.
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/usergroups.users.list
+   */
+  async usergroupsUsersList(
+    token: string,
+    usergroup: string,
+    opts?: operations.UsergroupsUsersListOptions,
+  ): Promise<UsergroupsUsersListResponse> {
+    return (
+      await this.usergroupsUsersListWithHttpInfo(token, usergroup, opts)
+    )[0];
+  }
+
+  /**
+   * As `usergroupsUsersList`, with the status and the headers of the response.
+   */
+  usergroupsUsersListWithHttpInfo(
+    token: string,
+    usergroup: string,
+    opts?: operations.UsergroupsUsersListOptions,
+  ): Promise<
+    [data: UsergroupsUsersListResponse, status: number, headers: Headers]
+  > {
+    return this.#engine.call(
+      operations.usergroupsUsersList,
+      {
+        usergroup,
+        include_disabled: opts?.include_disabled,
+        team_id: opts?.team_id,
+      },
+      { ...opts?.request, token },
+    );
+  }
+
+  /**
+   * Set the members of a user group.
+   *
+   * Sets the members of a user group: `users` takes the place of all members
+   * before. To empty a group, disable it.
+   *
+   * @param token Authentication token. Requires scope: `usergroups:write`
+   * @param usergroup ID of the user group.
+   * @param users IDs of all the members to be: a list, or a text with commas between.
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/usergroups.users.update
+   */
+  async usergroupsUsersUpdate(
+    token: string,
+    usergroup: string,
+    users: string[] | string,
+    opts?: operations.UsergroupsUsersUpdateOptions,
+  ): Promise<UsergroupsUsersUpdateResponse> {
+    return (
+      await this.usergroupsUsersUpdateWithHttpInfo(
+        token,
+        usergroup,
+        users,
+        opts,
+      )
+    )[0];
+  }
+
+  /**
+   * As `usergroupsUsersUpdate`, with the status and the headers of the response.
+   */
+  usergroupsUsersUpdateWithHttpInfo(
+    token: string,
+    usergroup: string,
+    users: string[] | string,
+    opts?: operations.UsergroupsUsersUpdateOptions,
+  ): Promise<
+    [data: UsergroupsUsersUpdateResponse, status: number, headers: Headers]
+  > {
+    return this.#engine.call(
+      operations.usergroupsUsersUpdate,
+      {
+        usergroup,
+        users,
+        include_count: opts?.include_count,
+        team_id: opts?.team_id,
+        additional_channels: opts?.additional_channels,
+        is_shared: opts?.is_shared,
+      },
+      { ...opts?.request, token },
+    );
+  }
+}

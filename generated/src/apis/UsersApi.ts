@@ -1,0 +1,381 @@
+import { api } from "../api.js";
+import type { DefaultSuccessTemplate } from "../models/DefaultSuccessTemplate.js";
+import type { UsersConversationsResponse } from "../models/UsersConversationsResponse.js";
+import type { UsersGetPresenceResponse } from "../models/UsersGetPresenceResponse.js";
+import type { UsersIdentityResponse } from "../models/UsersIdentityResponse.js";
+import type { UsersInfoResponse } from "../models/UsersInfoResponse.js";
+import type { UsersListResponse } from "../models/UsersListResponse.js";
+import type { UsersLookupByEmailResponse } from "../models/UsersLookupByEmailResponse.js";
+import type { UsersSetPhotoResponse } from "../models/UsersSetPhotoResponse.js";
+import * as operations from "../operations/UsersApi.js";
+import { engineOf, type BaseClient } from "../runtime/client.js";
+import type { Engine } from "../runtime/engine.js";
+import type { ClientOptions } from "../runtime/options.js";
+
+/**
+ * People and bots of a workspace.
+ *
+ * The operations of `users`, as documented in
+ * `docs/UsersApi.md`.
+ */
+export class UsersApi {
+  readonly #engine: Engine;
+
+  /**
+   * @param source The options of a client, or a client whose options, limits
+   * and pauses it is to share.
+   */
+  constructor(source?: ClientOptions | BaseClient) {
+    this.#engine = engineOf(api, source);
+  }
+
+  /**
+   * List the conversations of one user.
+   *
+   * Lists the conversations that a user is a member of: with `user`, those
+   * that the token's owner can see too; without it, one's own.
+   *
+   * @param token Authentication token. Requires scope: `channels:read`, `groups:read`,
+   * `im:read`, `mpim:read`
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/users.conversations
+   */
+  async usersConversations(
+    token: string,
+    opts?: operations.UsersConversationsOptions,
+  ): Promise<UsersConversationsResponse> {
+    return (await this.usersConversationsWithHttpInfo(token, opts))[0];
+  }
+
+  /**
+   * As `usersConversations`, with the status and the headers of the response.
+   */
+  usersConversationsWithHttpInfo(
+    token: string,
+    opts?: operations.UsersConversationsOptions,
+  ): Promise<
+    [data: UsersConversationsResponse, status: number, headers: Headers]
+  > {
+    return this.#engine.call(
+      operations.usersConversations,
+      {
+        cursor: opts?.cursor,
+        exclude_archived: opts?.exclude_archived,
+        exclude_muted: opts?.exclude_muted,
+        limit: opts?.limit,
+        team_id: opts?.team_id,
+        types: opts?.types,
+        user: opts?.user,
+      },
+      { ...opts?.request, token },
+    );
+  }
+
+  /**
+   * Remove the picture of a user.
+   *
+   * Removes the profile picture of the token's owner. A picture made by
+   * Slack takes its place.
+   *
+   * @param token Authentication token. Requires scope: `users.profile:write`
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/users.deletePhoto
+   */
+  async usersDeletePhoto(
+    token: string,
+    opts?: operations.UsersDeletePhotoOptions,
+  ): Promise<DefaultSuccessTemplate> {
+    return (await this.usersDeletePhotoWithHttpInfo(token, opts))[0];
+  }
+
+  /**
+   * As `usersDeletePhoto`, with the status and the headers of the response.
+   */
+  usersDeletePhotoWithHttpInfo(
+    token: string,
+    opts?: operations.UsersDeletePhotoOptions,
+  ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    return this.#engine.call(
+      operations.usersDeletePhoto,
+      {},
+      { ...opts?.request, token },
+    );
+  }
+
+  /**
+   * Tell whether a user is active or away.
+   *
+   * Tells whether a user is active or away. Of the token's owner it tells
+   * more: connections, last activity, and whether they set it themselves.
+   *
+   * @param token Authentication token. Requires scope: `users:read`
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/users.getPresence
+   */
+  async usersGetPresence(
+    token: string,
+    opts?: operations.UsersGetPresenceOptions,
+  ): Promise<UsersGetPresenceResponse> {
+    return (await this.usersGetPresenceWithHttpInfo(token, opts))[0];
+  }
+
+  /**
+   * As `usersGetPresence`, with the status and the headers of the response.
+   */
+  usersGetPresenceWithHttpInfo(
+    token: string,
+    opts?: operations.UsersGetPresenceOptions,
+  ): Promise<
+    [data: UsersGetPresenceResponse, status: number, headers: Headers]
+  > {
+    return this.#engine.call(
+      operations.usersGetPresence,
+      {
+        user: opts?.user,
+      },
+      { ...opts?.request, token },
+    );
+  }
+
+  /**
+   * Fetch the identity of the signed-in user.
+   *
+   * Fetches who the user is that signed in through Sign in with Slack, and
+   * their workspace. What the answer holds depends on the `identity.*`
+   * scopes.
+   *
+   * @param token Authentication token. Requires scope: `identity:read`
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/users.identity
+   */
+  async usersIdentity(
+    token: string,
+    opts?: operations.UsersIdentityOptions,
+  ): Promise<UsersIdentityResponse> {
+    return (await this.usersIdentityWithHttpInfo(token, opts))[0];
+  }
+
+  /**
+   * As `usersIdentity`, with the status and the headers of the response.
+   */
+  usersIdentityWithHttpInfo(
+    token: string,
+    opts?: operations.UsersIdentityOptions,
+  ): Promise<[data: UsersIdentityResponse, status: number, headers: Headers]> {
+    return this.#engine.call(
+      operations.usersIdentity,
+      {},
+      { ...opts?.request, token },
+    );
+  }
+
+  /**
+   * Fetch one user.
+   *
+   * Fetches what Slack knows of one user. The email address takes the scope
+   * `users:read.email`.
+   *
+   * @param token Authentication token. Requires scope: `users:read`
+   * @param user ID of the user.
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/users.info
+   */
+  async usersInfo(
+    token: string,
+    user: string,
+    opts?: operations.UsersInfoOptions,
+  ): Promise<UsersInfoResponse> {
+    return (await this.usersInfoWithHttpInfo(token, user, opts))[0];
+  }
+
+  /**
+   * As `usersInfo`, with the status and the headers of the response.
+   */
+  usersInfoWithHttpInfo(
+    token: string,
+    user: string,
+    opts?: operations.UsersInfoOptions,
+  ): Promise<[data: UsersInfoResponse, status: number, headers: Headers]> {
+    return this.#engine.call(
+      operations.usersInfo,
+      {
+        user,
+        include_locale: opts?.include_locale,
+      },
+      { ...opts?.request, token },
+    );
+  }
+
+  /**
+   * List the users of a workspace.
+   *
+   * Lists all users of a workspace, bots and deactivated users among them.
+   *
+   * @param token Authentication token. Requires scope: `users:read`
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/users.list
+   */
+  async usersList(
+    token: string,
+    opts?: operations.UsersListOptions,
+  ): Promise<UsersListResponse> {
+    return (await this.usersListWithHttpInfo(token, opts))[0];
+  }
+
+  /**
+   * As `usersList`, with the status and the headers of the response.
+   */
+  usersListWithHttpInfo(
+    token: string,
+    opts?: operations.UsersListOptions,
+  ): Promise<[data: UsersListResponse, status: number, headers: Headers]> {
+    return this.#engine.call(
+      operations.usersList,
+      {
+        cursor: opts?.cursor,
+        include_locale: opts?.include_locale,
+        limit: opts?.limit,
+        team_id: opts?.team_id,
+      },
+      { ...opts?.request, token },
+    );
+  }
+
+  /**
+   * Find a user by email address.
+   *
+   * Finds the user of the workspace who has an email address.
+   *
+   * @param token Authentication token. Requires scope: `users:read.email`
+   * @param email Email address of the user.
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/users.lookupByEmail
+   */
+  async usersLookupByEmail(
+    token: string,
+    email: string,
+    opts?: operations.UsersLookupByEmailOptions,
+  ): Promise<UsersLookupByEmailResponse> {
+    return (await this.usersLookupByEmailWithHttpInfo(token, email, opts))[0];
+  }
+
+  /**
+   * As `usersLookupByEmail`, with the status and the headers of the response.
+   */
+  usersLookupByEmailWithHttpInfo(
+    token: string,
+    email: string,
+    opts?: operations.UsersLookupByEmailOptions,
+  ): Promise<
+    [data: UsersLookupByEmailResponse, status: number, headers: Headers]
+  > {
+    return this.#engine.call(
+      operations.usersLookupByEmail,
+      {
+        email,
+      },
+      { ...opts?.request, token },
+    );
+  }
+
+  /**
+   * Set the picture of a user.
+   *
+   * Sets the profile picture of the token's owner, cropped to a square.
+   *
+   * @param token Authentication token. Requires scope: `users.profile:write`
+   * @param image The image as a file: GIF, JPEG, or PNG.
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/users.setPhoto
+   */
+  async usersSetPhoto(
+    token: string,
+    image: Blob,
+    opts?: operations.UsersSetPhotoOptions,
+  ): Promise<UsersSetPhotoResponse> {
+    return (await this.usersSetPhotoWithHttpInfo(token, image, opts))[0];
+  }
+
+  /**
+   * As `usersSetPhoto`, with the status and the headers of the response.
+   */
+  usersSetPhotoWithHttpInfo(
+    token: string,
+    image: Blob,
+    opts?: operations.UsersSetPhotoOptions,
+  ): Promise<[data: UsersSetPhotoResponse, status: number, headers: Headers]> {
+    return this.#engine.call(
+      operations.usersSetPhoto,
+      {
+        crop_w: opts?.crop_w,
+        crop_x: opts?.crop_x,
+        crop_y: opts?.crop_y,
+        image,
+      },
+      { ...opts?.request, token },
+    );
+  }
+
+  /**
+   * Set one's own presence.
+   *
+   * Sets whether the token's owner is shown as away, or whether Slack finds
+   * out by itself.
+   *
+   * @param token Authentication token. Requires scope: `users:write`
+   * @param presence `away`, or `auto` to have Slack find out.
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/users.setPresence
+   */
+  async usersSetPresence(
+    token: string,
+    presence: "auto" | "away" | (string & {}),
+    opts?: operations.UsersSetPresenceOptions,
+  ): Promise<DefaultSuccessTemplate> {
+    return (await this.usersSetPresenceWithHttpInfo(token, presence, opts))[0];
+  }
+
+  /**
+   * As `usersSetPresence`, with the status and the headers of the response.
+   */
+  usersSetPresenceWithHttpInfo(
+    token: string,
+    presence: "auto" | "away" | (string & {}),
+    opts?: operations.UsersSetPresenceOptions,
+  ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    return this.#engine.call(
+      operations.usersSetPresence,
+      {
+        presence,
+      },
+      { ...opts?.request, token },
+    );
+  }
+}

@@ -1,0 +1,196 @@
+import { api } from "../api.js";
+import type { ViewArgument } from "../models/ViewArgument.js";
+import type { ViewsOpenResponse } from "../models/ViewsOpenResponse.js";
+import type { ViewsPublishResponse } from "../models/ViewsPublishResponse.js";
+import type { ViewsPushResponse } from "../models/ViewsPushResponse.js";
+import type { ViewsUpdateResponse } from "../models/ViewsUpdateResponse.js";
+import * as operations from "../operations/ViewsApi.js";
+import { engineOf, type BaseClient } from "../runtime/client.js";
+import type { Engine } from "../runtime/engine.js";
+import type { ClientOptions } from "../runtime/options.js";
+
+/**
+ * Modals and Home tabs.
+ *
+ * The operations of `views`, as documented in
+ * `docs/ViewsApi.md`.
+ */
+export class ViewsApi {
+  readonly #engine: Engine;
+
+  /**
+   * @param source The options of a client, or a client whose options, limits
+   * and pauses it is to share.
+   */
+  constructor(source?: ClientOptions | BaseClient) {
+    this.#engine = engineOf(api, source);
+  }
+
+  /**
+   * Open a modal.
+   *
+   * Opens a modal for the user whose interaction this answers, within three
+   * seconds of it.
+   *
+   * @param token Authentication token.
+   * @param view The view.
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/views.open
+   */
+  async viewsOpen(
+    token: string,
+    view: ViewArgument,
+    opts?: operations.ViewsOpenOptions,
+  ): Promise<ViewsOpenResponse> {
+    return (await this.viewsOpenWithHttpInfo(token, view, opts))[0];
+  }
+
+  /**
+   * As `viewsOpen`, with the status and the headers of the response.
+   */
+  viewsOpenWithHttpInfo(
+    token: string,
+    view: ViewArgument,
+    opts?: operations.ViewsOpenOptions,
+  ): Promise<[data: ViewsOpenResponse, status: number, headers: Headers]> {
+    return this.#engine.call(
+      operations.viewsOpen,
+      {
+        view,
+        trigger_id: opts?.trigger_id,
+        interactivity_pointer: opts?.interactivity_pointer,
+      },
+      { ...opts?.request, token },
+    );
+  }
+
+  /**
+   * Publish a user's Home tab.
+   *
+   * Sets what a user sees on the app's Home tab. It replaces what was there.
+   *
+   * @param token Authentication token.
+   * @param user_id ID of the user.
+   * @param view The view.
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/views.publish
+   */
+  async viewsPublish(
+    token: string,
+    user_id: string,
+    view: ViewArgument,
+    opts?: operations.ViewsPublishOptions,
+  ): Promise<ViewsPublishResponse> {
+    return (await this.viewsPublishWithHttpInfo(token, user_id, view, opts))[0];
+  }
+
+  /**
+   * As `viewsPublish`, with the status and the headers of the response.
+   */
+  viewsPublishWithHttpInfo(
+    token: string,
+    user_id: string,
+    view: ViewArgument,
+    opts?: operations.ViewsPublishOptions,
+  ): Promise<[data: ViewsPublishResponse, status: number, headers: Headers]> {
+    return this.#engine.call(
+      operations.viewsPublish,
+      {
+        user_id,
+        view,
+        hash: opts?.hash,
+        interactivity_pointer: opts?.interactivity_pointer,
+      },
+      { ...opts?.request, token },
+    );
+  }
+
+  /**
+   * Put a modal on top of the open one.
+   *
+   * Puts a modal on top of the one that the user has open. Up to three can
+   * lie on top of each other.
+   *
+   * @param token Authentication token.
+   * @param view The view.
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/views.push
+   */
+  async viewsPush(
+    token: string,
+    view: ViewArgument,
+    opts?: operations.ViewsPushOptions,
+  ): Promise<ViewsPushResponse> {
+    return (await this.viewsPushWithHttpInfo(token, view, opts))[0];
+  }
+
+  /**
+   * As `viewsPush`, with the status and the headers of the response.
+   */
+  viewsPushWithHttpInfo(
+    token: string,
+    view: ViewArgument,
+    opts?: operations.ViewsPushOptions,
+  ): Promise<[data: ViewsPushResponse, status: number, headers: Headers]> {
+    return this.#engine.call(
+      operations.viewsPush,
+      {
+        view,
+        trigger_id: opts?.trigger_id,
+        interactivity_pointer: opts?.interactivity_pointer,
+      },
+      { ...opts?.request, token },
+    );
+  }
+
+  /**
+   * Change an open view.
+   *
+   * Replaces the content of a modal that is open. What the user has entered
+   * stays where the block and the element keep their IDs.
+   *
+   * @param token Authentication token.
+   * @param view The view.
+   * @param opts Optional arguments, and the options of the call in
+   * `request`.
+   * @returns The answer.
+   * @throws {ApiError} when the call fails; which class says how.
+   * @see https://docs.slack.dev/reference/methods/views.update
+   */
+  async viewsUpdate(
+    token: string,
+    view: ViewArgument,
+    opts?: operations.ViewsUpdateOptions,
+  ): Promise<ViewsUpdateResponse> {
+    return (await this.viewsUpdateWithHttpInfo(token, view, opts))[0];
+  }
+
+  /**
+   * As `viewsUpdate`, with the status and the headers of the response.
+   */
+  viewsUpdateWithHttpInfo(
+    token: string,
+    view: ViewArgument,
+    opts?: operations.ViewsUpdateOptions,
+  ): Promise<[data: ViewsUpdateResponse, status: number, headers: Headers]> {
+    return this.#engine.call(
+      operations.viewsUpdate,
+      {
+        view,
+        view_id: opts?.view_id,
+        external_id: opts?.external_id,
+        hash: opts?.hash,
+      },
+      { ...opts?.request, token },
+    );
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * The workspace that a channel belongs to.
+ */
+export interface AdminAnalyticsOriginatingTeamDetails {
+  /**
+   * Name of the workspace.
+   */
+  name?: string;
+  /**
+   * ID of the workspace.
+   */
+  team_id?: string;
+  /** Fields that the document does not list are kept as they came. */
+  [key: string]: unknown;
+}

@@ -1,0 +1,9 @@
+import type { DefaultSuccessTemplate } from "./DefaultSuccessTemplate.js";
+
+/**
+ * How many users the policy has.
+ */
+export type AdminAuthPolicyAssignEntitiesResponse = {
+  entity_total_count?: number;
+  [key: string]: unknown;
+} & DefaultSuccessTemplate;

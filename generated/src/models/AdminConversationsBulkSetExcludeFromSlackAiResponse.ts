@@ -1,0 +1,11 @@
+import type { SkippedChannel } from "./SkippedChannel.js";
+import type { DefaultSuccessTemplate } from "./DefaultSuccessTemplate.js";
+
+/**
+ * What Slack has begun to change.
+ */
+export type AdminConversationsBulkSetExcludeFromSlackAiResponse = {
+  bulk_action_id: string;
+  not_added: SkippedChannel[];
+  [key: string]: unknown;
+} & DefaultSuccessTemplate;

@@ -1,0 +1,9 @@
+import type { DefaultSuccessTemplate } from "./DefaultSuccessTemplate.js";
+
+/**
+ * What became of the users to add.
+ */
+export type AdminConversationsInviteResponse = {
+  failed_user_ids?: { [key: string]: string };
+  [key: string]: unknown;
+} & DefaultSuccessTemplate;

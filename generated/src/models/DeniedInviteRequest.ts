@@ -1,0 +1,12 @@
+import type { InviteRequestActor } from "./InviteRequestActor.js";
+import type { InviteRequest } from "./InviteRequest.js";
+
+/**
+ * A request for an invitation that has been denied.
+ */
+export interface DeniedInviteRequest {
+  denied_by?: InviteRequestActor;
+  invite_request?: InviteRequest;
+  /** Fields that the document does not list are kept as they came. */
+  [key: string]: unknown;
+}

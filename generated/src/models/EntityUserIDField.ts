@@ -1,0 +1,9 @@
+/**
+ * A user of Slack.
+ */
+export interface EntityUserIDField {
+  /**
+   * ID of the user.
+   */
+  user_id: string;
+}

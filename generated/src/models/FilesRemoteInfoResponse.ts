@@ -1,0 +1,10 @@
+import type { File_ } from "./File_.js";
+import type { DefaultSuccessTemplate } from "./DefaultSuccessTemplate.js";
+
+/**
+ * The answer of `files.remote.info`.
+ */
+export type FilesRemoteInfoResponse = {
+  file?: File_;
+  [key: string]: unknown;
+} & DefaultSuccessTemplate;

@@ -1,0 +1,32 @@
+import type { FunctionAudience } from "./FunctionAudience.js";
+import type { FunctionAudienceEntities } from "./FunctionAudienceEntities.js";
+
+/**
+ * Who may use a function.
+ */
+export interface FunctionPermission {
+  /**
+   * Whom the admins let use the function.
+   */
+  allowed_by_admin?: FunctionAudience;
+  /**
+   * Whom the function is open to in the end.
+   */
+  allowed_entities?: FunctionAudienceEntities;
+  /**
+   * Whom the function's developers offer it to.
+   */
+  distribution?: FunctionAudience;
+  /**
+   * Who may let the function into private channels.
+   */
+  private_channel_access?: {
+    permission?: string;
+    user_ids?: string[];
+    team_ids?: string[];
+    org_ids?: string[];
+    [key: string]: unknown;
+  };
+  /** Fields that the document does not list are kept as they came. */
+  [key: string]: unknown;
+}

@@ -1,0 +1,18 @@
+import type { PlainTextElement } from "./PlainTextElement.js";
+
+/**
+ * An option whose text is plain.
+ */
+export interface PlainTextOption {
+  text: PlainTextElement;
+  /**
+   * Value that the app gets when the option is chosen, unique in the menu;
+   * at most 75 characters.
+   */
+  value?: string;
+  /**
+   * URL that a click opens, at most 3000 characters. Overflow menus only.
+   */
+  url?: string;
+  description?: PlainTextElement;
+}

@@ -1,0 +1,16 @@
+import type { RichTextStyle } from "./RichTextStyle.js";
+
+/**
+ * A mention of a conversation.
+ */
+export interface RichTextChannelMention {
+  /**
+   * Always `channel`.
+   */
+  type: "channel";
+  /**
+   * ID of the conversation.
+   */
+  channel_id: string;
+  style?: RichTextStyle;
+}

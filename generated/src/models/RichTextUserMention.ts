@@ -1,0 +1,16 @@
+import type { RichTextStyle } from "./RichTextStyle.js";
+
+/**
+ * A mention of a user.
+ */
+export interface RichTextUserMention {
+  /**
+   * Always `user`.
+   */
+  type: "user";
+  /**
+   * ID of the user.
+   */
+  user_id: string;
+  style?: RichTextStyle;
+}

@@ -1,0 +1,16 @@
+import type { RichTextStyle } from "./RichTextStyle.js";
+
+/**
+ * A mention of a user group.
+ */
+export interface RichTextUsergroupMention {
+  /**
+   * Always `usergroup`.
+   */
+  type: "usergroup";
+  /**
+   * ID of the user group.
+   */
+  usergroup_id: string;
+  style?: RichTextStyle;
+}

@@ -1,0 +1,9 @@
+import type { DefaultSuccessTemplate } from "./DefaultSuccessTemplate.js";
+
+/**
+ * Answer of `usergroups.users.list`.
+ */
+export type UsergroupsUsersListResponse = {
+  users: string[];
+  [key: string]: unknown;
+} & DefaultSuccessTemplate;

@@ -1,0 +1,60 @@
+import type { CommonErrorCode } from "../api.js";
+import type { Operation } from "../runtime/description.js";
+import type { RequestOptions } from "../runtime/options.js";
+
+/** `POST /apps.icon.set` */
+export const appsIconSet: Operation = {
+  name: "apps.icon.set",
+  method: "POST",
+  path: "/apps.icon.set",
+  contentType: "multipart/form-data",
+  accept: "application/json",
+  secured: true,
+  idempotent: true,
+  perMinute: 1,
+};
+
+/** What `apps.icon.set` takes. */
+export interface AppsIconSetArguments {
+  /**
+   * ID of the app.
+   */
+  app_id: string;
+  /**
+   * The image itself. Needed unless `url` is given.
+   */
+  file?: Blob;
+  /**
+   * Address of the image, for all to read, at most 3000 characters. Needed
+   * unless `file` is given.
+   */
+  url?: string;
+}
+
+/** The optional arguments of `appsIconSet`, and the options of the call. */
+export interface AppsIconSetOptions {
+  /**
+   * The image itself. Needed unless `url` is given.
+   */
+  file?: Blob;
+  /**
+   * Address of the image, for all to read, at most 3000 characters. Needed
+   * unless `file` is given.
+   */
+  url?: string;
+  /** Options of this call: `signal` and such. */
+  request?: RequestOptions;
+}
+
+/** The error codes that `apps.icon.set` documents, and those of every operation. */
+export type AppsIconSetErrorCode =
+  | "error_bad_format"
+  | "icon_not_accessible"
+  | "invalid_app"
+  | "invalid_app_id"
+  | "invalid_icon_size"
+  | "invalid_parameters"
+  | "missing_arguments"
+  | "no_permission"
+  | "unable_to_open_file"
+  | CommonErrorCode;

@@ -1,0 +1,114 @@
+import type { CommonErrorCode } from "../api.js";
+import type { Operation } from "../runtime/description.js";
+import type { RequestOptions } from "../runtime/options.js";
+
+/** `POST /slackLists.access.delete` */
+export const slackListsAccessDelete: Operation = {
+  name: "slackLists.access.delete",
+  method: "POST",
+  path: "/slackLists.access.delete",
+  contentType: "application/x-www-form-urlencoded",
+  accept: "application/json",
+  secured: true,
+  idempotent: true,
+  perMinute: 50,
+};
+
+/** What `slackLists.access.delete` takes. */
+export interface SlackListsAccessDeleteArguments {
+  /**
+   * ID of the list.
+   */
+  list_id: string;
+  /**
+   * ID of the conversation, as a list of one. Excludes `user_ids`.
+   */
+  channel_ids?: [string, ...string[]];
+  /**
+   * ID of the user, as a list of one. Excludes `channel_ids`.
+   */
+  user_ids?: [string, ...string[]];
+}
+
+/** The optional arguments of `slackListsAccessDelete`, and the options of the call. */
+export interface SlackListsAccessDeleteOptions {
+  /**
+   * ID of the conversation, as a list of one. Excludes `user_ids`.
+   */
+  channel_ids?: [string, ...string[]];
+  /**
+   * ID of the user, as a list of one. Excludes `channel_ids`.
+   */
+  user_ids?: [string, ...string[]];
+  /** Options of this call: `signal` and such. */
+  request?: RequestOptions;
+}
+
+/** The error codes that `slackLists.access.delete` documents, and those of every operation. */
+export type SlackListsAccessDeleteErrorCode =
+  | "channel_not_found"
+  | "failed_to_update_user_ids"
+  | "invalid_parameters"
+  | "list_not_found"
+  | "lists_disabled_user_team"
+  | "restricted_action"
+  | "user_not_found"
+  | CommonErrorCode;
+
+/** `POST /slackLists.access.set` */
+export const slackListsAccessSet: Operation = {
+  name: "slackLists.access.set",
+  method: "POST",
+  path: "/slackLists.access.set",
+  contentType: "application/x-www-form-urlencoded",
+  accept: "application/json",
+  secured: true,
+  idempotent: true,
+  perMinute: 50,
+};
+
+/** What `slackLists.access.set` takes. */
+export interface SlackListsAccessSetArguments {
+  /**
+   * ID of the list.
+   */
+  list_id: string;
+  /**
+   * What they may do: `read` the list, `write` to it, or everything as its
+   * `owner`.
+   */
+  access_level: "read" | "write" | "owner" | (string & {});
+  /**
+   * ID of the conversation, as a list of one. Excludes `user_ids`.
+   */
+  channel_ids?: [string, ...string[]];
+  /**
+   * ID of the user, as a list of one. Excludes `channel_ids`.
+   */
+  user_ids?: [string, ...string[]];
+}
+
+/** The optional arguments of `slackListsAccessSet`, and the options of the call. */
+export interface SlackListsAccessSetOptions {
+  /**
+   * ID of the conversation, as a list of one. Excludes `user_ids`.
+   */
+  channel_ids?: [string, ...string[]];
+  /**
+   * ID of the user, as a list of one. Excludes `channel_ids`.
+   */
+  user_ids?: [string, ...string[]];
+  /** Options of this call: `signal` and such. */
+  request?: RequestOptions;
+}
+
+/** The error codes that `slackLists.access.set` documents, and those of every operation. */
+export type SlackListsAccessSetErrorCode =
+  | "channel_not_found"
+  | "failed_to_update_user_ids"
+  | "invalid_parameters"
+  | "list_not_found"
+  | "lists_disabled_user_team"
+  | "restricted_action"
+  | "user_not_found"
+  | CommonErrorCode;

@@ -1,0 +1,86 @@
+/** What `@slack/web-api` takes as arguments, ours takes too, to the compiler. */
+
+import { join } from "node:path";
+import ts from "typescript";
+import { beforeAll, describe, expect, it } from "vitest";
+import { notOurs, repository } from "./described.js";
+import { boundMethods, recording } from "./sdk.js";
+
+/** What ours does not take, by method: how the compiler's complaint ends, and why. */
+const different: Readonly<Record<string, string>> = {};
+
+const names = [...boundMethods(recording().fetch).keys()].filter(
+  (name) => !(name in notOurs),
+);
+
+let complaints: ReadonlyMap<string, string>;
+
+beforeAll(() => {
+  complaints = check();
+}, 120_000);
+
+describe("the arguments of each method", () => {
+  it.each(names.filter((name) => !(name in different)))(
+    "%s are those that theirs takes",
+    (name) => {
+      expect(complaints.get(name)).toBeUndefined();
+    },
+  );
+
+  it.each(Object.keys(different))("%s differ as listed", (name) => {
+    expect(complaints.get(name)).toBeDefined();
+  });
+});
+
+/** What the compiler has against each method, one line of a module each. */
+function check(): ReadonlyMap<string, string> {
+  const head = `import type { WebClient } from "@slack/web-api";
+import type { SlackClient } from "slack-web-client";
+type First<F> = F extends (first: infer A, ...rest: never[]) => unknown ? A : never;
+type WithoutToken<T> = T extends unknown ? Omit<T, "token"> : never;
+declare function theirs<F>(): WithoutToken<NonNullable<First<F>>>;
+`;
+  const at = (name: string) =>
+    name
+      .split(".")
+      .map((key) => `[${JSON.stringify(key)}]`)
+      .join("");
+  const lines = names.map(
+    (name, index) =>
+      `export const a${index}: First<SlackClient${at(name)}> = theirs<WebClient${at(name)}>();`,
+  );
+  const file = join(repository, "test/slack/arguments.mts");
+  const text = head + lines.join("\n");
+  const options: ts.CompilerOptions = {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    types: ["node"],
+    strict: true,
+    skipLibCheck: true,
+    noEmit: true,
+  };
+  const host = ts.createCompilerHost(options);
+  const program = ts.createProgram({
+    rootNames: [file],
+    options,
+    host: {
+      ...host,
+      fileExists: (name) => name === file || host.fileExists(name),
+      readFile: (name) => (name === file ? text : host.readFile(name)),
+      getSourceFile: (name, version, ...rest) =>
+        name === file
+          ? ts.createSourceFile(name, text, version)
+          : host.getSourceFile(name, version, ...rest),
+    },
+  });
+  const source = program.getSourceFile(file);
+  const first = head.split("\n").length - 1;
+  return new Map(
+    program.getSemanticDiagnostics(source).map(({ start = 0, messageText }) => {
+      const line = source?.getLineAndCharacterOfPosition(start).line ?? 0;
+      const name = names[line - first] ?? `line ${line}`;
+      return [name, ts.flattenDiagnosticMessageText(messageText, "\n")];
+    }),
+  );
+}

@@ -1,0 +1,24 @@
+/** What `spec/` describes, for tests to hold against other sources. */
+
+import { fileURLToPath } from "node:url";
+import { load } from "../../generator/load/load.js";
+import type { Operation } from "../../generator/model/api.js";
+import { buildApi } from "../../generator/model/build.js";
+
+export const repository = fileURLToPath(new URL("../../", import.meta.url));
+
+export const { api } = buildApi(load(`${repository}spec/slack.yaml`), "Client");
+
+/** Every operation, by the name that Slack gives it: its path without the slash. */
+export const operations: ReadonlyMap<string, Operation> = new Map(
+  api.groups.flatMap((group) =>
+    group.operations.map((one) => [one.path.slice(1), one] as const),
+  ),
+);
+
+/** What `@slack/web-api` 8.2 binds and ours does not. */
+export const notOurs: Readonly<Record<string, string>> = {
+  "files.uploadV2": "no method of Slack's: a recipe of three calls",
+  "files.upload": "Slack retired it in November 2025",
+  "rtm.start": "Slack retired it in favour of rtm.connect",
+};
