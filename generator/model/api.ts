@@ -85,8 +85,12 @@ export interface Operation {
   /** Media type of the request body; null where there is none. */
   readonly contentType: string | null;
   readonly answer: Answer;
-  /** Alternatives; in each, all schemes are needed together. Empty: open to all. */
+  /** Alternatives; in each, all schemes are needed together. */
   readonly security: readonly (readonly SecurityUse[])[];
+  /** Whether it can be called with none of them. */
+  readonly isOpen: boolean;
+  /** Whether it needs a token, or takes one where there is one. */
+  readonly secured: boolean | "optional";
   /** Calls a minute. */
   readonly rateLimit: RateLimit | null;
   readonly idempotency: Idempotency;

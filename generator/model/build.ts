@@ -49,7 +49,7 @@ export function buildApi(
     reading,
     root,
     schemas,
-    schemes: new Set(securitySchemes.map((scheme) => scheme.name)),
+    schemes: securitySchemes,
     conventions,
   });
 

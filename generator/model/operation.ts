@@ -1,6 +1,6 @@
 import { error, warning } from "../fault.js";
 import type { JsonObject } from "../load/json.js";
-import type { HttpMethod, Operation } from "./api.js";
+import type { HttpMethod, Operation, SecurityScheme } from "./api.js";
 import { answerOf } from "./answer.js";
 import type { Conventions } from "./conventions.js";
 import { extension } from "./extensions.js";
@@ -42,8 +42,7 @@ export interface Surroundings {
   readonly reading: Reading;
   readonly root: JsonObject;
   readonly schemas: Schemas;
-  /** Names of the security schemes. */
-  readonly schemes: ReadonlySet<string>;
+  readonly schemes: readonly SecurityScheme[];
   readonly conventions: Conventions;
 }
 
@@ -110,7 +109,13 @@ function operationOf(
   const { reading, root, schemas, schemes, conventions } = surroundings;
   const { path, method, node } = found;
   const body = requestBodyOf(reading, schemas, node);
-  const parameters = parametersOf(surroundings, found, body?.fields ?? []);
+  const security = securityOf(reading, node, root, schemes);
+  const parameters = parametersOf(surroundings, found, body?.fields ?? []).map(
+    (parameter) =>
+      parameter.in === "credential" && security.secured === "optional"
+        ? { ...parameter, required: false }
+        : parameter,
+  );
   const [tag] = list(reading, node, "tags") ?? [];
   const idempotent = extension(reading, node, "x-idempotent");
   return {
@@ -126,7 +131,7 @@ function operationOf(
     rules: body?.rules ?? [],
     contentType: body?.contentType ?? null,
     answer: answerOf(reading, schemas, found),
-    security: securityOf(reading, node, root, schemes),
+    ...security,
     rateLimit: conventions.rateLimitOf(node),
     pagination: paginationOf(surroundings, node, parameters),
     idempotency: idempotent ?? {

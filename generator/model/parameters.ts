@@ -137,7 +137,7 @@ function parameterOf(
   };
   const credential = extension(reading, node, "x-credential");
   if (credential) {
-    if (!schemes.has(credential.scheme))
+    if (!schemes.some((scheme) => scheme.name === credential.scheme))
       reading.faults.push(
         error(
           at(reading, node, "x-credential"),

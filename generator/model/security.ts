@@ -1,7 +1,7 @@
 import { error } from "../fault.js";
 import type { JsonObject } from "../load/json.js";
 import { own } from "../load/json.js";
-import type { SecurityScheme, SecurityUse } from "./api.js";
+import type { Operation, SecurityScheme, SecurityUse } from "./api.js";
 import {
   at,
   entries,
@@ -65,23 +65,33 @@ export function securityOf(
   reading: Reading,
   operation: JsonObject,
   root: JsonObject,
-  schemes: ReadonlySet<string>,
-): readonly (readonly SecurityUse[])[] {
+  schemes: readonly SecurityScheme[],
+): Pick<Operation, "security" | "isOpen" | "secured"> {
   const owner = own(operation, "security") === undefined ? root : operation;
-  return mappings(reading, owner, "security")
-    .map((requirement) =>
-      Object.keys(requirement).map((scheme): SecurityUse => {
-        if (!schemes.has(scheme))
-          reading.faults.push(
-            error(
-              at(reading, requirement, scheme),
-              `there is no security scheme called ${JSON.stringify(scheme)}`,
-              "define it in `components.securitySchemes`, or correct the name",
-            ),
-          );
-        const scopes = list(reading, requirement, scheme) ?? [];
-        return { scheme, scopes: scopes.map(String) };
-      }),
-    )
-    .filter((uses) => uses.length > 0);
+  const all = mappings(reading, owner, "security").map((requirement) =>
+    Object.keys(requirement).map((scheme): SecurityUse => {
+      if (!schemes.some(({ name }) => name === scheme))
+        reading.faults.push(
+          error(
+            at(reading, requirement, scheme),
+            `there is no security scheme called ${JSON.stringify(scheme)}`,
+            "define it in `components.securitySchemes`, or correct the name",
+          ),
+        );
+      const scopes = list(reading, requirement, scheme) ?? [];
+      return { scheme, scopes: scopes.map(String) };
+    }),
+  );
+  const security = all.filter((uses) => uses.length > 0);
+  const isOptional = security.length < all.length;
+  const takesToken = security
+    .flat()
+    .some(({ scheme }) =>
+      schemes.some(({ name, kind }) => name === scheme && kind === "bearer"),
+    );
+  return {
+    security,
+    isOpen: isOptional || security.length === 0,
+    secured: isOptional ? takesToken && "optional" : security.length > 0,
+  };
 }

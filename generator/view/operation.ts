@@ -5,6 +5,7 @@ import { fieldRuleView, leftOut } from "./field-rules.js";
 import { anchorOf, pageOf } from "./files.js";
 import { parameterView } from "./parameter.js";
 import { code, literal } from "./safe.js";
+import { scopesText, securityViews } from "./security.js";
 import { linkTo, optionalText, textOf } from "./text.js";
 import { typeText, type TypeText } from "./type-text.js";
 import type { ErrorView, OperationView, ParameterView } from "./view.js";
@@ -14,16 +15,15 @@ export function operationView(
   operation: Operation,
   { className, namespace }: Group,
 ): OperationView {
-  const scopes = [
-    ...new Set(operation.security.flat().flatMap((use) => use.scopes)),
-  ];
+  const scopes = scopesText(operation.security);
+  const needed = `${operation.security.length > 1 ? "Requires one of these scopes" : "Requires scope"}: ${scopes}`;
   const hidden = leftOut(operation.rules, (name) =>
     operation.parameters.some((one) => one.name === name && one.required),
   );
   const parameters = operation.parameters.map((parameter) =>
     parameterView(
       parameter,
-      scopes,
+      scopes && needed,
       parameter.required || !hidden.has(parameter.name),
     ),
   );
@@ -86,12 +86,13 @@ export function operationView(
     contentType: optionalText(operation.contentType),
     accept: textOf(operation.answer.mediaTypes.join(", ") || "*/*"),
     result: resultOf(operation),
-    secured: operation.security.length > 0,
-    security: operation.security.flat().map((use) => ({
-      scheme: textOf(use.scheme),
-      anchor: anchorOf(use.scheme),
-      scopes: use.scopes.map(textOf),
-    })),
+    secured:
+      operation.secured === "optional"
+        ? literal(operation.secured)
+        : operation.secured,
+    security: securityViews(operation.security),
+    isOpen: operation.isOpen,
+    scopes: optionalText(scopes),
     rateLimit: operation.rateLimit && {
       tier: optionalText(operation.rateLimit.tier),
       perMinute: literal(operation.rateLimit.perMinute),

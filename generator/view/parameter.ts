@@ -6,10 +6,10 @@ import { optionalText, textOf } from "./text.js";
 import { typeText } from "./type-text.js";
 import type { ParameterView, PropertyView } from "./view.js";
 
-/** `scopes` are those that a credential needs, by the operation's security. */
+/** `scopes` says which scopes a credential needs; nothing where it needs none. */
 export function parameterView(
   parameter: Parameter,
-  scopes: readonly string[],
+  scopes: string,
   inExample: boolean,
 ): ParameterView {
   return {
@@ -67,11 +67,11 @@ function optionalValue(name: string): string {
 
 function descriptionOf(
   { in: location, description }: Parameter,
-  scopes: readonly string[],
+  scopes: string,
 ): string {
-  if (location !== "credential" || scopes.length === 0) return description;
-  const names = scopes.map((scope) => `\`${scope}\``).join(", ");
-  return `${description} Requires scope: ${names}`.trim();
+  return location === "credential"
+    ? `${description} ${scopes}`.trim()
+    : description;
 }
 
 /** JSON Schema's names for what a value may be; empty where it may be anything. */

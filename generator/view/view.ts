@@ -194,8 +194,14 @@ export interface OperationView {
   readonly contentType: Text | null;
   readonly accept: Text;
   readonly result: TypeText;
-  readonly secured: boolean;
-  readonly security: readonly SecurityUseView[];
+  /** Whether it needs a token; `"optional"`, a literal, where it takes one and needs none. */
+  readonly secured: boolean | Code;
+  /** The ways to be authorized, any one of which is enough. */
+  readonly security: readonly SecurityView[];
+  /** Whether it can be called without any of them. */
+  readonly isOpen: boolean;
+  /** The scopes that are enough, by scheme where there is a choice of them. Null where none is needed. */
+  readonly scopes: Text | null;
   readonly rateLimit: {
     readonly tier: Text | null;
     readonly perMinute: Code;
@@ -329,8 +335,14 @@ export interface SecuritySchemeView {
   }[];
 }
 
-export interface SecurityUseView {
-  readonly scheme: Text;
-  readonly anchor: FileName;
-  readonly scopes: readonly Text[];
+/** A way to be authorized. */
+export interface SecurityView {
+  /** Needed together. */
+  readonly uses: readonly {
+    readonly scheme: Text;
+    readonly anchor: FileName;
+    readonly scopes: readonly Text[];
+  }[];
+  /** Whether any one of the scopes is enough; otherwise all are needed. */
+  readonly anyOf: boolean;
 }

@@ -61,8 +61,8 @@ export interface MockOperation {
   readonly method: string;
   /** Path template below the base URL, from the document: `/users/{id}`. */
   readonly path: string;
-  /** Whether the operation needs a token. */
-  readonly secured: boolean;
+  /** Whether the operation needs a token, or takes one where there is one. */
+  readonly secured: boolean | "optional";
   /** Media types of the request body. Empty: the operation takes none. */
   readonly contentTypes: readonly string[];
   readonly arguments: readonly MockArgument[];

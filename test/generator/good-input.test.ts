@@ -67,8 +67,11 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
   "one-of"(made) {
     expect(typesOf(made)).toMatchObject({
       Note: "Text | Picture",
+      Captioned: "{ caption: string } & (Text | Picture)",
       Loose: "string | string[]",
     });
+    const captioned = made.view.models.find(({ name }) => name === "Captioned");
+    expect(captioned?.example).toBe('{"caption":"string","text":"string"}');
   },
   maps(made) {
     expect(typesOf(made)).toEqual({
@@ -214,7 +217,57 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
   "no-security"(made) {
     expect(operation(made, "listNotes").secured).toBe(false);
     expect(operation(made, "getMe").secured).toBe(true);
-    expect(operation(made, "getMe").security[0]?.anchor).toBe("bearer");
+    expect(operation(made, "getMe").security[0]?.uses).toMatchObject([
+      { anchor: "bearer" },
+    ]);
+    expect(operation(made, "getFront").secured).toBe('"optional"');
+  },
+  "security-alternatives"(made) {
+    const token = (name: string) => {
+      const { credential, secured } = operation(made, name);
+      return [secured, credential?.required, credential?.description?.cell];
+    };
+    expect(token("listNotes")).toEqual([
+      true,
+      true,
+      "Your token. Requires one of these scopes: `notes:read`, `all:read` (bot); `notes:read` and `me:read` (user)",
+    ]);
+    expect(token("makeNote")).toEqual([
+      true,
+      true,
+      "Your token. Requires one of these scopes: `notes:write` (bot); none (user)",
+    ]);
+    expect(token("putNote")).toEqual([
+      true,
+      true,
+      "Your token. Requires scope: `notes:write` and `me:read`",
+    ]);
+    expect(token("getFront")).toEqual([
+      '"optional"',
+      false,
+      "Your token. Requires scope: `notes:read`",
+    ]);
+    // The one token that there is is no password.
+    expect(token("logIn")).toEqual([false, undefined, undefined]);
+
+    const page = fileOf(made, "docs/NotesApi.md");
+    const [list, make, put, front, logIn] = [
+      ...page.matchAll(/### Authorization\n\n(.*?)\n\n###/gs),
+    ].map(([, text]) => text?.replaceAll(/\(\S+\)/g, ""));
+    expect(list).toBe(
+      "- [bot], one of the scopes `notes:read`, `all:read`\n- [user], scope `notes:read`, `me:read`",
+    );
+    expect([put, make]).toContain(
+      "- [bot], scope `notes:write`, together with [user], scope `me:read`",
+    );
+    expect([put, make]).toContain("- [bot], scope `notes:write`\n- [user]");
+    expect(front).toBe(
+      "It can be called without. What it takes:\n\n- [bot], scope `notes:read`",
+    );
+    expect(logIn).toContain("It can be called without.");
+    expect(fileOf(made, "docs/README.md")).toContain(
+      "`notes:read`, `all:read` (bot); `notes:read` and `me:read` (user)",
+    );
   },
   "several-files"(made) {
     expect(fieldsOf(made, "Note")).toEqual(["author: Author"]);
@@ -357,6 +410,16 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
 
 /** What the compiler has to take, and what it has to refuse, of a package. */
 const consumers: Readonly<Record<string, string>> = {
+  "security-alternatives": `
+    import { Client, NotesApi } from "./index.js";
+    const api = new NotesApi();
+    void api.listNotes("a token");
+    // @ts-expect-error -- a token is needed
+    void api.listNotes();
+    void api.getFront();
+    void api.getFront({ token: "a token" });
+    void new Client().notes.getFront();
+  `,
   "field-rules": `
     import { Client, type Image } from "./index.js";
     const client = new Client();

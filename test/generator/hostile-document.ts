@@ -66,7 +66,10 @@ export function documentOf(text: string): JsonObject {
           summary: text,
           description: text,
           externalDocs: docs,
-          security: [named([text, [text, `${text} 2`]])],
+          security: [
+            named([text, [text, `${text} 2`]]),
+            named([text, [`${text} 2`]]),
+          ],
           parameters: [
             {
               name: "id",
@@ -100,6 +103,11 @@ export function documentOf(text: string): JsonObject {
                   type: "object",
                   required: [text],
                   properties: fields,
+                  oneOf: [
+                    { required: [text, `${text} 2`] },
+                    { required: [`${text} 3`] },
+                  ],
+                  dependentRequired: named([text, [`${text} 4`]]),
                 },
               },
             },

@@ -31,9 +31,11 @@ export class AssistantSearchApi {
    * meaning as well as for its words. Which results come depends on the
    * scopes.
    *
-   * @param token Authentication token. Requires scope: `search:read.files`,
+   * @param token Authentication token. Requires one of these scopes: `search:read.files`,
    * `search:read.im`, `search:read.mpim`, `search:read.private`,
-   * `search:read.public`, `search:read.users`
+   * `search:read.public`, `search:read.users` (slackAuth);
+   * `search:read.files`, `search:read.public`, `search:read.users`
+   * (slackBotAuth)
    * @param query What to search for.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -95,7 +97,8 @@ export class AssistantSearchApi {
    * Shows whether AI search is on in the workspace of the token, so that
    * `assistant.search.context` looks for the meaning of a query too.
    *
-   * @param token Authentication token. Requires scope: `search:read.public`
+   * @param token Authentication token. Requires one of these scopes: `search:read.public`
+   * (slackAuth); `search:read.public` (slackBotAuth)
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.

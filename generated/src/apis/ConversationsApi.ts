@@ -148,8 +148,10 @@ export class ConversationsApi {
    *
    * Archives a channel: its history stays, but nobody can post in it.
    *
-   * @param token Authentication token. Requires scope: `channels:manage`,
+   * @param token Authentication token. Requires one of these scopes: `channels:manage`,
    * `channels:write`, `groups:write`, `im:write`, `mpim:write`
+   * (slackBotAuth); `channels:write`, `groups:write`, `im:write`,
+   * `mpim:write` (slackAuth)
    * @param channel ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -190,8 +192,10 @@ export class ConversationsApi {
    * Closes a direct message between two or more users: it leaves the sidebar
    * of the token's owner, and its history stays.
    *
-   * @param token Authentication token. Requires scope: `channels:manage`,
+   * @param token Authentication token. Requires one of these scopes: `channels:manage`,
    * `channels:write`, `groups:write`, `im:write`, `mpim:write`
+   * (slackBotAuth); `channels:write`, `groups:write`, `im:write`,
+   * `mpim:write` (slackAuth)
    * @param channel ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -232,8 +236,10 @@ export class ConversationsApi {
    * Creates a public or private channel. The token's owner becomes its first
    * member.
    *
-   * @param token Authentication token. Requires scope: `channels:manage`,
+   * @param token Authentication token. Requires one of these scopes: `channels:manage`,
    * `channels:write`, `groups:write`, `im:write`, `mpim:write`
+   * (slackBotAuth); `channels:write`, `groups:write`, `im:write`,
+   * `mpim:write` (slackAuth)
    * @param name Name of the channel: up to 80 lower-case letters, digits, hyphens, and
    * underscores.
    * @param opts Optional arguments, and the options of the call in
@@ -324,8 +330,10 @@ export class ConversationsApi {
    * Fetches messages and events of a conversation, the newest first. Replies
    * in threads are not among them; see `conversations.replies`.
    *
-   * @param token Authentication token. Requires scope: `channels:history`,
-   * `groups:history`, `im:history`, `mpim:history`
+   * @param token Authentication token. Requires one of these scopes: `channels:history`,
+   * `groups:history`, `im:history`, `mpim:history` (slackBotAuth);
+   * `channels:history`, `groups:history`, `im:history`, `mpim:history`
+   * (slackAuth)
    * @param channel ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -373,8 +381,9 @@ export class ConversationsApi {
    *
    * Fetches what Slack knows of one conversation.
    *
-   * @param token Authentication token. Requires scope: `channels:read`, `groups:read`,
-   * `im:read`, `mpim:read`
+   * @param token Authentication token. Requires one of these scopes: `channels:read`,
+   * `groups:read`, `im:read`, `mpim:read` (slackBotAuth); `channels:read`,
+   * `groups:read`, `im:read`, `mpim:read` (slackAuth)
    * @param channel ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -417,9 +426,11 @@ export class ConversationsApi {
    * Adds up to 100 users to a public or private channel. Unless `force` is
    * set, one wrong user makes the whole call fail.
    *
-   * @param token Authentication token. Requires scope: `channels:manage`,
+   * @param token Authentication token. Requires one of these scopes: `channels:manage`,
    * `channels:write.invites`, `groups:write`, `groups:write.invites`,
-   * `im:write`, `mpim:write`, `channels:write`
+   * `im:write`, `mpim:write` (slackBotAuth); `channels:write`,
+   * `channels:write.invites`, `groups:write`, `groups:write.invites`,
+   * `im:write`, `mpim:write` (slackAuth)
    * @param channel ID of the conversation.
    * @param users IDs of up to 100 users, with commas between.
    * @param opts Optional arguments, and the options of the call in
@@ -512,7 +523,8 @@ export class ConversationsApi {
    *
    * Makes the token's owner a member of a public channel.
    *
-   * @param token Authentication token. Requires scope: `channels:write`, `channels:join`
+   * @param token Authentication token. Requires one of these scopes: `channels:write`
+   * (slackAuth); `channels:join` (slackBotAuth)
    * @param channel ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -552,8 +564,9 @@ export class ConversationsApi {
    *
    * Removes a user from a public or private channel.
    *
-   * @param token Authentication token. Requires scope: `channels:manage`, `groups:write`,
-   * `channels:write`
+   * @param token Authentication token. Requires one of these scopes: `channels:manage`,
+   * `groups:write` (slackBotAuth); `channels:write`, `groups:write`
+   * (slackAuth)
    * @param channel ID of the conversation.
    * @param user ID of the user.
    * @param opts Optional arguments, and the options of the call in
@@ -599,8 +612,10 @@ export class ConversationsApi {
    *
    * Ends the membership of the token's owner in a public or private channel.
    *
-   * @param token Authentication token. Requires scope: `channels:manage`,
+   * @param token Authentication token. Requires one of these scopes: `channels:manage`,
    * `channels:write`, `groups:write`, `im:write`, `mpim:write`
+   * (slackBotAuth); `channels:write`, `groups:write`, `im:write`,
+   * `mpim:write` (slackAuth)
    * @param channel ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -641,8 +656,9 @@ export class ConversationsApi {
    * Lists the conversations of a workspace that the token can see. For those
    * of one user see `users.conversations`.
    *
-   * @param token Authentication token. Requires scope: `channels:read`, `groups:read`,
-   * `im:read`, `mpim:read`
+   * @param token Authentication token. Requires one of these scopes: `channels:read`,
+   * `groups:read`, `im:read`, `mpim:read` (slackBotAuth); `channels:read`,
+   * `groups:read`, `im:read`, `mpim:read` (slackAuth)
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
@@ -729,8 +745,10 @@ export class ConversationsApi {
    *
    * Sets up to which message the token's owner has read a conversation.
    *
-   * @param token Authentication token. Requires scope: `channels:manage`,
+   * @param token Authentication token. Requires one of these scopes: `channels:manage`,
    * `channels:write`, `groups:write`, `im:write`, `mpim:write`
+   * (slackBotAuth); `channels:write`, `groups:write`, `im:write`,
+   * `mpim:write` (slackAuth)
    * @param channel ID of the conversation.
    * @param ts Timestamp of the message, which is its ID in the conversation.
    * @param opts Optional arguments, and the options of the call in
@@ -774,8 +792,9 @@ export class ConversationsApi {
    *
    * Lists the IDs of a conversation's members.
    *
-   * @param token Authentication token. Requires scope: `channels:read`, `groups:read`,
-   * `im:read`, `mpim:read`
+   * @param token Authentication token. Requires one of these scopes: `channels:read`,
+   * `groups:read`, `im:read`, `mpim:read` (slackBotAuth); `channels:read`,
+   * `groups:read`, `im:read`, `mpim:read` (slackAuth)
    * @param channel ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -820,8 +839,9 @@ export class ConversationsApi {
    * Opens a direct message with one user, or with up to eight, and answers
    * with the one that exists if there is one. Give `channel` or `users`.
    *
-   * @param token Authentication token. Requires scope: `channels:manage`, `groups:write`,
-   * `im:write`, `mpim:write`, `channels:write`
+   * @param token Authentication token. Requires one of these scopes: `channels:manage`,
+   * `groups:write`, `im:write`, `mpim:write` (slackBotAuth);
+   * `channels:write`, `groups:write`, `im:write`, `mpim:write` (slackAuth)
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
@@ -862,8 +882,10 @@ export class ConversationsApi {
    * Gives a public or private channel another name. Some channels can be
    * renamed only by their creator or an admin.
    *
-   * @param token Authentication token. Requires scope: `channels:manage`,
+   * @param token Authentication token. Requires one of these scopes: `channels:manage`,
    * `channels:write`, `groups:write`, `im:write`, `mpim:write`
+   * (slackBotAuth); `channels:write`, `groups:write`, `im:write`,
+   * `mpim:write` (slackAuth)
    * @param channel ID of the conversation.
    * @param name New name: up to 80 lower-case letters, digits, hyphens, and underscores.
    * Slack changes what does not fit; see `name` in the answer.
@@ -910,8 +932,10 @@ export class ConversationsApi {
    *
    * Fetches a message with its replies, the message first.
    *
-   * @param token Authentication token. Requires scope: `channels:history`,
-   * `groups:history`, `im:history`, `mpim:history`
+   * @param token Authentication token. Requires one of these scopes: `channels:history`,
+   * `groups:history`, `im:history`, `mpim:history` (slackBotAuth);
+   * `channels:history`, `groups:history`, `im:history`, `mpim:history`
+   * (slackAuth)
    * @param channel ID of the conversation.
    * @param ts Timestamp of the message that begins the thread, or of one of its
    * replies. A message without replies comes back alone.
@@ -965,10 +989,12 @@ export class ConversationsApi {
    * Sets the description of a conversation, which Slack once called its
    * purpose.
    *
-   * @param token Authentication token. Requires scope: `channels:manage`,
+   * @param token Authentication token. Requires one of these scopes: `channels:manage`,
    * `channels:write.topic`, `groups:write`, `groups:write.topic`,
-   * `im:write`, `im:write.topic`, `mpim:write`, `mpim:write.topic`,
-   * `channels:write`
+   * `im:write`, `im:write.topic`, `mpim:write`, `mpim:write.topic`
+   * (slackBotAuth); `channels:write`, `channels:write.topic`,
+   * `groups:write`, `groups:write.topic`, `im:write`, `im:write.topic`,
+   * `mpim:write`, `mpim:write.topic` (slackAuth)
    * @param channel ID of the conversation.
    * @param purpose The new description, of up to 250 characters.
    * @param opts Optional arguments, and the options of the call in
@@ -1019,10 +1045,12 @@ export class ConversationsApi {
    *
    * Sets the topic of a conversation, which stands at its head.
    *
-   * @param token Authentication token. Requires scope: `channels:manage`,
+   * @param token Authentication token. Requires one of these scopes: `channels:manage`,
    * `channels:write.topic`, `groups:write`, `groups:write.topic`,
-   * `im:write`, `im:write.topic`, `mpim:write`, `mpim:write.topic`,
-   * `channels:write`
+   * `im:write`, `im:write.topic`, `mpim:write`, `mpim:write.topic`
+   * (slackBotAuth); `channels:write`, `channels:write.topic`,
+   * `groups:write`, `groups:write.topic`, `im:write`, `im:write.topic`,
+   * `mpim:write`, `mpim:write.topic` (slackAuth)
    * @param channel ID of the conversation.
    * @param topic The new topic, of up to 250 characters. Slack shows it as it is, without
    * formatting or links.
@@ -1069,8 +1097,10 @@ export class ConversationsApi {
    *
    * Opens an archived channel again.
    *
-   * @param token Authentication token. Requires scope: `channels:manage`,
+   * @param token Authentication token. Requires one of these scopes: `channels:manage`,
    * `channels:write`, `groups:write`, `im:write`, `mpim:write`
+   * (slackBotAuth); `channels:write`, `groups:write`, `im:write`,
+   * `mpim:write` (slackAuth)
    * @param channel ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.

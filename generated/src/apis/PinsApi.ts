@@ -29,7 +29,8 @@ export class PinsApi {
    * Pins a message to the conversation that it was posted in, for all
    * members to find.
    *
-   * @param token Authentication token. Requires scope: `pins:write`
+   * @param token Authentication token. Requires one of these scopes: `pins:write`
+   * (slackBotAuth); `pins:write` (slackAuth)
    * @param channel ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -68,7 +69,8 @@ export class PinsApi {
    *
    * Lists the messages and files that are pinned to a conversation.
    *
-   * @param token Authentication token. Requires scope: `pins:read`
+   * @param token Authentication token. Requires one of these scopes: `pins:read`
+   * (slackBotAuth); `pins:read` (slackAuth)
    * @param channel ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -107,7 +109,8 @@ export class PinsApi {
    * Removes a message from those pinned to a conversation. The message
    * itself stays.
    *
-   * @param token Authentication token. Requires scope: `pins:write`
+   * @param token Authentication token. Requires one of these scopes: `pins:write`
+   * (slackBotAuth); `pins:write` (slackAuth)
    * @param channel ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.

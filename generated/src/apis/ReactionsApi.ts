@@ -29,7 +29,8 @@ export class ReactionsApi {
    *
    * Adds an emoji as a reaction of the token's owner to a message.
    *
-   * @param token Authentication token. Requires scope: `reactions:write`
+   * @param token Authentication token. Requires one of these scopes: `reactions:write`
+   * (slackBotAuth); `reactions:write` (slackAuth)
    * @param name Name of the emoji, without colons; a skin tone follows after `::`.
    * @param timestamp Timestamp of the message, which is its ID in the conversation.
    * @param channel ID of the conversation.
@@ -78,7 +79,8 @@ export class ReactionsApi {
    * Fetches one item with its reactions. Name a message by `channel` and
    * `timestamp`, or a file, or a comment on a file.
    *
-   * @param token Authentication token. Requires scope: `reactions:read`
+   * @param token Authentication token. Requires one of these scopes: `reactions:read`
+   * (slackBotAuth); `reactions:read` (slackAuth)
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
@@ -117,7 +119,8 @@ export class ReactionsApi {
    *
    * Lists the items that a user has reacted to, each with its reactions.
    *
-   * @param token Authentication token. Requires scope: `reactions:read`
+   * @param token Authentication token. Requires one of these scopes: `reactions:read`
+   * (slackBotAuth); `reactions:read` (slackAuth)
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
@@ -159,7 +162,8 @@ export class ReactionsApi {
    * Takes back a reaction of the token's owner. Name a message by `channel`
    * and `timestamp`, or a file, or a comment on a file.
    *
-   * @param token Authentication token. Requires scope: `reactions:write`
+   * @param token Authentication token. Requires one of these scopes: `reactions:write`
+   * (slackBotAuth); `reactions:write` (slackAuth)
    * @param name Name of the emoji, without colons.
    * @param opts Optional arguments, and the options of the call in
    * `request`.

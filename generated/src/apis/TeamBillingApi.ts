@@ -27,7 +27,8 @@ export class TeamBillingApi {
    *
    * Answers which plan the workspace is on.
    *
-   * @param token Authentication token. Requires scope: `team.billing:read`
+   * @param token Authentication token. Requires one of these scopes: `team.billing:read`
+   * (slackBotAuth); `team.billing:read` (slackAuth)
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.

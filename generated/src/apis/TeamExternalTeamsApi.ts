@@ -80,8 +80,8 @@ export class TeamExternalTeamsApi {
    * Lists the organizations connected through Slack Connect, with how many
    * conversations are shared and the settings that differ for each.
    *
-   * @param token Authentication token. Requires scope: `conversations.connect:manage`,
-   * `team:read`
+   * @param token Authentication token. Requires one of these scopes:
+   * `conversations.connect:manage`, `team:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.

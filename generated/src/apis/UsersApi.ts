@@ -35,8 +35,9 @@ export class UsersApi {
    * Lists the conversations that a user is a member of: with `user`, those
    * that the token's owner can see too; without it, one's own.
    *
-   * @param token Authentication token. Requires scope: `channels:read`, `groups:read`,
-   * `im:read`, `mpim:read`
+   * @param token Authentication token. Requires one of these scopes: `channels:read`,
+   * `groups:read`, `im:read`, `mpim:read` (slackBotAuth); `channels:read`,
+   * `groups:read`, `im:read`, `mpim:read` (slackAuth)
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
@@ -114,7 +115,8 @@ export class UsersApi {
    * Tells whether a user is active or away. Of the token's owner it tells
    * more: connections, last activity, and whether they set it themselves.
    *
-   * @param token Authentication token. Requires scope: `users:read`
+   * @param token Authentication token. Requires one of these scopes: `users:read`
+   * (slackBotAuth); `users:read` (slackAuth)
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
@@ -187,7 +189,8 @@ export class UsersApi {
    * Fetches what Slack knows of one user. The email address takes the scope
    * `users:read.email`.
    *
-   * @param token Authentication token. Requires scope: `users:read`
+   * @param token Authentication token. Requires one of these scopes: `users:read`
+   * (slackBotAuth); `users:read` (slackAuth)
    * @param user ID of the user.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -226,7 +229,8 @@ export class UsersApi {
    *
    * Lists all users of a workspace, bots and deactivated users among them.
    *
-   * @param token Authentication token. Requires scope: `users:read`
+   * @param token Authentication token. Requires one of these scopes: `users:read`
+   * (slackBotAuth); `users:read` (slackAuth)
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
@@ -264,7 +268,8 @@ export class UsersApi {
    *
    * Finds the user of the workspace who has an email address.
    *
-   * @param token Authentication token. Requires scope: `users:read.email`
+   * @param token Authentication token. Requires one of these scopes: `users:read.email`
+   * (slackBotAuth); `users:read.email` (slackAuth)
    * @param email Email address of the user.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -346,7 +351,8 @@ export class UsersApi {
    * Sets whether the token's owner is shown as away, or whether Slack finds
    * out by itself.
    *
-   * @param token Authentication token. Requires scope: `users:write`
+   * @param token Authentication token. Requires one of these scopes: `users:write`
+   * (slackBotAuth); `users:write` (slackAuth)
    * @param presence `away`, or `auto` to have Slack find out.
    * @param opts Optional arguments, and the options of the call in
    * `request`.

@@ -28,8 +28,8 @@ export class UsersDiscoverableContactsApi {
    * Tells whether the person with an email address can be found on Slack by
    * other organizations, so as to be invited to a Slack Connect channel.
    *
-   * @param token Authentication token. Requires scope: `conversations.connect:manage`,
-   * `team:read`
+   * @param token Authentication token. Requires one of these scopes:
+   * `conversations.connect:manage`, `team:read`
    * @param email The email address to look for.
    * @param opts Optional arguments, and the options of the call in
    * `request`.

@@ -42,6 +42,9 @@ function tokenFault(
   accepts: AcceptToken,
 ): Refusal | undefined {
   if (!operation.secured) return undefined;
+  if (operation.secured === "optional" && !headers.has("authorization")) {
+    return undefined;
+  }
   const challenge = { "www-authenticate": "Bearer" };
   const [scheme = "", ...rest] = (headers.get("authorization") ?? "").split(
     " ",

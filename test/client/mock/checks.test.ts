@@ -69,6 +69,13 @@ const refused: readonly Refused[] = [
     messages: ["the token is not an accepted one"],
   },
   {
+    title: "a token that was never given out, where one is optional",
+    request: ({ post }) =>
+      post("/books.find", {}, { authorization: "Bearer another" }),
+    code: "invalid_auth",
+    status: 401,
+  },
+  {
     title: "a body without a content type",
     request: ({ call }) =>
       call("/books.lend", {
@@ -355,6 +362,11 @@ inBothWays(
         ok: true,
         books: [],
       });
+    });
+
+    test("needs no token where one is optional", async () => {
+      const found = await post("/books.find", { isbn: "1" }, {});
+      expect(await found.json()).toEqual({ ok: true });
     });
 
     test("may be answered without a body, and not as JSON", async () => {

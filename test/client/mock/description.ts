@@ -52,7 +52,7 @@ export const description: MockDescription = {
       name: "books.find",
       method: "POST",
       path: "/books.find",
-      secured: true,
+      secured: "optional",
       contentTypes: ["application/x-www-form-urlencoded"],
       arguments: ["isbn", "title", "author", "year", "from", "to"].map((name) =>
         body(name, ["string"]),

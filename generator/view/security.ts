@@ -1,0 +1,63 @@
+import type { SecurityUse } from "../model/api.js";
+import { anchorOf } from "./files.js";
+import { textOf } from "./text.js";
+import type { SecurityView } from "./view.js";
+
+/** Alternatives; in each, all are needed together. */
+type Security = readonly (readonly SecurityUse[])[];
+
+/** An alternative; or several, of one scheme, that differ in the one scope that each needs. */
+interface Way {
+  readonly uses: readonly SecurityUse[];
+  /** Whether any one of the scopes is enough. */
+  readonly anyOf: boolean;
+}
+
+function waysOf(security: Security): readonly Way[] {
+  const ways = new Map<string, Way>();
+  for (const [index, uses] of security.entries()) {
+    const [use] = uses;
+    const isPlain = uses.length === 1 && use?.scopes.length === 1;
+    const key = isPlain ? `scheme ${use.scheme}` : String(index);
+    const before = ways.get(key)?.uses[0];
+    ways.set(
+      key,
+      before && use
+        ? { uses: [joined(before, use)], anyOf: true }
+        : { uses, anyOf: false },
+    );
+  }
+  return [...ways.values()];
+}
+
+function joined(some: SecurityUse, more: SecurityUse): SecurityUse {
+  return { ...some, scopes: [...new Set([...some.scopes, ...more.scopes])] };
+}
+
+export function securityViews(security: Security): readonly SecurityView[] {
+  return waysOf(security).map(({ uses, anyOf }) => ({
+    anyOf,
+    uses: uses.map(({ scheme, scopes }) => ({
+      scheme: textOf(scheme),
+      anchor: anchorOf(scheme),
+      scopes: scopes.map(textOf),
+    })),
+  }));
+}
+
+/** Which scopes are enough, as Markdown; with the schemes, where there is a choice of them. Empty where none is needed. */
+export function scopesText(security: Security): string {
+  if (!security.some((uses) => uses.some(({ scopes }) => scopes.length > 0)))
+    return "";
+  const ways = waysOf(security);
+  return ways
+    .map(({ uses, anyOf }) => {
+      const scopes = [...new Set(uses.flatMap((use) => use.scopes))];
+      const listed = scopes
+        .map((name) => `\`${name}\``)
+        .join(anyOf ? ", " : " and ");
+      const schemes = uses.map(({ scheme }) => scheme).join(" and ");
+      return ways.length > 1 ? `${listed || "none"} (${schemes})` : listed;
+    })
+    .join("; ");
+}
