@@ -2076,6 +2076,7 @@ export type {
   WorkflowsTriggersPermissionsSetErrorCode,
   WorkflowsTriggersPermissionsSetOptions,
 } from "./operations/WorkflowsTriggersPermissionsApi.js";
+export type { Binary } from "./runtime/binary.js";
 export type { BaseClient } from "./runtime/client.js";
 export type { Endpoint, OptionalEndpoint } from "./runtime/endpoint.js";
 export type {

@@ -130,6 +130,7 @@ export function schemasIn(
     const has = (key: string) => Object.hasOwn(schema, key);
     if (has("properties") || has("additionalProperties")) return ["object"];
     if (has("items") || has("prefixItems")) return ["array"];
+    if (has("contentMediaType")) return ["string"];
     return [];
   }
 
@@ -159,9 +160,10 @@ export function schemasIn(
   }
 
   function isBinary(schema: JsonObject): boolean {
+    const mediaType = text(reading, schema, "contentMediaType") ?? "";
     return (
       text(reading, schema, "format") === "binary" ||
-      text(reading, schema, "contentMediaType") === "application/octet-stream"
+      (bytesOf.test(mediaType) && !Object.hasOwn(schema, "contentEncoding"))
     );
   }
 
@@ -283,6 +285,10 @@ export function schemasIn(
 
   return { typeOf, fieldsOf, rulesOf, isOpen, fieldSchema, resolve };
 }
+
+/** Media types that are bytes wherever they occur; text and JSON can stand in a string. */
+const bytesOf =
+  /^(image|audio|video|font)\/|^application\/(octet-stream|pdf|zip|gzip)\b/i;
 
 /** What a schema or a parameter says for people, beside its type. */
 export function annotations(

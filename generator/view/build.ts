@@ -88,6 +88,12 @@ function groupView(group: Group): GroupView {
       page: pageOf(group.className),
       anchor: anchorOf(group.className),
     },
+    binary: {
+      inArguments: operations.some(({ takesBinary }) => takesBinary),
+      inSignatures: operations.some(({ positional }) =>
+        positional.some(({ type }) => type.hasBinary),
+      ),
+    },
     models: {
       arguments: distinct(
         operations.flatMap(({ parameters }) =>

@@ -2,15 +2,15 @@ import { namesOfRule, ruleType } from "../model/field-rules.js";
 import type { FieldRule, Property } from "../model/type.js";
 import { code, literal } from "./safe.js";
 import { textOf } from "./text.js";
-import { typeText } from "./type-text.js";
+import { typeText, type Bytes } from "./type-text.js";
 import type { FieldRuleView } from "./view.js";
 
 export function fieldRuleView(
   rule: FieldRule,
   fields: readonly Property[],
-  printing?: Parameters<typeof typeText>[1],
+  bytes: Bytes,
 ): FieldRuleView {
-  const type = typeText(ruleType(rule, fields), printing);
+  const type = typeText(ruleType(rule, fields), { bytes });
   return {
     text: textOf(sentenceOf(rule)),
     data: literal(rule),

@@ -1,4 +1,5 @@
 import type { Model } from "../model/api.js";
+import type { Property } from "../model/type.js";
 import { fileOf, pageOf } from "./files.js";
 import { fieldRuleView } from "./field-rules.js";
 import { propertyView } from "./parameter.js";
@@ -9,15 +10,18 @@ import type { ModelView } from "./view.js";
 
 export function modelView(model: Model): ModelView {
   const type = typeText(model.type);
+  const view = (property: Property) => propertyView(property, "Blob");
   const isObject = model.type.kind === "object" && model.properties.length > 0;
   return {
     name: model.name,
     files: { name: fileOf(model.name), page: pageOf(model.name) },
     description: optionalText(model.description),
     models: type.models.filter((name) => name !== model.name),
-    properties: isObject ? model.properties.map(propertyView) : null,
-    fields: model.fields?.map(propertyView) ?? null,
-    rules: model.rules.map((rule) => fieldRuleView(rule, model.fields ?? [])),
+    properties: isObject ? model.properties.map(view) : null,
+    fields: model.fields?.map(view) ?? null,
+    rules: model.rules.map((rule) =>
+      fieldRuleView(rule, model.fields ?? [], "Blob"),
+    ),
     open: model.open,
     type,
     example: literal(model.example),

@@ -56,11 +56,12 @@ export function operationView(
     deprecated: operation.deprecated,
     docs: linkTo(operation.docsUrl),
     parameters,
+    takesBinary: fields.some(({ type }) => type.hasBinary),
     positional: required,
     ...exampleTypes(operation, required, optional),
     optional,
     rules: operation.rules.map((rule) =>
-      fieldRuleView(rule, operation.parameters),
+      fieldRuleView(rule, operation.parameters, "Binary"),
     ),
     arguments: fields,
     inPath: within("path"),
@@ -115,11 +116,15 @@ function exampleTypes(
   optional: readonly ParameterView[],
 ): Pick<OperationView, "exampleTypes" | "optsAnnotation"> {
   const annotated = (parameter: ParameterView) => parameter.annotation !== "";
+  const annotatedTypes = required.filter(annotated).map(({ type }) => type);
   const options = optional.some(annotated) ? [optionsName] : [];
   return {
     exampleTypes: [
       ...new Set([
-        ...required.filter(annotated).flatMap(({ type }) => type.models),
+        ...annotatedTypes.flatMap(({ models }) => models),
+        ...(annotatedTypes.some(({ hasBinary }) => hasBinary)
+          ? ["Binary" as Identifier]
+          : []),
         ...options,
       ]),
     ],
@@ -139,7 +144,12 @@ function resultOf({ answer }: Operation): TypeText {
   const nothing = code("void");
   return answer.type
     ? typeText(answer.type)
-    : { code: nothing, cell: textOf(nothing).cell, models: [] };
+    : {
+        code: nothing,
+        cell: textOf(nothing).cell,
+        models: [],
+        hasBinary: false,
+      };
 }
 
 /** Variables of an example are declared beside the parameters', so they give way. */

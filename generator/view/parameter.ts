@@ -3,7 +3,7 @@ import { objectPrototype } from "../model/reserved.js";
 import { isStructured, type Property, type Type } from "../model/type.js";
 import { access, code, key, literal, type Code } from "./safe.js";
 import { optionalText, textOf } from "./text.js";
-import { typeText } from "./type-text.js";
+import { typeText, type Bytes } from "./type-text.js";
 import type { ParameterView, PropertyView } from "./view.js";
 
 /** `scopes` says which scopes a credential needs; nothing where it needs none. */
@@ -13,7 +13,7 @@ export function parameterView(
   inExample: boolean,
 ): ParameterView {
   return {
-    ...propertyView(parameter),
+    ...propertyView(parameter, "Binary"),
     identifier: parameter.identifier,
     entry: entryOf(parameter),
     in: parameter.in,
@@ -24,19 +24,21 @@ export function parameterView(
     integer: parameter.type.kind === "integer",
     inExample,
     annotation: code(
-      isStructured(parameter.type) ? `: ${typeText(parameter.type).code}` : "",
+      isStructured(parameter.type)
+        ? `: ${typeText(parameter.type, { bytes: "Binary" }).code}`
+        : "",
     ),
     example: exampleOf(parameter),
   };
 }
 
-export function propertyView(property: Property): PropertyView {
+export function propertyView(property: Property, bytes: Bytes): PropertyView {
   return {
     name: textOf(property.name),
     key: key(property.name),
     mark: code(property.required ? "" : "?"),
     required: property.required,
-    type: typeText(property.type),
+    type: typeText(property.type, { bytes }),
     description: optionalText(property.description),
     deprecated: property.deprecated,
     default:
@@ -111,8 +113,14 @@ function literalTypes(value: unknown): readonly string[] {
   return typeof value === "object" ? [] : [typeof value];
 }
 
+const someBytes = 'new Blob(["example"])';
+
 /** A value to show: the document's example, or one that fits the type. */
 function exampleOf({ name, type, example, default: given }: Parameter): Code {
+  // What a document can show of bytes is text.
+  if (type.kind === "binary") return code(someBytes);
+  if (type.kind === "array" && type.items.kind === "binary")
+    return code(`[${someBytes}]`);
   if (example !== undefined) return literal(example);
   if (given !== undefined) return literal(given);
   switch (type.kind) {
@@ -132,8 +140,6 @@ function exampleOf({ name, type, example, default: given }: Parameter): Code {
       return literal(type.values[0]);
     case "array":
       return code("[]");
-    case "binary":
-      return code('new Blob(["example"])');
     case "tuple":
     case "object":
     case "union":

@@ -8,29 +8,42 @@ export interface TypeText {
   readonly cell: Cell;
   /** Names of the models in it, each once, in order of appearance. */
   readonly models: readonly Identifier[];
+  /** Whether it names the runtime's `Binary`. */
+  readonly hasBinary: boolean;
 }
 
 /** How enums are printed: open ones admit strings that the document does not list. */
 export type Enums = "open" | "closed";
 
+/** What bytes are: answers have them as `Blob`; arguments take whatever holds them. */
+export type Bytes = "Blob" | "Binary";
+
 /**
  * Prints a type. There is this one printer for code and pages, so that they
  * cannot disagree; they differ only in what is done with the names of models.
  */
-export function typeText(type: Type, enums: Enums = "open"): TypeText {
-  const parts = print(type, { enums });
+export function typeText(
+  type: Type,
+  { enums = "open", bytes = "Blob" }: { enums?: Enums; bytes?: Bytes } = {},
+): TypeText {
+  const parts = print(type, { enums, bytes });
   return {
     code: code(parts.map((part) => text(part)).join("")),
     cell: parts
       .map((part) =>
-        typeof part === "string" ? plainCell(part) : modelLink(part.model),
+        typeof part === "object" && "model" in part
+          ? modelLink(part.model)
+          : plainCell(text(part)),
       )
       .join("") as Cell,
     models: [
       ...new Set(
-        parts.flatMap((part) => (typeof part === "string" ? [] : [part.model])),
+        parts.flatMap((part) =>
+          typeof part === "object" && "model" in part ? [part.model] : [],
+        ),
       ),
     ],
+    hasBinary: parts.includes(binary),
   };
 }
 
@@ -39,16 +52,21 @@ export function modelLink(model: Identifier): Cell {
   return `[${model}](${model}.md)` as Cell;
 }
 
-type Part = string | { readonly model: Identifier };
+type Part = string | { readonly model: Identifier } | typeof binary;
+
+/** No text, so that a field of that name is not taken for it. */
+const binary = { runtime: "Binary" } as const;
 
 interface Context {
   readonly enums: Enums;
+  readonly bytes: Bytes;
   /** Whether the type stands where a union or an intersection needs parentheses. */
   readonly tight?: boolean;
 }
 
 function text(part: Part): string {
-  return typeof part === "string" ? part : part.model;
+  if (typeof part === "string") return part;
+  return "model" in part ? part.model : part.runtime;
 }
 
 function print(type: Type, context: Context): readonly Part[] {
@@ -63,7 +81,7 @@ function print(type: Type, context: Context): readonly Part[] {
     case "integer":
       return ["number"];
     case "binary":
-      return ["Blob"];
+      return [context.bytes === "Binary" ? binary : "Blob"];
     case "literal":
       return [literalType(type.value)];
     case "model":
@@ -80,13 +98,13 @@ function print(type: Type, context: Context): readonly Part[] {
     case "array":
       return arrayOf(type.items, type.minItems, context);
     case "tuple": {
-      const inner = { enums: context.enums };
+      const inner = { ...context, tight: false };
       const items = type.items.map((item) => print(item, inner));
       const rest = type.rest ? [["...", ...arrayOf(type.rest, 0, inner)]] : [];
       return ["[", ...separated([...items, ...rest], ", "), "]"];
     }
     case "object":
-      return objectType(type.properties, type.additional, context.enums);
+      return objectType(type.properties, type.additional, context);
     case "union":
       return joined(type.members, " | ", context);
     case "intersection":
@@ -103,30 +121,37 @@ function literalType(value: unknown): string {
 function arrayOf(
   items: Type,
   minItems: number,
-  { enums }: Context,
+  context: Context,
 ): readonly Part[] {
-  const item = print(items, { enums, tight: true });
+  const item = print(items, { ...context, tight: true });
   return minItems > 0
-    ? ["[", ...print(items, { enums }), ", ...", ...item, "[]]"]
+    ? [
+        "[",
+        ...print(items, { ...context, tight: false }),
+        ", ...",
+        ...item,
+        "[]]",
+      ]
     : [...item, "[]"];
 }
 
 function objectType(
   properties: readonly Property[],
   additional: Type | null,
-  enums: Enums,
+  context: Context,
 ): readonly Part[] {
+  const inner = { ...context, tight: false };
   const fields = properties.map((property): readonly Part[] => [
     key(property.name),
     property.required ? ": " : "?: ",
-    ...print(property.type, { enums }),
+    ...print(property.type, inner),
   ]);
   // Fields that are listed must fit the index signature, so it says the least.
   const index: readonly Part[] | null =
     additional &&
     (properties.length > 0
       ? ["[key: string]: unknown"]
-      : ["[key: string]: ", ...print(additional, { enums })]);
+      : ["[key: string]: ", ...print(additional, inner)]);
   const all = index ? [...fields, index] : fields;
   return all.length === 0
     ? ["Record<string, never>"]
@@ -139,7 +164,7 @@ function joined(
   context: Context,
 ): readonly Part[] {
   const parts = members.map((member) =>
-    print(member, { enums: context.enums, tight: operator === " & " }),
+    print(member, { ...context, tight: operator === " & " }),
   );
   return parenthesized(separated(parts, operator), context, parts.length > 1);
 }

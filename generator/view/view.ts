@@ -129,6 +129,11 @@ export interface GroupView {
   readonly hasTargets: boolean;
   /** Its class name, as a variable. */
   readonly variable: Identifier;
+  /** Whether the runtime's `Binary` is named by its arguments, and by the signatures of its class. */
+  readonly binary: {
+    readonly inArguments: boolean;
+    readonly inSignatures: boolean;
+  };
   /** The models that its operations name. */
   readonly models: {
     readonly arguments: readonly Identifier[];
@@ -162,6 +167,8 @@ export interface OperationView {
   readonly docs: Link | null;
   /** All arguments, the credential among them, in order. */
   readonly parameters: readonly ParameterView[];
+  /** Whether one of them is typed by the runtime's `Binary`. */
+  readonly takesBinary: boolean;
   /** Those that stand in the signature by themselves. */
   readonly positional: readonly ParameterView[];
   /** Names of the types that an example of its arguments has to import. */

@@ -123,7 +123,22 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
       "count?",
     ]);
     expect(wholeBody).toBeNull();
-    expect(operation(made, "upload").inBody[0]?.type.code).toBe("Blob");
+  },
+  bytes(made) {
+    const shown = ["upload", "putFile", "sendPicture", "getFile"].map(
+      (name) => {
+        const { arguments: all, result } = operation(made, name);
+        return [...all.map(({ type }) => type.code), result.code];
+      },
+    );
+    expect(shown).toEqual([
+      ["Binary", "Binary[]", "Binary", "string", "string", "void"],
+      ["Binary", "void"],
+      ["Binary[]", "void"],
+      ["Blob"],
+    ]);
+    expect(fieldsOf(made, "Kept")).toEqual(["file?: Blob"]);
+    expect(fileOf(made, "docs/FilesApi.md")).toContain("`Binary` is a `Blob`");
   },
   "field-rules"(made) {
     const [get, say] = ["filesGet", "filesSay"].map((name) =>
@@ -419,6 +434,18 @@ const consumers: Readonly<Record<string, string>> = {
     void api.getFront();
     void api.getFront({ token: "a token" });
     void new Client().notes.getFront();
+  `,
+  bytes: `
+    import { Client, type Binary } from "./index.js";
+    const client = new Client();
+    const bytes = new Uint8Array([1, 2, 3]);
+    void client.files.upload({ file: bytes, more: [bytes, bytes.buffer] });
+    void client.files.upload({ file: new Blob([bytes]).stream() });
+    void client.files.upload({ file: new File([bytes], "a") });
+    void client.files.putFile({ body: bytes });
+    // @ts-expect-error -- text is no bytes
+    void client.files.upload({ file: "text" });
+    export const kept: Binary = bytes;
   `,
   "field-rules": `
     import { Client, type Image } from "./index.js";

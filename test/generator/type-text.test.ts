@@ -88,9 +88,28 @@ describe("typeText", () => {
     expect(nodesOf([page], "html")).toEqual([]);
   });
 
+  it("has bytes as whatever holds them, for those who ask", () => {
+    const type = object([
+      ["Binary", string, true],
+      ["a", array({ kind: "binary" })],
+    ]);
+    expect(typeText(type, { bytes: "Binary" })).toMatchObject({
+      code: "{ Binary: string; a?: Binary[] }",
+      hasBinary: true,
+    });
+    expect(typeText(type)).toMatchObject({
+      code: "{ Binary: string; a?: Blob[] }",
+      hasBinary: false,
+    });
+    const named = object([["Binary", string]]);
+    expect(typeText(named, { bytes: "Binary" }).hasBinary).toBe(false);
+  });
+
   it("closes enums for those who ask", () => {
-    expect(typeText(array(status), "closed").code).toBe('("a" | "b")[]');
-    expect(typeText(object([["a", status]]), "closed").code).toBe(
+    expect(typeText(array(status), { enums: "closed" }).code).toBe(
+      '("a" | "b")[]',
+    );
+    expect(typeText(object([["a", status]]), { enums: "closed" }).code).toBe(
       '{ a?: "a" | "b" }',
     );
   });

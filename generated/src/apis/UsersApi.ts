@@ -8,6 +8,7 @@ import type { UsersListResponse } from "../models/UsersListResponse.js";
 import type { UsersLookupByEmailResponse } from "../models/UsersLookupByEmailResponse.js";
 import type { UsersSetPhotoResponse } from "../models/UsersSetPhotoResponse.js";
 import * as operations from "../operations/UsersApi.js";
+import type { Binary } from "../runtime/binary.js";
 import { engineOf, type BaseClient } from "../runtime/client.js";
 import type { Engine } from "../runtime/engine.js";
 import type { ClientOptions } from "../runtime/options.js";
@@ -319,7 +320,7 @@ export class UsersApi {
    */
   async usersSetPhoto(
     token: string,
-    image: Blob,
+    image: Binary,
     opts?: operations.UsersSetPhotoOptions,
   ): Promise<UsersSetPhotoResponse> {
     return (await this.usersSetPhotoWithHttpInfo(token, image, opts))[0];
@@ -330,7 +331,7 @@ export class UsersApi {
    */
   usersSetPhotoWithHttpInfo(
     token: string,
-    image: Blob,
+    image: Binary,
     opts?: operations.UsersSetPhotoOptions,
   ): Promise<[data: UsersSetPhotoResponse, status: number, headers: Headers]> {
     return this.#engine.call(

@@ -1,4 +1,5 @@
 import type { CommonErrorCode } from "../api.js";
+import type { Binary } from "../runtime/binary.js";
 import type { Operation } from "../runtime/description.js";
 import type { RequestOptions } from "../runtime/options.js";
 
@@ -23,7 +24,7 @@ export interface AppsIconSetArguments {
   /**
    * The image itself. Needed unless `url` is given.
    */
-  file?: Blob;
+  file?: Binary;
   /**
    * Address of the image, for all to read, at most 3000 characters. Needed
    * unless `file` is given.
@@ -36,7 +37,7 @@ export interface AppsIconSetOptions {
   /**
    * The image itself. Needed unless `url` is given.
    */
-  file?: Blob;
+  file?: Binary;
   /**
    * Address of the image, for all to read, at most 3000 characters. Needed
    * unless `file` is given.

@@ -1,4 +1,5 @@
 import type { CommonErrorCode } from "../api.js";
+import type { Binary } from "../runtime/binary.js";
 import type { Operation, PaginatedOperation } from "../runtime/description.js";
 import type { RequestOptions } from "../runtime/options.js";
 
@@ -36,11 +37,11 @@ export interface FilesRemoteAddArguments {
   /**
    * A text file with the words by which the file is to be found.
    */
-  indexable_file_contents?: Blob;
+  indexable_file_contents?: Binary;
   /**
    * An image that shows the file, such as its first page.
    */
-  preview_image?: Blob;
+  preview_image?: Binary;
 }
 
 /** The optional arguments of `filesRemoteAdd`, and the options of the call. */
@@ -52,11 +53,11 @@ export interface FilesRemoteAddOptions {
   /**
    * A text file with the words by which the file is to be found.
    */
-  indexable_file_contents?: Blob;
+  indexable_file_contents?: Binary;
   /**
    * An image that shows the file, such as its first page.
    */
-  preview_image?: Blob;
+  preview_image?: Binary;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
 }
@@ -359,11 +360,11 @@ export type FilesRemoteUpdateArguments = {
   /**
    * A text file with the words by which the file is to be found.
    */
-  indexable_file_contents?: Blob;
+  indexable_file_contents?: Binary;
   /**
    * An image that shows the file, such as its first page.
    */
-  preview_image?: Blob;
+  preview_image?: Binary;
   /**
    * Title of the file.
    */
@@ -396,11 +397,11 @@ export interface FilesRemoteUpdateOptions {
   /**
    * A text file with the words by which the file is to be found.
    */
-  indexable_file_contents?: Blob;
+  indexable_file_contents?: Binary;
   /**
    * An image that shows the file, such as its first page.
    */
-  preview_image?: Blob;
+  preview_image?: Binary;
   /**
    * Title of the file.
    */

@@ -1,4 +1,5 @@
 import type { CommonErrorCode } from "../api.js";
+import type { Binary } from "../runtime/binary.js";
 import type { Operation, PaginatedOperation } from "../runtime/description.js";
 import type { RequestOptions } from "../runtime/options.js";
 
@@ -365,7 +366,7 @@ export interface UsersSetPhotoArguments {
   /**
    * The image as a file: GIF, JPEG, or PNG.
    */
-  image: Blob;
+  image: Binary;
 }
 
 /** The optional arguments of `usersSetPhoto`, and the options of the call. */

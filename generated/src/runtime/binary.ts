@@ -2,6 +2,10 @@
 
 import { refusal } from "./argument-text.js";
 
+/**
+ * What can be sent as bytes: a `Blob` or `File`, a buffer or a view of one, or
+ * a stream, which is read to its end first.
+ */
 export type Binary = Blob | ArrayBuffer | ArrayBufferView | ReadableStream;
 
 /** Whether a value is bytes: a file, a buffer, a view of one, a stream. */
