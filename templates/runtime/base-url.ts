@@ -10,7 +10,8 @@ export function baseUrlOf(given: string): string {
   const url = URL.canParse(given, location?.href)
     ? new URL(given, location?.href)
     : undefined;
-  if (!url || url.search || url.hash || url.username || url.password) {
+  // Also where nothing follows them, which `search` and `hash` do not tell.
+  if (!url || /[?#]/.test(url.href) || url.username || url.password) {
     throw new TypeError(
       "baseUrl must be a URL without a query, a fragment or a password",
     );
