@@ -30,9 +30,10 @@ export function prepare(
   headers: readonly (Named | Headers | undefined)[],
 ): PlainRequest | Promise<PlainRequest> {
   const { accept, contentType, method, path, target, secured } = operation;
-  const { credential = "" } = api;
+  const { credential } = api;
   if (
     secured &&
+    credential !== undefined &&
     (has(input.query, credential) || has(input.body, credential))
   ) {
     throw refusal(

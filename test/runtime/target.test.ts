@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import type { Operation } from "../../templates/runtime/description.js";
+import { target } from "../../templates/runtime/target.js";
+import { operation } from "./described.js";
+
+const nothing = { path: {}, query: {}, header: {} };
+const list: Operation = {
+  ...operation,
+  path: "/notes",
+  parameters: [{ name: "tags", in: "query", explode: false }],
+};
+
+describe("the target of a request", () => {
+  it("is the path with its values", () => {
+    const path = { id: "a/b?" };
+    expect(target(operation, { ...nothing, path })).toBe("/notes/a%2Fb%3F");
+  });
+
+  it("is the path alone where there is no query", () => {
+    expect(target(list, nothing)).toBe("/notes");
+    expect(target(list, { ...nothing, query: { tags: undefined } })).toBe(
+      "/notes",
+    );
+  });
+
+  it("has the query behind it, written as its parameters say", () => {
+    const query = { tags: ["a", "b"], page: 2 };
+    expect(target(list, { ...nothing, query })).toBe("/notes?tags=a,b&page=2");
+  });
+
+  it("is refused where a value is missing", () => {
+    expect(() => target(operation, nothing)).toThrow(TypeError);
+  });
+});
