@@ -64,19 +64,23 @@ export async function answerOf(
       typeof source === "function" ? await source() : source,
     );
     const key = limiterKey(method, token);
+    const tooEarly = (retryAfterMs: number) =>
+      new RateLimitError({ ...call, retryAfterMs });
+    const pauseLeft = () => (pausedUntil.get(key) ?? 0) - performance.now();
     try {
-      await pace(
-        key,
-        operation.perMinute,
-        signal,
-        (retryAfterMs) => new RateLimitError({ ...call, retryAfterMs }),
-      );
+      await pace(key, operation.perMinute, signal, tooEarly);
+      // A limiter of the program's own may not heed what the API has asked for.
+      const pause = pauseLeft();
+      if (pause > 0) {
+        if (options.rateLimit === "reject") throw tooEarly(Math.ceil(pause));
+        await sleep(pause, signal);
+      }
       const answer = await room(
         () =>
           // The API may have refused another call while this one had no room.
-          (pausedUntil.get(key) ?? 0) > performance.now()
+          pauseLeft() > 0
             ? undefined
-            : attempt(shared, call, request, token),
+            : attempt(shared, call, request, token, key),
         signal,
       );
       if (answer) return answer;
@@ -116,10 +120,11 @@ export async function answerOf(
 }
 
 async function attempt(
-  { log }: Shared,
+  { options, pausedUntil, log }: Shared,
   call: Call,
   request: PlainRequest,
   token: string | undefined,
+  key: string,
 ): Promise<Answer> {
   const { timeoutMs } = call;
   call.attempts++;
@@ -137,6 +142,11 @@ async function attempt(
     return answer;
   } catch (error) {
     report?.("failed", { error });
+    // Before the place of this call is another's, which would be sent.
+    if (error instanceof RateLimitError && options.rateLimit !== "off") {
+      const end = performance.now() + error.retryAfterMs;
+      pausedUntil.set(key, Math.max(pausedUntil.get(key) ?? 0, end));
+    }
     if (error instanceof PlatformError) logWarnings(call, log, error.body);
     throw error;
   }
@@ -153,7 +163,7 @@ function reporter(write: NonNullable<Log["debug"]>, call: CallContext) {
 }
 
 async function noteRateLimit(
-  { options, limiter, pausedUntil, log }: Shared,
+  { options, limiter, log }: Shared,
   { method, attempts }: Call,
   key: string,
   error: RateLimitError,
@@ -161,10 +171,6 @@ async function noteRateLimit(
   const { retryAfterMs } = error;
   const event = { method, attempts, retryAfterMs, error };
   log.warn?.(error.message, event);
-  if (options.rateLimit !== "off") {
-    const end = performance.now() + retryAfterMs;
-    pausedUntil.set(key, Math.max(pausedUntil.get(key) ?? 0, end));
-    await limiter.pause(key, retryAfterMs);
-  }
+  if (options.rateLimit !== "off") await limiter.pause(key, retryAfterMs);
   await options.onRateLimit?.(event);
 }
