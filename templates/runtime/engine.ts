@@ -88,6 +88,7 @@ export function createEngine(
       throw new TypeError(`${name} must be 0 or more`);
     };
     const deadlineMs = limit("deadlineMs");
+    const { path, query, header } = input;
     const all = [...(options.middleware ?? []), ...middleware];
     const sent: unknown[] = [input];
     const call: Call = {
@@ -106,7 +107,7 @@ export function createEngine(
       through: all.length
         ? middlewareOf(all, {
             schemaPath: operation.path,
-            params: input,
+            params: { path, query, header },
             options: { baseUrl },
           })
         : undefined,

@@ -36,7 +36,7 @@ export function fetchClient<Paths extends {}>(
   options?: ClientOptions,
 ): Client<Paths> {
   const engine = createEngine(api, options);
-  let used: Middleware[] = [];
+  const used: Middleware[] = [];
   const byRequest = new Map(
     operations.map((one) => [`${one.method} ${one.path}`, one]),
   );
@@ -80,11 +80,20 @@ export function fetchClient<Paths extends {}>(
   return {
     ...(Object.fromEntries(methods) as object),
     request,
-    use(...middleware: readonly Middleware[]) {
-      used.push(...middleware);
+    use(...middleware: readonly (Middleware | undefined)[]) {
+      for (const one of middleware) {
+        if (!one) continue;
+        if (!HOOKS.some((hook) => hook in Object(one))) {
+          throw new TypeError(`middleware has one of ${HOOKS.join(", ")}`);
+        }
+        used.push(one);
+      }
     },
     eject(...middleware: readonly Middleware[]) {
-      used = used.filter((one) => !middleware.includes(one));
+      for (const one of middleware) {
+        const at = used.indexOf(one);
+        if (at >= 0) used.splice(at, 1);
+      }
     },
   } as Client<Paths>;
 }
@@ -106,6 +115,12 @@ const CLIENT_ONLY = [
   "bodySerializer",
   "pathSerializer",
   "querySerializer",
+];
+
+const HOOKS: readonly (keyof Middleware)[] = [
+  "onRequest",
+  "onResponse",
+  "onError",
 ];
 
 const METHODS: readonly HttpMethod[] = [

@@ -4,7 +4,7 @@ import { dataOf, readBody } from "./answer.js";
 import type { CallContext } from "./call-context.js";
 import { ConnectionError } from "./errors.js";
 import { errorDetails } from "./failure.js";
-import type { Through } from "./middleware.js";
+import type { Changes, Through } from "./middleware.js";
 import type { FetchLike } from "./options.js";
 import type { PlainRequest } from "./prepare.js";
 import { redactedError } from "./redaction.js";
@@ -43,26 +43,30 @@ export async function exchange(
   signal: AbortSignal,
 ): Promise<Answer> {
   const { through } = call;
-  const send = ({ url, method, headers: own, body }: PlainRequest) => {
+  const send = (
+    { url, method, headers: own, body }: PlainRequest,
+    changes?: Changes,
+  ) => {
     const headers: Record<string, string> = { ...own };
     if (token !== undefined) headers["authorization"] = `Bearer ${token}`;
     call.sent.push(headers);
     return (call.fetch ?? fetch)(url, {
       ...call.init,
+      signal,
+      ...changes,
       method,
       headers,
       body,
       redirect: "manual",
-      signal,
     });
   };
   let response: Response | undefined;
   let body: string | Blob;
   try {
     response = through
-      ? await through(request, async (plain) => {
+      ? await through(request, call.init, signal, async (plain, changes) => {
           try {
-            return await send(plain);
+            return await send(plain, changes);
           } catch (error) {
             throw connectionError(call, error);
           }

@@ -6,8 +6,15 @@ import type { PlainRequest } from "./prepare.js";
 /** Leads a request through middleware to `send`, and its response back. */
 export type Through = (
   request: PlainRequest,
-  send: (request: PlainRequest) => Promise<Response>,
+  init: object | undefined,
+  signal: AbortSignal,
+  send: (request: PlainRequest, changes?: Changes) => Promise<Response>,
 ) => Promise<Response>;
+
+/** What `fetch` is to be told otherwise than the call says. */
+export interface Changes {
+  readonly signal: AbortSignal;
+}
 
 /**
  * What sends a request through middleware: `onRequest` in order, `onError` and
@@ -15,22 +22,31 @@ export type Through = (
  * throws is what `onError` sees.
  *
  * @returns A function that throws what `send` throws, or what middleware puts
- * in its place; a TypeError where middleware returns what it must not, or leads
- * the request, and with it the token, to another origin
+ * in its place; a TypeError where middleware returns what it must not, reads a
+ * body that is still needed, or leads the request, and with it the token, to
+ * another origin
  */
 export function middlewareOf(
   middleware: readonly Middleware[],
   details: Omit<MiddlewareContext, "request" | "id">,
 ): Through {
-  const backwards = [...middleware].reverse();
+  // As there, what is no middleware is passed over: `debug && tracing`.
+  const having = (hook: keyof Middleware) =>
+    middleware.filter(
+      (one: Middleware | undefined) => typeof one?.[hook] === "function",
+    );
+  const onRequest = having("onRequest");
+  const onError = having("onError").reverse();
+  const onResponse = having("onResponse").reverse();
   const id = Math.random().toString(36).slice(2);
 
-  return async (plain, send) => {
-    let request = new Request(plain.url, plain);
+  return async (plain, init, signal, send) => {
+    const first = new Request(plain.url, { ...init, ...plain, signal });
+    let request = first;
     const context = () => ({ ...details, id, request });
-    for (const one of middleware) {
+    for (const one of onRequest) {
       const made: unknown = await one.onRequest?.(context());
-      if (made instanceof Response) return made;
+      if (made instanceof Response) return unused(made);
       if (made) request = expect(made, Request);
     }
     if (new URL(request.url).origin !== new URL(plain.url).origin) {
@@ -38,10 +54,13 @@ export function middlewareOf(
     }
     let response: Response | undefined;
     try {
-      response = await send(await plainOf(request));
+      response = await send(
+        await plainOf(request),
+        request === first ? undefined : changesOf(request, first, signal),
+      );
     } catch (thrown) {
       let error: unknown = thrown;
-      for (const one of backwards) {
+      for (const one of onError) {
         const made: unknown = await one.onError?.({ ...context(), error });
         if (made instanceof Response) {
           response = made;
@@ -51,17 +70,23 @@ export function middlewareOf(
       }
       if (!response) throw error;
     }
-    for (const one of backwards) {
+    for (const one of onResponse) {
       const made: unknown = await one.onResponse?.({ ...context(), response });
       if (made) response = expect(made, Response);
     }
-    return response;
+    return unused(response);
   };
 }
 
 function expect<T>(made: unknown, type: new (...args: never[]) => T): T {
   if (made instanceof type) return made;
   throw new TypeError(`middleware returned no ${type.name}`);
+}
+
+// Without this it would look like a connection that broke.
+function unused(response: Response): Response {
+  if (!response.bodyUsed) return response;
+  throw new TypeError("middleware read a body that it did not clone");
 }
 
 /** What a request says, its body read. */
@@ -75,3 +100,28 @@ async function plainOf(request: Request): Promise<PlainRequest> {
     body: body.byteLength ? body : null,
   };
 }
+
+/** What else differs in a request that middleware has made. */
+function changesOf(
+  request: Request,
+  first: Request,
+  signal: AbortSignal,
+): Changes {
+  const changed = SETTINGS.filter((name) => request[name] !== first[name]);
+  return {
+    ...Object.fromEntries(changed.map((name) => [name, request[name]])),
+    // The call's own too: it may be no longer that of the request.
+    signal: AbortSignal.any([signal, request.signal]),
+  };
+}
+
+// Only where they differ: some platforms refuse even the value that they have.
+const SETTINGS = [
+  "cache",
+  "credentials",
+  "integrity",
+  "keepalive",
+  "mode",
+  "referrer",
+  "referrerPolicy",
+] as const;
