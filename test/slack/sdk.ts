@@ -38,7 +38,7 @@ export function boundMethods(
   fetch: ReturnType<typeof recording>["fetch"],
 ): ReadonlyMap<string, (args: object) => Promise<unknown>> {
   const web = new WebClient(token, {
-    fetch: fetch as never,
+    fetch,
     retryConfig: { retries: 0 },
     logLevel: LogLevel.ERROR,
   });
@@ -69,6 +69,7 @@ async function fieldsOf(request: Request): Promise<Sent["fields"]> {
   const text = await request.clone().text();
   if (text === "") return [];
   const fields: [string, string][] = [];
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- undici warns servers of large bodies; these are small
   for (const [name, value] of await request.formData()) {
     fields.push([name, typeof value === "string" ? value : await value.text()]);
   }
