@@ -1,10 +1,11 @@
 import type { Settings } from "../config.js";
 import type { Api, Failure, Group, SecurityScheme } from "../model/api.js";
 import { anchorOf, fileOf, pageOf } from "./files.js";
-import { modelView } from "./model.js";
+import { modelViews } from "./model.js";
 import { isRoot, lowerFirst, namespaceViews } from "./namespaces.js";
 import { endpointImports } from "./endpoint.js";
 import { errorView, operationView } from "./operation.js";
+import { directoryOf, type Directory } from "./replacement.js";
 import { key, literal } from "./safe.js";
 import { linkTo, optionalText, textOf } from "./text.js";
 import type {
@@ -17,7 +18,8 @@ import type {
 
 /** Everything that templates can show, decided. */
 export function buildView(api: Api, settings: Settings): View {
-  const groups = api.groups.map(groupView);
+  const directory = directoryOf(api.groups);
+  const groups = api.groups.map((group) => groupView(group, directory));
   const operations = groups.flatMap((group) => group.operations);
   const namespaces = namespaceViews(api.namespaces, groups);
   return {
@@ -37,7 +39,7 @@ export function buildView(api: Api, settings: Settings): View {
     },
     client: { name: api.clientName },
     groups,
-    models: api.models.map(modelView),
+    models: modelViews(api.models, groups),
     resultModels: distinct(
       operations.flatMap(({ result, pagination }) => [
         ...result.models,
@@ -68,9 +70,9 @@ function packageView({ package: given, schema }: Settings): PackageView {
   };
 }
 
-function groupView(group: Group): GroupView {
+function groupView(group: Group, directory: Directory): GroupView {
   const operations = group.operations.map((operation) =>
-    operationView(operation, group),
+    operationView(operation, group, directory),
   );
   return {
     className: group.className,

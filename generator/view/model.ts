@@ -6,9 +6,19 @@ import { propertyView } from "./parameter.js";
 import { literal } from "./safe.js";
 import { optionalText } from "./text.js";
 import { typeText } from "./type-text.js";
-import type { ModelView } from "./view.js";
+import { usesOf } from "./uses.js";
+import type { GroupView, ModelView } from "./view.js";
 
-export function modelView(model: Model): ModelView {
+export function modelViews(
+  models: readonly Model[],
+  groups: readonly GroupView[],
+): readonly ModelView[] {
+  const views = models.map(modelView);
+  const usedBy = usesOf(groups, views);
+  return views.map((view) => ({ ...view, usedBy: usedBy(view.name) }));
+}
+
+function modelView(model: Model): Omit<ModelView, "usedBy"> {
   const type = typeText(model.type);
   const view = (property: Property) => propertyView(property, "Blob");
   const isObject = model.type.kind === "object" && model.properties.length > 0;

@@ -4,6 +4,7 @@ import { endpointOf, needsArguments } from "./endpoint.js";
 import { fieldRuleView, leftOut } from "./field-rules.js";
 import { anchorOf, pageOf } from "./files.js";
 import { parameterView } from "./parameter.js";
+import { replacementsOf, type Directory } from "./replacement.js";
 import { code, literal } from "./safe.js";
 import { scopesText, securityViews } from "./security.js";
 import { linkTo, optionalText, textOf } from "./text.js";
@@ -14,6 +15,7 @@ import type { ErrorCode } from "../model/api.js";
 export function operationView(
   operation: Operation,
   { className, namespace }: Group,
+  directory: Directory,
 ): OperationView {
   const scopes = scopesText(operation.security);
   const needed = `${operation.security.length > 1 ? "Requires one of these scopes" : "Requires scope"}: ${scopes}`;
@@ -54,6 +56,7 @@ export function operationView(
     summary: optionalText(operation.summary),
     description: optionalText(operation.description),
     deprecated: operation.deprecated,
+    replacements: replacementsOf(operation, directory),
     docs: linkTo(operation.docsUrl),
     parameters,
     takesBinary: fields.some(({ type }) => type.hasBinary),

@@ -1,4 +1,5 @@
 import type { HttpMethod, Identifier } from "../model/api.js";
+import type { OperationLinkView } from "./replacement.js";
 import type {
   Cell,
   Code,
@@ -9,6 +10,7 @@ import type {
   Url,
 } from "./safe.js";
 import type { TypeText } from "./type-text.js";
+import type { UsedByView } from "./uses.js";
 
 /**
  * What templates see, and the contract with those who write them. Nothing in
@@ -164,6 +166,8 @@ export interface OperationView {
   readonly summary: Text | null;
   readonly description: Text | null;
   readonly deprecated: boolean;
+  /** Where it is deprecated: what its description says to use instead. */
+  readonly replacements: readonly OperationLinkView[];
   readonly docs: Link | null;
   /** All arguments, the credential among them, in order. */
   readonly parameters: readonly ParameterView[];
@@ -279,6 +283,8 @@ export interface ModelView {
   readonly description: Text | null;
   /** The models that it names, without itself. */
   readonly models: readonly Identifier[];
+  /** Who names it. Null where nobody does. */
+  readonly usedBy: UsedByView | null;
   /** Null where it is no plain object: then `type` says it all. */
   readonly properties: readonly PropertyView[] | null;
   /** Its fields, those of objects that it is made of among them; null where it is no such thing. */

@@ -31,6 +31,7 @@ export function checkPages(folder: string, facts: Facts): Differences {
     ]),
     ...checkMethodTable(pageAt, file, page, facts),
     ...checkMethodTable(pageAt, "docs/README.md", overview, facts),
+    ...checkIndex("docs/README.md", overview, facts),
     ...checkAuthorization(pageAt, facts),
     ...checkModel(pageAt, facts),
     ...facts.operations.flatMap((operation) =>
@@ -51,7 +52,7 @@ function checkMethodTable(
   page: Root,
   { operations }: Facts,
 ): Differences {
-  const rows = nodesOf(page.children, "table")[0]?.children ?? [];
+  const rows = nodesOf(page.children, "tableRow");
   return operations.flatMap(({ name, method, path }) => {
     const subject = `${file}, method table, ${name}`;
     const row = rows.find(({ children }) =>
@@ -68,6 +69,24 @@ function checkMethodTable(
         row.children.some((cell) => textOf(cell) === `${method} ${path}`),
         true,
       ),
+    ];
+  });
+}
+
+/** The index of all methods says which scope and which tier each has. */
+function checkIndex(file: string, page: Root, facts: Facts): Differences {
+  const rows = nodesOf(page.children, "tableRow").map(({ children }) =>
+    children.map((cell) => textOf(cell)),
+  );
+  return facts.operations.flatMap(({ name, tier }) => {
+    const cells = rows.find(([first]) => first === name) ?? [];
+    const subject = `${file}, ${name}`;
+    return [
+      ...differ(`${subject}, scope`, cells[2], facts.authorization.scope),
+      ...lacking(`${subject}, rate limit`, cells[3] ?? "", [
+        tier.name,
+        `${tier.perMinute} a minute`,
+      ]),
     ];
   });
 }

@@ -132,6 +132,20 @@ export const templateMutations: readonly Mutation[] = [
     seen: { pages: "method table, adminUsersSessionReset, heading linked to" },
   },
   {
+    title: "the index has no scopes",
+    file: "templates/docs/README.md.hbs",
+    from: "{{#if scopes}}{{scopes.cell}}{{else}}none{{/if}}",
+    to: "",
+    seen: { pages: "docs/README.md, adminUsersSessionReset, scope" },
+  },
+  {
+    title: "the index has no rate limits",
+    file: "templates/docs/README.md.hbs",
+    from: "{{> docs/partials/rate-limit}}",
+    to: "",
+    seen: { pages: "docs/README.md, adminUsersSessionReset, rate limit" },
+  },
+  {
     title: "the return type is no link",
     file: operationPage,
     from: "### Return type\n\n{{result.cell}}",
