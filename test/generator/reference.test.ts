@@ -86,17 +86,25 @@ describe("a deprecated operation", () => {
 
 describe("the page of a model", () => {
   const paged = make(join(here, "corpus/good/pagination/document.yaml"));
+  const files = make(join(here, "corpus/good/several-files/document.yaml"));
   const body = make(join(here, "corpus/good/json-body/document.yaml"));
 
   test.each([
     ["an answer", paged, "Page", ["listNotes: answer"]],
+    ["an item of pages", paged, "Note", ["listNotes: page item", "Notes"]],
     [
-      "an item of pages",
+      "a part of one operation's answer",
       paged,
-      "Note",
-      ["listNotes: item of its pages", "Notes"],
+      "Notes",
+      ["listNotes: in answer"],
     ],
-    ["a part of another model", paged, "Notes", ["Page"]],
+    ["a part of a model that is shared", files, "Author", ["Note"]],
+    [
+      "an answer that is a part as well",
+      files,
+      "Note",
+      ["listNotes: answer", "Author"],
+    ],
     ["an argument", body, "Note", ["makeNote: body"]],
   ])("says who uses %s", async (_, made, model, users) => {
     const page = parseMarkdown(fileOf(await made, `docs/${model}.md`));
