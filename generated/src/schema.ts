@@ -38966,7 +38966,7 @@ export interface operations {
            *     }
            */
           recurrence?:
-            | ({
+            | {
                 /**
                  * @description How often the reminder returns.
                  * @enum {string}
@@ -38982,18 +38982,14 @@ export interface operations {
                   | "tuesday"
                   | "wednesday"
                 )[];
-              } & {
-                [key: string]: unknown;
-              })
-            | ({
+              }
+            | {
                 /**
                  * @description How often the reminder returns.
                  * @enum {string}
                  */
                 frequency: "daily" | "monthly" | "yearly";
-              } & {
-                [key: string]: unknown;
-              });
+              };
         };
       };
     };

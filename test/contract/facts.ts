@@ -201,8 +201,8 @@ export const facts: Facts = {
       },
       retry: { begins: "Safe to repeat.", states: ["session_not_found"] },
       call: {
-        values: { session_id: 56, team_id: "T12&34" },
-        body: "session_id=56&team_id=T12%2634",
+        values: { session_id: 56, team_id: "T12&34", user_id: "W12345678" },
+        body: "session_id=56&team_id=T12%2634&user_id=W12345678",
         failure: "session_not_found",
       },
     },

@@ -6,8 +6,53 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { notOurs, repository } from "./described.js";
 import { boundMethods, recording } from "./sdk.js";
 
-/** What ours does not take, by method: how the compiler's complaint ends, and why. */
-const different: Readonly<Record<string, string>> = {};
+/** What theirs takes and ours does not, by reason. */
+const reasons: Readonly<Record<string, readonly string[]>> = {
+  "a block is one that Slack knows; theirs takes any object with a type": [
+    "agents.conversations.setView",
+    "blocks.validate",
+    "chat.appendStream",
+    "chat.postEphemeral",
+    "chat.startStream",
+    "chat.stopStream",
+    "chat.unfurl",
+    "chat.update",
+    "files.completeUploadExternal",
+    "views.open",
+    "views.publish",
+    "views.push",
+    "views.update",
+  ],
+  "a list that Slack refuses when it is empty has at least one item": [
+    "admin.auth.policy.assignEntities",
+    "admin.auth.policy.removeEntities",
+    "assistant.threads.setStatus",
+    "conversations.requestSharedInvite.list",
+    "slackLists.access.delete",
+    "slackLists.access.set",
+    "slackLists.items.update",
+    "workflows.featured.add",
+    "workflows.featured.list",
+    "workflows.featured.remove",
+    "workflows.featured.set",
+  ],
+  "a stream is a web stream; `Readable.toWeb` makes one of Node's": [
+    "files.remote.add",
+    "files.remote.update",
+    "users.setPhoto",
+  ],
+  "Slack documents it as required": [
+    "admin.conversations.restrictAccess.removeGroup",
+    "admin.users.getExpiration",
+  ],
+  "a message has a text, blocks, attachments or Markdown": ["chat.postMessage"],
+  "a time is a number of seconds": ["chat.scheduleMessage"],
+  "a session's ID is a number, as the documented signature has it": [
+    "admin.users.session.invalidate",
+  ],
+  "an option of a list is the object that answers have": ["slackLists.create"],
+};
+const different = new Set(Object.values(reasons).flat());
 
 const names = [...boundMethods(recording().fetch).keys()].filter(
   (name) => !(name in notOurs),
@@ -20,14 +65,14 @@ beforeAll(() => {
 }, 120_000);
 
 describe("the arguments of each method", () => {
-  it.each(names.filter((name) => !(name in different)))(
+  it.each(names.filter((name) => !different.has(name)))(
     "%s are those that theirs takes",
     (name) => {
       expect(complaints.get(name)).toBeUndefined();
     },
   );
 
-  it.each(Object.keys(different))("%s differ as listed", (name) => {
+  it.each([...different])("%s differ as listed", (name) => {
     expect(complaints.get(name)).toBeDefined();
   });
 });

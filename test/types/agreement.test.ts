@@ -1,4 +1,12 @@
-import { existsSync, readdirSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -10,7 +18,7 @@ import { agreementOf, claimsOf, closed } from "./agreement.js";
  * A second opinion: what we print and what openapi-typescript prints of the
  * same document are the same types.
  */
-const spec = fileURLToPath(new URL("../../spec/slack.yaml", import.meta.url));
+const spec = fileURLToPath(new URL("../../spec", import.meta.url));
 const corpus = join(here, "corpus/good");
 
 /** Where the two differ on purpose, or theirs is of no use. */
@@ -24,8 +32,39 @@ const differences: Readonly<Record<string, string>> = {
   "tuples: Pair": "theirs forgets the items behind the first ones",
 };
 
+/** The same for Slack's document, by rules: it has three hundred methods. */
+const rules: readonly {
+  readonly why: string;
+  readonly holds: (code: string) => boolean;
+}[] = [
+  {
+    why: "ours knows which arguments go together, or instead of each other",
+    holds: (code) => code.startsWith("type "),
+  },
+  {
+    why: "ours takes bytes, theirs a string",
+    holds: (code) => code.includes("Binary"),
+  },
+];
+
+/**
+ * Slack's document without `minItems`: a list that cannot be empty is a tuple
+ * in ours alone, which would hide all else.
+ */
+function specWithEmptyLists(): string {
+  const folder = mkdtempSync(join(tmpdir(), "agreement-"));
+  cpSync(spec, folder, { recursive: true });
+  for (const name of readdirSync(folder, { recursive: true }).map(String)) {
+    if (!name.endsWith(".yaml")) continue;
+    const file = join(folder, name);
+    const text = readFileSync(file, "utf8");
+    writeFileSync(file, text.replace(/^ +minItems: \d+\n/gm, ""));
+  }
+  return join(folder, "slack.yaml");
+}
+
 const documents = new Map([
-  ["spec", spec],
+  ["spec", specWithEmptyLists()],
   ...readdirSync(corpus, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }): [string, string] => {
@@ -52,9 +91,14 @@ describe("our types and openapi-typescript's", () => {
     const complaints = complaintsAbout(all).filter((line) =>
       line.includes("/src/agreement.ts:"),
     );
-    expect(complaints.map(subjectOf).sort()).toEqual(
-      Object.keys(differences).sort(),
+    const subjects = complaints.map(subjectOf);
+    const explained = subjects.filter((subject) =>
+      rules.some(({ holds }) => holds(argumentsCode(subject))),
     );
+    expect(explained.length).toBeGreaterThan(rules.length);
+    expect(
+      subjects.filter((subject) => !explained.includes(subject)).sort(),
+    ).toEqual(Object.keys(differences).sort());
   });
 
   it("are compared in number", () => {
@@ -62,7 +106,7 @@ describe("our types and openapi-typescript's", () => {
       const one = made.get(name);
       return one ? claimsOf(one).length : 0;
     };
-    expect(count("spec")).toBe(5);
+    expect(count("spec")).toBeGreaterThan(900);
     expect(count("odd-names")).toBe(5);
     expect([...documents.keys()].map(count)).not.toContain(0);
   });
@@ -114,6 +158,21 @@ describe("our types and openapi-typescript's", () => {
       .map(subjectOf);
     expect(complaints).toContain(`spec: ${subject}`);
   });
+
+  /** How the arguments of a method of Slack's are declared; "" of all else. */
+  function argumentsCode(subject: string): string {
+    const name = /^spec: arguments of (\w+)$/.exec(subject)?.[1] ?? "";
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Arguments`;
+    const declared = new RegExp(
+      `^export ((?:type|interface) ${type} [^]*?^\\}.*)`,
+      "m",
+    );
+    for (const [path, text] of made.get("spec")?.files ?? []) {
+      const code = path.startsWith("src/operations/") && declared.exec(text);
+      if (name && code) return code[1] ?? "";
+    }
+    return "";
+  }
 
   /** `maps: Typed`: what a complaint's line in the module of claims is about. */
   function subjectOf(complaint: string): string {

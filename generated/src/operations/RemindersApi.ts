@@ -64,12 +64,8 @@ export interface RemindersAddArguments {
             | (string & {})
           )[],
         ];
-        [key: string]: unknown;
       }
-    | {
-        frequency: "daily" | "monthly" | "yearly" | (string & {});
-        [key: string]: unknown;
-      };
+    | { frequency: "daily" | "monthly" | "yearly" | (string & {}) };
 }
 
 /** The optional arguments of `remindersAdd`, and the options of the call. */
@@ -113,12 +109,8 @@ export interface RemindersAddOptions {
             | (string & {})
           )[],
         ];
-        [key: string]: unknown;
       }
-    | {
-        frequency: "daily" | "monthly" | "yearly" | (string & {});
-        [key: string]: unknown;
-      };
+    | { frequency: "daily" | "monthly" | "yearly" | (string & {}) };
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
 }
