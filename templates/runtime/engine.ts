@@ -89,7 +89,8 @@ export function createEngine(
     };
     const deadlineMs = limit("deadlineMs");
     const { path, query, header } = input;
-    const all = [...(options.middleware ?? []), ...middleware];
+    const { elsewhere } = operation;
+    const all = elsewhere ? [] : [...(options.middleware ?? []), ...middleware];
     const sent: unknown[] = [input];
     const call: Call = {
       api,
@@ -98,8 +99,9 @@ export function createEngine(
       attempts: 0,
       redact: redactionOf(sent),
       sent,
-      tokenSource:
-        request.token ?? (operation.secured ? options.token : undefined),
+      tokenSource: elsewhere
+        ? undefined
+        : (request.token ?? (operation.secured ? options.token : undefined)),
       timeoutMs: limit("timeoutMs"),
       maxRetries: limit("maxRetries"),
       deadline: started + deadlineMs,
@@ -115,8 +117,13 @@ export function createEngine(
       init,
     };
     const work = async (signal?: AbortSignal): Promise<Answer> => {
-      const headers = [agent, options.headers, request.headers];
-      const made = prepare(api, baseUrl, operation, input, headers);
+      const made = elsewhere
+        ? prepare(api, "", operation, input, [agent])
+        : prepare(api, baseUrl, operation, input, [
+            agent,
+            options.headers,
+            request.headers,
+          ]);
       call.signal = signal;
       const plain =
         made instanceof Promise

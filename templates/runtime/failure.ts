@@ -1,5 +1,6 @@
 /** How a response says that the call failed, and the error that makes. */
 
+import type { Body } from "./answer.js";
 import { isPlain } from "./argument-text.js";
 import type { CallContext } from "./call-context.js";
 import type { ApiDescription } from "./description.js";
@@ -15,7 +16,7 @@ export const DEFAULT_RETRY_AFTER = 30_000;
 export function errorDetails(
   { api, method, redact, attempts }: CallContext,
   response: Response,
-  body: string | Blob,
+  body: Body,
 ): ErrorDetails {
   const headers = new Headers();
   for (const [name, value] of response.headers) {

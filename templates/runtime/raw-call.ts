@@ -12,6 +12,20 @@ export interface RawCall {
   readonly method: HttpMethod;
   /** Below the base URL, with a slash in front: `/users.list`. */
   readonly path: string;
+  /** What errors, logs and limits call it. Default: method and path. */
+  readonly name?: string | undefined;
+  /** Whether a second identical call changes nothing more. Default: `false`. */
+  readonly idempotent?: boolean | undefined;
+  /**
+   * Whether the data is the body as a stream, unread, where the call succeeds and
+   * its answer is no JSON. The time limits end when the stream is handed over.
+   */
+  readonly unread?: boolean | undefined;
+  /**
+   * Whether `path` is a whole URL of another server, sent as it is. That server
+   * gets no token and none of the client's headers, and no middleware sees it.
+   */
+  readonly elsewhere?: boolean | undefined;
   readonly query?: object | undefined;
   readonly headers?: HeaderValues | undefined;
   /** Fields, sent as a form; with a file among them, as multipart. */
@@ -35,20 +49,25 @@ export function describeCall(call: RawCall): {
   readonly input: Input;
 } {
   const { method, path, query = {}, headers = {} } = call;
+  const { idempotent = false, unread = false, elsewhere = false } = call;
+  // The URL of an upload is a secret of its own.
+  const shown = elsewhere ? new URL(path).host : path;
+  const { name = `${method} ${shown}` } = call;
   const header = headerRecord(headers);
   const kinds = Object.keys(TYPES) as (keyof typeof TYPES)[];
   const [kind, another] = kinds.filter((one) => call[one] !== undefined);
   if (another)
     throw new TypeError(`a call has one body: ${kind} or ${another}`);
   const operation = {
-    name: `${method} ${path}`,
+    name,
     method,
     path,
-    accept: "application/json, */*",
-    target,
+    accept: elsewhere ? "*/*" : "application/json, */*",
     // What the document does not promise, nobody relies on.
-    secured: "optional",
-    idempotent: false,
+    secured: elsewhere ? false : "optional",
+    idempotent,
+    ...(unread && { unread }),
+    ...(elsewhere ? { elsewhere } : { target }),
   } as const;
   const input = { path: {}, query: query as Named, header };
   if (!kind) return { operation, input };

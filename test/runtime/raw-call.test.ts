@@ -22,6 +22,25 @@ describe("a call that the document lacks", () => {
     });
   });
 
+  it("is what its caller says of it", () => {
+    const said = { name: "users.list", idempotent: true, unread: true };
+    expect(describeCall({ ...get, ...said }).operation).toEqual({
+      ...describeCall(get).operation,
+      ...said,
+    });
+  });
+
+  it("has a whole URL, and no token, where it goes elsewhere", () => {
+    const path = "https://files.example/a?b=%2F";
+    const { operation } = describeCall({ ...get, path, elsewhere: true });
+    expect(operation).toMatchObject({ path, elsewhere: true, secured: false });
+    expect(operation).toMatchObject({
+      name: "GET files.example",
+      accept: "*/*",
+    });
+    expect(operation.target).toBeUndefined();
+  });
+
   it("has its query as it is, and its headers by lower-case name", () => {
     const query = { limit: 2 };
     const { input } = describeCall({ ...get, query, headers: { "X-A": "1" } });

@@ -8,27 +8,33 @@ import { errorDetails, platformFailure, rateLimitFailure } from "./failure.js";
 import { parseJson } from "./json.js";
 import { accepts, essence, isJson } from "./media-type.js";
 
+/** A body as it came; a stream where the call asked for it unread. */
+export type Body = string | Blob | ReadableStream<Uint8Array>;
+
 /** Reads the body: text where its type or a failure makes it text, or bytes. */
 export function readBody(
   operation: Operation,
   response: Response,
-): Promise<string | Blob> {
-  const isText =
-    !response.ok ||
-    /^text\/|[/+](json|xml)\b/.test(essence(answerType(operation, response)));
+): Promise<Body> {
+  const { ok, body } = response;
+  const type = answerType(operation, response);
+  if (operation.unread && ok && body && !isJson(type)) {
+    return Promise.resolve(body);
+  }
+  const isText = !ok || /^text\/|[/+](json|xml)\b/.test(essence(type));
   return isText ? response.text() : response.blob();
 }
 
 /**
  * The data of an answer: decoded JSON, text, or a Blob; `undefined` where there
- * is none by design.
+ * is none by design, or the stream of a body that is unread.
  *
  * @throws RateLimitError, PlatformError, HttpError, ResponseError
  */
 export function dataOf(
   call: CallContext,
   response: Response,
-  body: string | Blob,
+  body: Body,
 ): unknown {
   const { api, operation } = call;
   const { ok, status } = response;
@@ -51,7 +57,7 @@ export function dataOf(
   if (status === 204 || status === 205 || operation.method === "HEAD") {
     return undefined;
   }
-  const empty = typeof body === "string" ? body === "" : body.size === 0;
+  const empty = body === "" || (body instanceof Blob && body.size === 0);
   if (empty && accepts(operation.accept, "")) return undefined;
   const fault = empty
     ? "nothing"

@@ -80,6 +80,13 @@ export interface Operation {
   readonly perMinute?: number;
   /** How the operation is read page by page (`x-pagination`). */
   readonly pagination?: PaginationRule;
+  /** Whether a successful answer that is no JSON is handed over before its body is read. */
+  readonly unread?: boolean;
+  /**
+   * Whether `path` is a whole URL of another server. That one gets no token and
+   * none of the client's headers, and no middleware sees the call.
+   */
+  readonly elsewhere?: boolean;
 }
 
 /** An operation that is read page by page. */

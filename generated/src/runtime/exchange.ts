@@ -1,6 +1,6 @@
 /** One request and its response. */
 
-import { dataOf, readBody } from "./answer.js";
+import { dataOf, readBody, type Body } from "./answer.js";
 import type { CallContext } from "./call-context.js";
 import { ConnectionError } from "./errors.js";
 import { errorDetails } from "./failure.js";
@@ -12,8 +12,7 @@ import { redactedError } from "./redaction.js";
 /** A successful response, and what its body says. */
 export interface Answer {
   readonly response: Response;
-  /** The body as it came. */
-  readonly body: string | Blob;
+  readonly body: Body;
   /** The body decoded. */
   readonly data: unknown;
   /** How often the request was sent. */
@@ -32,7 +31,8 @@ export interface Sendable extends CallContext {
 }
 
 /**
- * Sends a request once and reads the response to its end.
+ * Sends a request once and reads the response to its end, unless the operation
+ * wants it unread.
  *
  * @throws ApiError; what middleware throws
  */
@@ -61,7 +61,7 @@ export async function exchange(
     });
   };
   let response: Response | undefined;
-  let body: string | Blob;
+  let body: Body;
   try {
     response = through
       ? await through(request, call.init, signal, async (plain, changes) => {
