@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import * as v from "valibot";
+import { extrasForm, membersOf, type Extras } from "./extras.js";
 import { error, Faults, type Fault } from "./fault.js";
 import { check, mappingOf } from "./form.js";
 import { readText, parseValue } from "./load/read.js";
@@ -25,6 +26,8 @@ export interface Settings {
   readonly templates: string | null;
   /** Whether openapi-typescript's `schema.ts`, and the way in that needs it, are made. */
   readonly schema: boolean;
+  /** Hand-written code to copy into the package. */
+  readonly extras: Extras | null;
   readonly formatter: Formatter;
 }
 
@@ -67,11 +70,15 @@ const fileForm = mappingOf(
     ),
     templates: v.optional(v.string()),
     schema: v.optional(v.boolean()),
+    extras: v.optional(extrasForm),
     formatter: v.optional(v.picklist(formatters)),
   }),
 );
 
-export type SettingsFile = v.InferOutput<typeof fileForm>;
+/** What a settings file says, its paths absolute. */
+export type SettingsFile = Omit<v.InferOutput<typeof fileForm>, "extras"> & {
+  readonly extras?: Extras;
+};
 
 /**
  * Reads and checks a settings file; its paths come out absolute.
@@ -90,7 +97,7 @@ export function readSettings(path: string): SettingsFile {
     hint: "docs/settings.md lists the settings",
   });
   if ("faults" in result) throw new Faults(result.faults);
-  const given = result.value;
+  const { extras, ...given } = result.value;
   const absolute = (relative: string) => resolve(dirname(file), relative);
   const { document, output, templates } = given;
   const { licenseFile } = given.package;
@@ -108,10 +115,17 @@ export function readSettings(path: string): SettingsFile {
             "the path is relative to the settings file",
           ),
         ];
+  const extrasPlace = below(place, "extras");
+  const { members, faults: misnamed } = membersOf(
+    extras?.members ?? {},
+    extrasPlace,
+  );
   const faults = [
     ...missing(["document"], document, "file"),
     ...missing(["package", "licenseFile"], licenseFile, "file"),
     ...missing(["templates"], templates, "folder"),
+    ...missing(["extras", "folder"], extras?.folder, "folder"),
+    ...misnamed,
   ];
   if (faults.length > 0) throw new Faults(faults);
   return {
@@ -119,6 +133,13 @@ export function readSettings(path: string): SettingsFile {
     ...(document === undefined ? {} : { document: absolute(document) }),
     ...(output === undefined ? {} : { output: absolute(output) }),
     ...(templates === undefined ? {} : { templates: absolute(templates) }),
+    ...(extras && {
+      extras: {
+        folder: absolute(extras.folder),
+        members,
+        place: extrasPlace,
+      },
+    }),
     package: {
       ...given.package,
       ...(licenseFile === undefined
@@ -158,6 +179,7 @@ export function completeSettings(
     client: { name: given.client.name ?? "Client" },
     templates: given.templates ?? null,
     schema: given.schema ?? false,
+    extras: given.extras ?? null,
     formatter: given.formatter ?? "oxfmt",
   };
 }

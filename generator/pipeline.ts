@@ -6,6 +6,7 @@ import {
   type Settings,
   type SettingsFile,
 } from "./config.js";
+import { readExtras } from "./extras.js";
 import { Faults, hasErrors, isBelow, type Fault } from "./fault.js";
 import { load, type Document } from "./load/load.js";
 import { readText } from "./load/read.js";
@@ -38,7 +39,11 @@ const builtInTemplates = fileURLToPath(
 /** Load, model, view. @throws {Faults} all errors of the document at once. */
 export function understand(request: Request): Understood {
   const document = load(request.document);
-  const { api, faults } = buildApi(document, request.client.name ?? "Client");
+  const { api, faults } = buildApi(
+    document,
+    request.client.name ?? "Client",
+    request.extras?.members,
+  );
   const all = [
     ...document.faults,
     ...faults.filter((fault) => !isConsequence(fault, document.faults)),
@@ -73,13 +78,19 @@ export async function plan(
   const schema = settings.schema
     ? schemaFile(document, before, settings, print)
     : null;
+  const extras = readExtras(settings.extras);
   const templates = readTemplates(builtInTemplates, settings.templates);
   const rendered = render(view, templates);
   const [files, printed] = await Promise.all([
     format(rendered, settings.formatter),
     schema?.file,
   ]);
-  const all = [...files, ...license(settings), ...(printed ? [printed] : [])];
+  const all = [
+    ...files,
+    ...extras,
+    ...license(settings),
+    ...(printed ? [printed] : []),
+  ];
   return {
     ...understood,
     plan: planWrites(settings.output, all, before, schema?.hash ?? null),

@@ -49,7 +49,7 @@ function assertFolder(folder: string): void {
 }
 
 /** Paths of the files below a folder, sorted, so that no machine's order shows. */
-function namesIn(folder: string): readonly string[] {
+export function namesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>

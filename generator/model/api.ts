@@ -1,3 +1,4 @@
+import type { Place } from "../fault.js";
 import type { Json } from "../load/json.js";
 import type { FieldRule, Property, Type } from "./type.js";
 
@@ -17,6 +18,8 @@ export interface Api {
   readonly groups: readonly Group[];
   /** Children before their parents. */
   readonly namespaces: readonly Namespace[];
+  /** Those that are members of the client itself. */
+  readonly extras: readonly Extra[];
   /** By type name. */
   readonly models: readonly Model[];
   readonly securitySchemes: readonly SecurityScheme[];
@@ -52,6 +55,16 @@ export interface Namespace {
   readonly name: Identifier;
   /** The group whose operations are its members. */
   readonly group: Group | null;
+  readonly extras: readonly Extra[];
+}
+
+/** A member behind the client's dots that hand-written code makes. */
+export interface Extra {
+  readonly path: readonly Identifier[];
+  /** The function that makes it of the client. */
+  readonly maker: Identifier;
+  /** Where the settings name it. */
+  readonly place: Place;
 }
 
 export type HttpMethod =

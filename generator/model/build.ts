@@ -1,8 +1,9 @@
 import { error, type Fault } from "../fault.js";
 import type { JsonObject } from "../load/json.js";
 import type { Document } from "../load/load.js";
-import type { Api, Identifier, Model } from "./api.js";
+import type { Api, Extra, Identifier, Model } from "./api.js";
 import { conventionsOf } from "./conventions.js";
+import { clashes } from "./extras.js";
 import { groupsOf } from "./groups.js";
 import { namespacesOf } from "./namespaces.js";
 import { namesBeside, pascalCase } from "./names.js";
@@ -21,10 +22,14 @@ import { sampleOf } from "./sample.js";
 import { annotations, exampleOf, schemasIn, type Schemas } from "./schema.js";
 import { schemesIn } from "./security.js";
 
-/** Builds the model of an API from its document. `clientName` is what the client class is to be called. */
+/**
+ * Builds the model of an API from its document. `clientName` is what the client
+ * class is to be called, `extras` are the members that hand-written code makes.
+ */
 export function buildApi(
   { root, place }: Document,
   clientName: string,
+  extras: readonly Extra[] = [],
 ): { readonly api: Api; readonly faults: readonly Fault[] } {
   const reading: Reading = { faults: [], place };
   const info = mapping(reading, root, "info") ?? {};
@@ -54,6 +59,8 @@ export function buildApi(
   });
 
   const groups = groupsOf(reading, root, operations, exported);
+  const namespaces = namespacesOf(groups, extras, exported);
+  reading.faults.push(...clashes(extras, groups, namespaces));
 
   const api: Api = {
     title: text(reading, info, "title") ?? "",
@@ -62,7 +69,8 @@ export function buildApi(
     baseUrl: baseUrlOf(reading, root),
     docsUrl: docsUrlOf(reading, root),
     groups,
-    namespaces: namespacesOf(groups, exported),
+    namespaces,
+    extras: extras.filter(({ path }) => path.length === 1),
     models: modelsOf(reading, components, modelNames, schemas),
     securitySchemes,
     failure: conventions.failure,

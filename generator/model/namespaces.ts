@@ -1,16 +1,21 @@
-import type { Group, Identifier, Namespace } from "./api.js";
+import type { Extra, Group, Identifier, Namespace } from "./api.js";
 import { pascalCase, type Names } from "./names.js";
 
 /**
- * The tree that the namespaces of the groups make, children before their
- * parents. A namespace has operations where a group's path ends in it.
+ * The tree that the namespaces of the groups and of the extras make, children
+ * before their parents. A namespace has operations where a group's path ends in it.
  */
 export function namespacesOf(
   groups: readonly Group[],
+  extras: readonly Extra[],
   exported: Names,
 ): readonly Namespace[] {
   const paths = new Map<string, readonly Identifier[]>();
-  for (const { namespace } of groups)
+  const all = [
+    ...groups.map(({ namespace }) => namespace),
+    ...extras.map(({ path }) => path.slice(0, -1)),
+  ];
+  for (const namespace of all)
     for (let depth = namespace.length; depth > 0; depth--)
       paths.set(namespace.slice(0, depth).join("."), namespace.slice(0, depth));
   return [...paths]
@@ -23,5 +28,8 @@ export function namespacesOf(
       ),
       group:
         groups.find((group) => group.namespace.join(".") === dotted) ?? null,
+      extras: extras.filter(
+        (extra) => extra.path.slice(0, -1).join(".") === dotted,
+      ),
     }));
 }

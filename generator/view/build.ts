@@ -2,7 +2,7 @@ import type { Settings } from "../config.js";
 import type { Api, Failure, Group, SecurityScheme } from "../model/api.js";
 import { anchorOf, fileOf, pageOf } from "./files.js";
 import { modelViews } from "./model.js";
-import { isRoot, lowerFirst, namespaceViews } from "./namespaces.js";
+import { extraView, isRoot, lowerFirst, namespaceViews } from "./namespaces.js";
 import { endpointImports } from "./endpoint.js";
 import { errorView, operationView } from "./operation.js";
 import { directoryOf, type Directory } from "./replacement.js";
@@ -37,7 +37,13 @@ export function buildView(api: Api, settings: Settings): View {
       failure: api.failure && failureView(api, api.failure),
       errors: api.errorCodes.map(errorView),
     },
-    client: { name: api.clientName },
+    client: {
+      name: api.clientName,
+      extras: api.extras.map(extraView),
+      hasExtras:
+        api.extras.length > 0 ||
+        api.namespaces.some(({ extras }) => extras.length > 0),
+    },
     groups,
     models: modelViews(api.models, groups),
     resultModels: distinct(
@@ -54,7 +60,8 @@ export function buildView(api: Api, settings: Settings): View {
   };
 }
 
-function packageView({ package: given, schema }: Settings): PackageView {
+function packageView(settings: Settings): PackageView {
+  const { package: given, schema, extras } = settings;
   return {
     name: textOf(given.name),
     version: textOf(given.version),
@@ -63,6 +70,7 @@ function packageView({ package: given, schema }: Settings): PackageView {
     hasLicenseFile: given.licenseFile !== null,
     keywords: given.keywords.map(textOf),
     hasSchema: schema,
+    hasExtras: extras !== null,
     entries: {
       fetch: textOf(`${given.name}/fetch`),
       mock: textOf(`${given.name}/mock`),

@@ -1,6 +1,6 @@
-import type { Identifier, Namespace } from "../model/api.js";
+import type { Extra, Identifier, Namespace } from "../model/api.js";
 import { code } from "./safe.js";
-import type { GroupView, NamespaceView } from "./view.js";
+import type { ExtraView, GroupView, NamespaceView } from "./view.js";
 
 /** Children before their parents, as the model has them, so that each finds its own made. */
 export function namespaceViews(
@@ -24,9 +24,14 @@ export function namespaceViews(
         .filter(([other]) => parentOf(other) === dotted)
         .map(([, view]) => view),
       operations: group?.operations ?? [],
+      extras: namespace.extras.map(extraView),
     });
   }
   return [...views.values()];
+}
+
+export function extraView({ path, maker }: Extra): ExtraView {
+  return { member: path.at(-1) ?? maker, maker };
 }
 
 export function isRoot(view: NamespaceView): boolean {

@@ -23,7 +23,13 @@ export interface View {
   readonly version: 1;
   readonly package: PackageView;
   readonly api: ApiView;
-  readonly client: { readonly name: Identifier };
+  readonly client: {
+    readonly name: Identifier;
+    /** Hand-written members of the client itself. */
+    readonly extras: readonly ExtraView[];
+    /** Whether it or one of its namespaces has hand-written members. */
+    readonly hasExtras: boolean;
+  };
   readonly groups: readonly GroupView[];
   readonly models: readonly ModelView[];
   /** Names of the models that answers name. */
@@ -72,6 +78,8 @@ export interface PackageView {
   readonly hasLicenseFile: boolean;
   readonly keywords: readonly Text[];
   readonly hasSchema: boolean;
+  /** Whether it has hand-written code in `src/extras/`. */
+  readonly hasExtras: boolean;
   /** What to import its other ways in from. */
   readonly entries: { readonly fetch: Text; readonly mock: Text };
 }
@@ -332,6 +340,14 @@ export interface NamespaceView {
   readonly group: Identifier | null;
   readonly children: readonly NamespaceView[];
   readonly operations: readonly OperationView[];
+  /** Its hand-written members. */
+  readonly extras: readonly ExtraView[];
+}
+
+/** A member that a function of `src/extras/` makes of the client. */
+export interface ExtraView {
+  readonly member: Identifier;
+  readonly maker: Identifier;
 }
 
 export interface SecuritySchemeView {

@@ -1,0 +1,92 @@
+import { join } from "node:path";
+import * as v from "valibot";
+import { error, Faults, type Fault, type Place } from "./fault.js";
+import { byName, mappingOf } from "./form.js";
+import { readText } from "./load/read.js";
+import { below, displayName } from "./load/sources.js";
+import { namesIn } from "./load/templates.js";
+import type { Extra, Identifier } from "./model/api.js";
+import type { PackageFile } from "./write/plan.js";
+
+/** Hand-written code that is part of a package. */
+export interface Extras {
+  /** Absolute path of the folder that is copied. */
+  readonly folder: string;
+  /** What of it stands behind the client's dots. */
+  readonly members: readonly Extra[];
+  /** Where the settings speak of it. */
+  readonly place: Place;
+}
+
+const identifier = /^[A-Za-z_$][\w$]*$/;
+
+/** The setting, as a person writes it. */
+export const extrasForm = mappingOf(
+  v.strictObject({
+    folder: v.string(),
+    members: v.optional(
+      byName(v.pipe(v.string(), v.regex(identifier, "the name of a function"))),
+      {},
+    ),
+  }),
+);
+
+/** The members, by the parts of their dotted names, and what is wrong with those. */
+export function membersOf(
+  given: Readonly<Record<string, string>>,
+  place: Place,
+): { readonly members: readonly Extra[]; readonly faults: readonly Fault[] } {
+  const members = Object.entries(given).map(([dotted, maker]) => ({
+    path: dotted.split(".") as Identifier[],
+    maker: maker as Identifier,
+    place: below(place, "members", dotted),
+  }));
+  const faults = members
+    .filter(({ path }) => !path.every((part) => identifier.test(part)))
+    .map((member) =>
+      error(
+        member.place,
+        `${JSON.stringify(member.path.join("."))} is no name behind the client's dot`,
+        "write names with dots between them, `files.uploadV2` for example",
+      ),
+    );
+  return { members, faults };
+}
+
+/**
+ * The files of a folder of extras, as the package has them.
+ *
+ * @throws {Faults} where its index does not have what the members need.
+ */
+export function readExtras(extras: Extras | null): readonly PackageFile[] {
+  if (!extras) return [];
+  const { folder, members, place } = extras;
+  const files = namesIn(folder)
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => {
+      const path = join(folder, name);
+      const text = readText(path, { file: displayName(path) });
+      return { path: `src/extras/${name}`, text };
+    });
+  const index = files.find(({ path }) => path === "src/extras/index.ts");
+  if (!index)
+    throw new Faults([
+      error(
+        below(place, "folder"),
+        `there is no index.ts in ${displayName(folder)}`,
+        "it exports what the package is to export, and what makes the members",
+      ),
+    ]);
+  const words = new Set(index.text.match(/[\w$]+/g));
+  const faults = members
+    .filter(({ maker }) => !words.has(maker))
+    .map((member) =>
+      error(
+        member.place,
+        `${displayName(folder)}/index.ts exports no \`${member.maker}\``,
+        "name an exported function that takes the client and returns the member",
+      ),
+    );
+  if (faults.length > 0) throw new Faults(faults);
+  return files;
+}
