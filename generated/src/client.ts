@@ -1,4 +1,5 @@
 import { api } from "./api.js";
+import * as extras from "./extras/index.js";
 import type { AccessLog } from "./models/AccessLog.js";
 import type { ActiveSession } from "./models/ActiveSession.js";
 import type { AdminAnalyticsGetFileResponse } from "./models/AdminAnalyticsGetFileResponse.js";
@@ -1424,6 +1425,8 @@ export interface AdminAnalyticsEndpoints {
     adminAnalyticsApi.AdminAnalyticsGetFileArguments,
     AdminAnalyticsGetFileResponse
   >;
+  /** {@link extras.analyticsRecords } */
+  readonly records: ReturnType<typeof extras.analyticsRecords>;
 }
 
 /** Apps that an organization approves, restricts and removes. */
@@ -4323,6 +4326,8 @@ export interface FilesEndpoints {
     filesApi.FilesSharedPublicURLArguments,
     FilesSharedPublicURLResponse
   >;
+  /** {@link extras.uploadV2 } */
+  readonly uploadV2: ReturnType<typeof extras.uploadV2>;
 }
 
 /** Custom functions of an app and their runs. */
@@ -4988,6 +4993,8 @@ export class SlackClient extends BaseClient {
   readonly users: UsersEndpoints;
   readonly views: ViewsEndpoints;
   readonly workflows: WorkflowsEndpoints;
+  /** {@link extras.chatStream } */
+  readonly chatStream: ReturnType<typeof extras.chatStream>;
 
   constructor(options?: ClientOptions) {
     super(api, options);
@@ -5307,6 +5314,7 @@ export class SlackClient extends BaseClient {
     const adminAnalyticsEndpoints: AdminAnalyticsEndpoints = {
       messages: adminAnalyticsMessagesEndpoints,
       getFile: endpoint(engine, adminAnalyticsApi.adminAnalyticsGetFile),
+      records: extras.analyticsRecords(this),
     };
     const adminAppsEndpoints: AdminAppsEndpoints = {
       activities: adminAppsActivitiesEndpoints,
@@ -5914,6 +5922,7 @@ export class SlackClient extends BaseClient {
       list: optionalEndpoint(engine, filesApi.filesList),
       revokePublicURL: endpoint(engine, filesApi.filesRevokePublicURL),
       sharedPublicURL: endpoint(engine, filesApi.filesSharedPublicURL),
+      uploadV2: extras.uploadV2(this),
     };
     const functionsEndpoints: FunctionsEndpoints = {
       distributions: functionsDistributionsEndpoints,
@@ -6048,5 +6057,6 @@ export class SlackClient extends BaseClient {
     this.users = usersEndpoints;
     this.views = viewsEndpoints;
     this.workflows = workflowsEndpoints;
+    this.chatStream = extras.chatStream(this);
   }
 }

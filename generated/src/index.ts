@@ -236,6 +236,7 @@ export type {
   ViewsEndpoints,
   WorkflowsEndpoints,
 } from "./client.js";
+export * from "./extras/index.js";
 export type { AccessLog } from "./models/AccessLog.js";
 export type { ActionsBlock } from "./models/ActionsBlock.js";
 export type { ActionsBlockElement } from "./models/ActionsBlockElement.js";
