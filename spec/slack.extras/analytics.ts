@@ -1,10 +1,11 @@
 /** The file of `admin.analytics.getFile`, record by record. */
 
-import { ConnectionError, ResponseError } from "../runtime/errors.js";
+import { abortable } from "../runtime/abortable.js";
+import { ApiError, ConnectionError, ResponseError } from "../runtime/errors.js";
 import { parseJson } from "../runtime/json.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Caller } from "./caller.js";
-import { linesOf, watched } from "./lines.js";
+import { gunzipped, linesOf } from "./lines.js";
 
 /** Which file: a day (`YYYY-MM-DD`, UTC) of members or of public channels. */
 export type AnalyticsArguments =
@@ -138,31 +139,38 @@ async function* recordsOf(
   if (!(data instanceof ReadableStream)) {
     throw new ResponseError("answered no file", { ...details, body: data });
   }
-  const seen: { broken?: ConnectionError } = {};
-  const file = watched(data as ReadableStream<Part>, (cause) => {
-    seen.broken = new ConnectionError("broke off", { ...details, cause });
-  });
-  const gunzip: Gunzip = new DecompressionStream("gzip");
-  const text = file.pipeThrough(gunzip, signal && { signal });
+  const source = (data as ReadableStream<Uint8Array<ArrayBuffer>>).getReader();
+  const cancel = () => {
+    source.cancel().catch(() => undefined);
+  };
+  const read = () =>
+    abortable<Uint8Array<ArrayBuffer> | undefined>(
+      signal,
+      (resolve, reject) => {
+        source.read().then(
+          ({ value }) => {
+            resolve(value);
+          },
+          (cause: unknown) => {
+            const broken = { ...details, cause };
+            reject(new ConnectionError("broke off", broken));
+          },
+        );
+        return cancel;
+      },
+    );
   try {
-    for await (const line of linesOf(text)) {
+    for await (const line of linesOf(gunzipped(read))) {
       const record = parseJson(line);
       if (record !== undefined) yield record;
       else throw new ResponseError("has a line that is not JSON", details);
     }
   } catch (cause) {
     signal?.throwIfAborted();
-    if (cause instanceof ResponseError) throw cause;
-    if (seen.broken) throw seen.broken;
+    if (cause instanceof ApiError) throw cause;
     const what = "answered what is not gzip";
     throw new ResponseError(what, { ...details, cause });
+  } finally {
+    cancel();
   }
-}
-
-type Part = Uint8Array<ArrayBuffer>;
-
-/** As Node's types and the web's agree on it. */
-interface Gunzip {
-  readonly readable: ReadableStream<Part>;
-  readonly writable: WritableStream<Part>;
 }

@@ -273,7 +273,7 @@ describe("files.uploadV2 sends nothing", () => {
     ],
   ])("where %s", async (message, args) => {
     const error = await reasonOf(
-      slack.files.uploadV2(args() as UploadV2Arguments),
+      slack.files.uploadV2(args()),
     );
     expect(error).toBeInstanceOf(TypeError);
     expect(String(error)).toContain(message);
