@@ -272,9 +272,7 @@ describe("files.uploadV2 sends nothing", () => {
       () => ({ file_uploads: [{ file: late(), thread_ts: "1.2" }] }),
     ],
   ])("where %s", async (message, args) => {
-    const error = await reasonOf(
-      slack.files.uploadV2(args()),
-    );
+    const error = await reasonOf(slack.files.uploadV2(args()));
     expect(error).toBeInstanceOf(TypeError);
     expect(String(error)).toContain(message);
     expect(api.received).toEqual([]);
