@@ -18447,7 +18447,7 @@ export interface operations {
            *         }
            *       ],
            *       "response_metadata": {
-           *         "next_cursor": "abcd..."
+           *         "next_cursor": ""
            *       }
            *     }
            */
@@ -18545,7 +18545,7 @@ export interface operations {
            *         }
            *       ],
            *       "response_metadata": {
-           *         "next_cursor": "abcd..."
+           *         "next_cursor": ""
            *       }
            *     }
            */
@@ -22441,7 +22441,7 @@ export interface operations {
            *           "is_pending_ext_shared": false
            *         }
            *       ],
-           *       "next_cursor": "aWQ6Mw==",
+           *       "next_cursor": "",
            *       "total_count": 14823
            *     }
            */
@@ -23165,7 +23165,7 @@ export interface operations {
            *         }
            *       ],
            *       "response_metadata": {
-           *         "next_cursor": "aWQ6MTE3MDk1NTIzNDAxOQ=="
+           *         "next_cursor": ""
            *       }
            *     }
            */
@@ -23897,7 +23897,7 @@ export interface operations {
            *         }
            *       ],
            *       "response_metadata": {
-           *         "next_cursor": "dXNlcl9pZDozMDA1NjIwNTc0MjYyO2VudGl0eV90 …"
+           *         "next_cursor": ""
            *       }
            *     }
            */
@@ -26584,7 +26584,7 @@ export interface operations {
            *         }
            *       ],
            *       "response_metadata": {
-           *         "next_cursor": "aWQ6MTE1MzU3ODU2NjMyMg=="
+           *         "next_cursor": ""
            *       }
            *     }
            */
@@ -28276,7 +28276,9 @@ export interface operations {
            *       }
            *     ]
            */
-          items: Record<string, never>[];
+          items: {
+            [key: string]: unknown;
+          }[];
           /**
            * @description ID of the app.
            * @example A1234567890
@@ -30096,7 +30098,7 @@ export interface operations {
            *         }
            *       ],
            *       "response_metadata": {
-           *         "next_cursor": "dXNlcl9pZDo5MTQyOTI5Mzkz"
+           *         "next_cursor": ""
            *       }
            *     }
            */
@@ -33671,7 +33673,7 @@ export interface operations {
            *       "has_more": true,
            *       "pin_count": 0,
            *       "response_metadata": {
-           *         "next_cursor": "bmV4dF90czoxNTEyMDg1ODYxMDAwNTQz"
+           *         "next_cursor": ""
            *       }
            *     }
            */
@@ -34282,7 +34284,7 @@ export interface operations {
            *         }
            *       ],
            *       "response_metadata": {
-           *         "next_cursor": "dGVhbTpDMDYxRkE1UEI="
+           *         "next_cursor": ""
            *       }
            *     }
            */
@@ -34370,7 +34372,7 @@ export interface operations {
            *         }
            *       ],
            *       "response_metadata": {
-           *         "next_cursor": "dGVhbTpDMDI0"
+           *         "next_cursor": ""
            *       }
            *     }
            */
@@ -34500,7 +34502,7 @@ export interface operations {
            *         "U023BECGF"
            *       ],
            *       "response_metadata": {
-           *         "next_cursor": "e3VzZXJfaWQ6IFcxMjM0NTY3fQ=="
+           *         "next_cursor": ""
            *       }
            *     }
            */
@@ -34781,7 +34783,7 @@ export interface operations {
            *       "has_more": true,
            *       "ok": true,
            *       "response_metadata": {
-           *         "next_cursor": "bmV4dF90czoxNDg0Njc4MjkwNTE3MDkx"
+           *         "next_cursor": ""
            *       }
            *     }
            */
@@ -35070,7 +35072,7 @@ export interface operations {
            *         }
            *       ],
            *       "response_metadata": {
-           *         "next_cursor": "aWQ6STAxNkszN0FBQUU="
+           *         "next_cursor": ""
            *       }
            *     }
            */
@@ -36407,7 +36409,7 @@ export interface operations {
            *       },
            *       "comments": [],
            *       "response_metadata": {
-           *         "next_cursor": "dGVhbTpDMUg5UkVTR0w="
+           *         "next_cursor": ""
            *       }
            *     }
            */
@@ -36809,7 +36811,7 @@ export interface operations {
            *         }
            *       ],
            *       "response_metadata": {
-           *         "next_cursor": "dXNlcjpVMDYxTkZUVDI="
+           *         "next_cursor": ""
            *       }
            *     }
            */
@@ -38823,7 +38825,7 @@ export interface operations {
            *       ],
            *       "ok": true,
            *       "response_metadata": {
-           *         "next_cursor": "dGVhbTpDMUg5UkVTR0w="
+           *         "next_cursor": ""
            *       }
            *     }
            */
@@ -41606,7 +41608,7 @@ export interface operations {
            *       ],
            *       "total_count": 1,
            *       "response_metadata": {
-           *         "next_cursor": "T123ABC999"
+           *         "next_cursor": ""
            *       }
            *     }
            */
@@ -42709,7 +42711,7 @@ export interface operations {
            *         }
            *       ],
            *       "response_metadata": {
-           *         "next_cursor": "dGVhbTpDMDYxRkE1UEI="
+           *         "next_cursor": ""
            *       }
            *     }
            */
@@ -43123,7 +43125,7 @@ export interface operations {
            *       ],
            *       "cache_ts": 1498777272,
            *       "response_metadata": {
-           *         "next_cursor": "dXNlcjpVMEc5V0ZYTlo="
+           *         "next_cursor": ""
            *       }
            *     }
            */

@@ -150,7 +150,7 @@ export class AppsDatastoreApi {
   async appsDatastoreBulkPut(
     token: string,
     datastore: string,
-    items: [Record<string, never>, ...Record<string, never>[]],
+    items: [{ [key: string]: unknown }, ...{ [key: string]: unknown }[]],
     opts?: operations.AppsDatastoreBulkPutOptions,
   ): Promise<AppsDatastoreBulkPutResponse> {
     return (
@@ -164,7 +164,7 @@ export class AppsDatastoreApi {
   appsDatastoreBulkPutWithHttpInfo(
     token: string,
     datastore: string,
-    items: [Record<string, never>, ...Record<string, never>[]],
+    items: [{ [key: string]: unknown }, ...{ [key: string]: unknown }[]],
     opts?: operations.AppsDatastoreBulkPutOptions,
   ): Promise<
     [data: AppsDatastoreBulkPutResponse, status: number, headers: Headers]

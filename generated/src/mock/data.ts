@@ -158,7 +158,7 @@ export const description: MockDescription = {
             ],
           },
         ],
-        response_metadata: { next_cursor: "abcd..." },
+        response_metadata: { next_cursor: "" },
       },
     },
     {
@@ -225,7 +225,7 @@ export const description: MockDescription = {
             ],
           },
         ],
-        response_metadata: { next_cursor: "abcd..." },
+        response_metadata: { next_cursor: "" },
       },
     },
     {
@@ -2314,7 +2314,7 @@ export const description: MockDescription = {
             is_pending_ext_shared: false,
           },
         ],
-        next_cursor: "aWQ6Mw==",
+        next_cursor: "",
         total_count: 14823,
       },
     },
@@ -2831,7 +2831,7 @@ export const description: MockDescription = {
             date_deleted: 0,
           },
         ],
-        response_metadata: { next_cursor: "aWQ6MTE3MDk1NTIzNDAxOQ==" },
+        response_metadata: { next_cursor: "" },
       },
     },
     {
@@ -3226,9 +3226,7 @@ export const description: MockDescription = {
             date_create: 1677038902,
           },
         ],
-        response_metadata: {
-          next_cursor: "dXNlcl9pZDozMDA1NjIwNTc0MjYyO2VudGl0eV90 …",
-        },
+        response_metadata: { next_cursor: "" },
       },
     },
     {
@@ -4687,7 +4685,7 @@ export const description: MockDescription = {
             ],
           },
         ],
-        response_metadata: { next_cursor: "aWQ6MTE1MzU3ODU2NjMyMg==" },
+        response_metadata: { next_cursor: "" },
       },
     },
     {
@@ -6818,7 +6816,7 @@ export const description: MockDescription = {
       answer: {
         ok: true,
         teams: [{ name: "Shinichi's workspace", id: "T12345678" }],
-        response_metadata: { next_cursor: "dXNlcl9pZDo5MTQyOTI5Mzkz" },
+        response_metadata: { next_cursor: "" },
       },
     },
     {
@@ -9031,7 +9029,7 @@ export const description: MockDescription = {
         ],
         has_more: true,
         pin_count: 0,
-        response_metadata: { next_cursor: "bmV4dF90czoxNTEyMDg1ODYxMDAwNTQz" },
+        response_metadata: { next_cursor: "" },
       },
     },
     {
@@ -9414,7 +9412,7 @@ export const description: MockDescription = {
             num_members: 4,
           },
         ],
-        response_metadata: { next_cursor: "dGVhbTpDMDYxRkE1UEI=" },
+        response_metadata: { next_cursor: "" },
       },
     },
     {
@@ -9472,7 +9470,7 @@ export const description: MockDescription = {
             },
           },
         ],
-        response_metadata: { next_cursor: "dGVhbTpDMDI0" },
+        response_metadata: { next_cursor: "" },
       },
     },
     {
@@ -9538,7 +9536,7 @@ export const description: MockDescription = {
       answer: {
         ok: true,
         members: ["U023BECGF"],
-        response_metadata: { next_cursor: "e3VzZXJfaWQ6IFcxMjM0NTY3fQ==" },
+        response_metadata: { next_cursor: "" },
       },
     },
     {
@@ -9739,7 +9737,7 @@ export const description: MockDescription = {
         ],
         has_more: true,
         ok: true,
-        response_metadata: { next_cursor: "bmV4dF90czoxNDg0Njc4MjkwNTE3MDkx" },
+        response_metadata: { next_cursor: "" },
       },
     },
     {
@@ -10122,7 +10120,7 @@ export const description: MockDescription = {
             },
           },
         ],
-        response_metadata: { next_cursor: "aWQ6STAxNkszN0FBQUU=" },
+        response_metadata: { next_cursor: "" },
       },
     },
     {
@@ -10708,7 +10706,7 @@ export const description: MockDescription = {
           alt_txt: "tedair.gif",
         },
         comments: [],
-        response_metadata: { next_cursor: "dGVhbTpDMUg5UkVTR0w=" },
+        response_metadata: { next_cursor: "" },
       },
     },
     {
@@ -11100,7 +11098,7 @@ export const description: MockDescription = {
             external_url: "https://example.com/files/abc123",
           },
         ],
-        response_metadata: { next_cursor: "dXNlcjpVMDYxTkZUVDI=" },
+        response_metadata: { next_cursor: "" },
       },
     },
     {
@@ -12351,7 +12349,7 @@ export const description: MockDescription = {
           },
         ],
         ok: true,
-        response_metadata: { next_cursor: "dGVhbTpDMUg5UkVTR0w=" },
+        response_metadata: { next_cursor: "" },
       },
     },
     {
@@ -14294,7 +14292,7 @@ export const description: MockDescription = {
           },
         ],
         total_count: 1,
-        response_metadata: { next_cursor: "T123ABC999" },
+        response_metadata: { next_cursor: "" },
       },
     },
     {
@@ -14916,7 +14914,7 @@ export const description: MockDescription = {
             previous_names: [],
           },
         ],
-        response_metadata: { next_cursor: "dGVhbTpDMDYxRkE1UEI=" },
+        response_metadata: { next_cursor: "" },
       },
     },
     {
@@ -15121,7 +15119,7 @@ export const description: MockDescription = {
           },
         ],
         cache_ts: 1498777272,
-        response_metadata: { next_cursor: "dXNlcjpVMEc5V0ZYTlo=" },
+        response_metadata: { next_cursor: "" },
       },
     },
     {

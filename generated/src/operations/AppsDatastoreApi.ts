@@ -133,7 +133,7 @@ export interface AppsDatastoreBulkPutArguments {
   /**
    * The items to put, 1 to 25, each with its attributes by name.
    */
-  items: [Record<string, never>, ...Record<string, never>[]];
+  items: [{ [key: string]: unknown }, ...{ [key: string]: unknown }[]];
   /**
    * ID of the app.
    */
