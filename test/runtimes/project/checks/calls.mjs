@@ -116,7 +116,8 @@ export const callChecks = {
             ok(request instanceof Request, "no Request");
             seen.push(request.headers.has("authorization"));
             request.headers.set("x-tried", "1");
-            return request;
+            // Another one, which has to be compared with the first.
+            return new Request(request);
           },
           async onResponse({ response }) {
             ok(response instanceof Response, "no Response");
