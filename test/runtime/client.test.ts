@@ -69,6 +69,10 @@ describe("the engine", () => {
     expect(copy.BaseClient).not.toBe(BaseClient);
     const client = new copy.BaseClient(plainApi);
     expect(engineOf(plainApi, client)).toBe(copy.engineOf(plainApi, client));
+    // Of an older or a newer one, too: the name is a promise.
+    expect(Object.getOwnPropertySymbols(client)).toEqual([
+      Symbol.for("openapi-handlebars.engine"),
+    ]);
   });
 
   it.each([[undefined], [{ token }]])("is new for options: %j", (options) => {

@@ -124,7 +124,7 @@ describe("an answer", () => {
     const fetch = () => Promise.resolve(new Response(null, { status: 429 }));
     await expect(
       exchange(sendable(fetch), request, token, signal),
-    ).rejects.toMatchObject({ name: "RateLimitError" });
+    ).rejects.toMatchObject({ name: "RateLimitError", body: "" });
   });
 });
 
@@ -196,6 +196,7 @@ describe("a connection that fails", () => {
       ["content-type", "application/json"],
       ["x-request-id", "r1"],
     ]);
+    expect(error.body).toBe("");
     expect(error.cause).toMatchObject({ message: "terminated" });
   });
 });

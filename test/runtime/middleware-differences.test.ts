@@ -98,6 +98,45 @@ describe("a failure", () => {
     );
   });
 
+  it.each<[string, Middleware]>([
+    [
+      "the response",
+      {
+        onResponse: async ({ response }) => {
+          await response.text();
+        },
+      },
+    ],
+    [
+      "its own answer",
+      {
+        onRequest: async () => {
+          const once = json({ from: "a cache" });
+          await once.text();
+          return once;
+        },
+      },
+    ],
+  ])(
+    "to leave the body of %s says so, and is not repeated",
+    async (_title, middleware) => {
+      const onRequest = vi.fn<NonNullable<Middleware["onRequest"]>>((context) =>
+        middleware.onRequest?.(context),
+      );
+      const calls = both(
+        answers,
+        { ...middleware, onRequest },
+        { maxRetries: 2 },
+      );
+      await expect(calls.theirs()).rejects.toThrow("Body is unusable");
+      onRequest.mockClear();
+      await expect(calls.ours()).rejects.toThrow(
+        new TypeError("middleware read a body that it did not clone"),
+      );
+      expect(onRequest).toHaveBeenCalledOnce();
+    },
+  );
+
   it("to answer in time ends the call: middleware is part of an attempt", async () => {
     const never = () => new Promise<never>(() => undefined);
     const calls = both(answers, { onRequest: never }, { timeoutMs: 5 });
@@ -134,6 +173,7 @@ describe("each attempt", () => {
     const calls = both(answers, { onRequest: ({ id }) => void ids.add(id) });
     for (let call = 0; call < 10; call++) await calls.ours();
     expect(ids.size).toBe(10);
+    for (const id of ids) expect(id).toMatch(/^[a-z0-9]+$/);
   });
 });
 
@@ -179,6 +219,33 @@ describe("the token", () => {
     await calls.ours();
     expect(calls.requests.theirs[0]?.redirect).toBe("follow");
     expect(calls.requests.ours[0]?.redirect).toBe("manual");
+  });
+});
+
+describe("a request of middleware's own", () => {
+  it("has fetch told what differs, and no more: platforms refuse even defaults", async () => {
+    const told: string[][] = [];
+    const client = notes({
+      fetch: (_url, made) => {
+        told.push(Object.keys(made).sort());
+        return Promise.resolve(answers());
+      },
+    });
+    const middleware = [
+      {
+        onRequest: ({ request }: { request: Request }) => new Request(request),
+      },
+    ];
+    await client.PUT(path, init);
+    await client.PUT(path, { ...init, middleware });
+    expect(told[0]).toEqual([
+      "body",
+      "headers",
+      "method",
+      "redirect",
+      "signal",
+    ]);
+    expect(told[1]).toEqual(told[0]);
   });
 });
 
