@@ -25,17 +25,21 @@ async function timeCalls(baseUrl, fetch, { rounds, calls, atOnce }) {
   );
 }
 
-/** Bytes that a call allocates; needs --expose-gc. */
+/** Bytes that a call allocates, the median of some runs; needs --expose-gc. */
 async function allocation() {
-  const calls = 200; // few enough for the young generation not to be collected between
+  const calls = 50; // few enough for the young generation not to be collected between
   const result = {};
   for (const [name, make] of Object.entries(candidates)) {
     const call = make("http://stub.test", noNetwork);
     for (let n = 0; n < 1_000; n++) await call();
-    globalThis.gc?.();
-    const before = process.memoryUsage().heapUsed;
-    for (let n = 0; n < calls; n++) await call();
-    result[name] = (process.memoryUsage().heapUsed - before) / calls;
+    const runs = [];
+    for (let run = 0; run < 15; run++) {
+      globalThis.gc?.();
+      const before = process.memoryUsage().heapUsed;
+      for (let n = 0; n < calls; n++) await call();
+      runs.push((process.memoryUsage().heapUsed - before) / calls);
+    }
+    result[name] = median(runs);
   }
   return result;
 }

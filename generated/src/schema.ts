@@ -18578,7 +18578,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -18716,7 +18716,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -18801,7 +18801,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -18988,7 +18988,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -19162,7 +19162,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -19709,7 +19709,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -19843,7 +19843,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -19912,7 +19912,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -20154,7 +20154,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -20580,7 +20580,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -21525,7 +21525,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -22325,7 +22325,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -22784,7 +22784,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -22902,7 +22902,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -23431,7 +23431,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -23535,7 +23535,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -23683,7 +23683,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -23837,7 +23837,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -24139,7 +24139,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -25232,7 +25232,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -25592,7 +25592,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -26126,7 +26126,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -26389,7 +26389,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -26900,7 +26900,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -27754,7 +27754,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -27946,7 +27946,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -30001,7 +30001,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -30056,7 +30056,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -30180,7 +30180,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -30618,7 +30618,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -31340,7 +31340,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -32439,7 +32439,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -32750,7 +32750,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": (
           | {
@@ -34201,7 +34201,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -34317,7 +34317,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -34535,7 +34535,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -34956,7 +34956,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -35484,7 +35484,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -35672,7 +35672,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -36442,7 +36442,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -36680,7 +36680,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -36751,7 +36751,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -36844,7 +36844,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -36979,7 +36979,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "multipart/form-data": {
           /**
@@ -37316,7 +37316,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -37397,7 +37397,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -37469,7 +37469,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -37550,7 +37550,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -37882,7 +37882,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -37962,7 +37962,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -38142,7 +38142,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -38241,7 +38241,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -38654,7 +38654,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -38747,7 +38747,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -39224,7 +39224,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -39278,7 +39278,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -40957,7 +40957,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -41026,7 +41026,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -41141,7 +41141,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -41210,7 +41210,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -41311,7 +41311,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -41491,7 +41491,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -41641,7 +41641,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -41717,7 +41717,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -41870,7 +41870,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -42234,7 +42234,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -42620,7 +42620,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -42843,7 +42843,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -43046,7 +43046,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -43249,7 +43249,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -43350,7 +43350,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/x-www-form-urlencoded": {
           /**
@@ -43467,7 +43467,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "multipart/form-data": {
           /**
