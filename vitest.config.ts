@@ -6,5 +6,7 @@ export default defineConfig({
     exclude: ["test/runtimes/**", "test/leaks/**", "**/node_modules/**"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // On two cores it would use one.
+    maxWorkers: 2,
   },
 });
