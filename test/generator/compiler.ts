@@ -33,21 +33,28 @@ const options: ts.CompilerOptions = {
  * What the compiler has to say about packages, by name: one program for all,
  * with one copy of the runtime and the mock, which are the same in each and
  * have tests of their own. Messages read `package/path:line: what`.
+ *
+ * With `only`, the files of that path alone are checked, and of the others
+ * what these name.
  */
 export function complaintsAbout(
   packages: ReadonlyMap<string, Sources>,
+  only?: string,
 ): readonly string[] {
   const texts = new Map<string, string>();
   for (const [name, sources] of packages)
     for (const [path, text] of sources)
       if (path.endsWith(".ts") && !isShared(path))
         texts.set(join(root, name, path), text);
+  const files = [...texts.keys()].filter(
+    (file) => only === undefined || file.endsWith(`${sep}${only}`),
+  );
   const program = ts.createProgram({
-    rootNames: [...texts.keys()],
+    rootNames: files,
     options,
     host: hostOf(texts),
   });
-  return [...texts.keys()].flatMap((file) => {
+  return files.flatMap((file) => {
     const source = program.getSourceFile(file);
     return [
       ...program.getSyntacticDiagnostics(source),
@@ -82,6 +89,21 @@ function isShared(path: string): boolean {
   );
 }
 
+/** What has been parsed, by path: programs that differ in one file share the rest. */
+const parsed = new Map<string, ts.SourceFile>();
+
+function parse(
+  file: string,
+  text: string,
+  language: ts.ScriptTarget | ts.CreateSourceFileOptions,
+): ts.SourceFile {
+  const known = parsed.get(file);
+  if (known?.text === text) return known;
+  const made = ts.createSourceFile(file, text, language);
+  parsed.set(file, made);
+  return made;
+}
+
 function hostOf(texts: ReadonlyMap<string, string>): ts.CompilerHost {
   const plain = ts.createCompilerHost(options);
   return {
@@ -89,10 +111,8 @@ function hostOf(texts: ReadonlyMap<string, string>): ts.CompilerHost {
     fileExists: (file) => texts.has(file) || existsSync(file),
     readFile: (file) => texts.get(file) ?? plain.readFile(file),
     getSourceFile(file, language) {
-      const text = texts.get(file);
-      return text === undefined
-        ? plain.getSourceFile(file, language)
-        : ts.createSourceFile(file, text, language);
+      const text = texts.get(file) ?? plain.readFile(file);
+      return text === undefined ? undefined : parse(file, text, language);
     },
     resolveModuleNameLiterals: (literals, from) =>
       literals.map(({ text }) => ({

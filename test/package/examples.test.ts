@@ -44,6 +44,11 @@ await client.admin.users.session.reset({}).catch(console.log);`,
     told: "logged: PlatformError",
   },
   {
+    code: `import { SlackClient } from "slack-web-client";
+void new SlackClient({ token: "xoxp-1" }).admin.users.session.reset({});`,
+    told: "unhandled rejection: PlatformError",
+  },
+  {
     code: `await fetch("https://slack.com/api/admin.users.session.reset");`,
     told: "refused: ",
   },

@@ -7,9 +7,19 @@ const mock = createMock();
 /** Answers that mean failure, since the runner last took them out. */
 export const refusals = [];
 
+let inFlight = 0;
+
+/** How many calls have no answer yet. */
+export const callsInFlight = () => inFlight;
+
 globalThis.fetch = async (...request) => {
-  const response = await mock.fetch(...request);
-  const text = await response.clone().text();
-  if (!response.ok || text.includes('"ok":false')) refusals.push(text);
-  return response;
+  inFlight += 1;
+  try {
+    const response = await mock.fetch(...request);
+    const text = await response.clone().text();
+    if (!response.ok || text.includes('"ok":false')) refusals.push(text);
+    return response;
+  } finally {
+    inFlight -= 1;
+  }
 };

@@ -5,7 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { inspect } from "node:util";
-import { refusals } from "./mock-fetch.mjs";
+import { callsInFlight, refusals } from "./mock-fetch.mjs";
 
 const [report, ...files] = process.argv.slice(2);
 const outcomes = {};
@@ -25,14 +25,23 @@ for (const file of files) {
   faults = [];
   try {
     await import(pathToFileURL(file).href);
-    // What it has begun without waiting for it fails in a later turn.
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await whatItHasBegun();
   } catch (error) {
     faults.push(`thrown: ${inspect(error)}`);
   }
   const refused = refusals.splice(0).map((text) => `refused: ${text}`);
   outcomes[file] = [...faults, ...refused];
   writeFileSync(report, JSON.stringify(outcomes));
+}
+
+/**
+ * What an example has begun without waiting for it fails in a later turn. A
+ * call may have a few turns to go before it is made, and after its answer; a
+ * wait of milliseconds instead would be most of the time of thousands.
+ */
+async function whatItHasBegun() {
+  for (let quiet = 0; quiet < 10; quiet = callsInFlight() > 0 ? 0 : quiet + 1)
+    await new Promise((resolve) => setImmediate(resolve));
 }
 
 function isApiError(value) {

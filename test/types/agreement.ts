@@ -38,10 +38,14 @@ export function agreementOf(made: Made, claims: readonly Claim[]): string {
       ({ name, files }) =>
         `import type { ${name} } from "./models/${files.name}.js";`,
     );
-  const groups = made.view.groups.map(
-    ({ variable, files }) =>
-      `import type * as ${variable} from "./operations/${files.name}.js";`,
-  );
+  const groups = made.view.groups
+    .filter(({ variable }) =>
+      claims.some(({ ours }) => ours.startsWith(`${variable}.`)),
+    )
+    .map(
+      ({ variable, files }) =>
+        `import type * as ${variable} from "./operations/${files.name}.js";`,
+    );
   return [
     'import type { components, paths } from "./schema.js";',
     ...models,
