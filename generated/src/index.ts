@@ -717,6 +717,7 @@ export type { RichTextEmoji } from "./models/RichTextEmoji.js";
 export type { RichTextInput } from "./models/RichTextInput.js";
 export type { RichTextLink } from "./models/RichTextLink.js";
 export type { RichTextList } from "./models/RichTextList.js";
+export type { RichTextMentionStyle } from "./models/RichTextMentionStyle.js";
 export type { RichTextPreformatted } from "./models/RichTextPreformatted.js";
 export type { RichTextQuote } from "./models/RichTextQuote.js";
 export type { RichTextSection } from "./models/RichTextSection.js";

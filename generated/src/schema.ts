@@ -6616,6 +6616,10 @@ export interface components {
        * @example invalid_auth
        */
       error: string;
+      /** @description The argument that the error is about. */
+      arg?: string;
+      /** @description Where it failed inside Slack, which Slack shows its own developers alone. */
+      callstack?: string;
       /** @description With `missing_scope`, the scope that the token lacks. */
       needed?: string;
       /** @description With `missing_scope`, the scopes that the token has, separated by commas. */
@@ -8872,8 +8876,20 @@ export interface components {
       type: "channel";
       /** @description ID of the conversation. */
       channel_id: string;
-      style?: components["schemas"]["RichTextStyle"];
+      style?: components["schemas"]["RichTextMentionStyle"];
     };
+    /**
+     * RichTextMentionStyle
+     * @description How a mention is styled; plain without any of these.
+     */
+    RichTextMentionStyle: {
+      /** @description Whether clients highlight the mention. */
+      client_highlight?: boolean;
+      /** @description Whether the mention is highlighted. */
+      highlight?: boolean;
+      /** @description Whether the mention is shown without a link. */
+      unlink?: boolean;
+    } & components["schemas"]["RichTextStyle"];
     /**
      * RichTextDate
      * @description A date that is shown in the reader's time zone and language.
@@ -8906,6 +8922,8 @@ export interface components {
       type: "emoji";
       /** @description Name of the emoji, without colons or skin tone. */
       name: string;
+      /** @description Number of the skin tone, where the emoji has one. */
+      skin_tone?: number;
       /** @description Code points of a standard emoji in lower-case hexadecimal. Not for custom emoji. */
       unicode?: string;
       /** @description URL of a custom emoji's picture, where it comes from another workspace. */
@@ -8970,7 +8988,7 @@ export interface components {
       type: "user";
       /** @description ID of the user. */
       user_id: string;
-      style?: components["schemas"]["RichTextStyle"];
+      style?: components["schemas"]["RichTextMentionStyle"];
     };
     /**
      * RichTextUsergroupMention
@@ -8984,7 +9002,7 @@ export interface components {
       type: "usergroup";
       /** @description ID of the user group. */
       usergroup_id: string;
-      style?: components["schemas"]["RichTextStyle"];
+      style?: components["schemas"]["RichTextMentionStyle"];
     };
     /**
      * RichTextList
@@ -9010,6 +9028,8 @@ export interface components {
        * @enum {integer}
        */
       border?: 0 | 1;
+      /** @description How many numbers the first item is away from 1, in a list with numbers; with 4 it is numbered 5. */
+      offset?: number;
     };
     /**
      * RichTextQuote

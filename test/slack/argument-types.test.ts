@@ -1,9 +1,9 @@
 /** What `@slack/web-api` takes as arguments, ours takes too, to the compiler. */
 
-import { join } from "node:path";
 import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
-import { notOurs, repository } from "./described.js";
+import { notOurs } from "./described.js";
+import { indexed, programOf } from "./program.js";
 import { boundMethods, recording } from "./sdk.js";
 
 /** What theirs takes and ours does not, by reason. */
@@ -85,45 +85,15 @@ type First<F> = F extends (first: infer A, ...rest: never[]) => unknown ? A : ne
 type WithoutToken<T> = T extends unknown ? Omit<T, "token"> : never;
 declare function theirs<F>(): WithoutToken<NonNullable<First<F>>>;
 `;
-  const at = (name: string) =>
-    name
-      .split(".")
-      .map((key) => `[${JSON.stringify(key)}]`)
-      .join("");
   const lines = names.map(
     (name, index) =>
-      `export const a${index}: First<SlackClient${at(name)}> = theirs<WebClient${at(name)}>();`,
+      `export const a${index}: First<SlackClient${indexed(name)}> = theirs<WebClient${indexed(name)}>();`,
   );
-  const file = join(repository, "test/slack/arguments.mts");
-  const text = head + lines.join("\n");
-  const options: ts.CompilerOptions = {
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    types: ["node"],
-    strict: true,
-    skipLibCheck: true,
-    noEmit: true,
-  };
-  const host = ts.createCompilerHost(options);
-  const program = ts.createProgram({
-    rootNames: [file],
-    options,
-    host: {
-      ...host,
-      fileExists: (name) => name === file || host.fileExists(name),
-      readFile: (name) => (name === file ? text : host.readFile(name)),
-      getSourceFile: (name, version, ...rest) =>
-        name === file
-          ? ts.createSourceFile(name, text, version)
-          : host.getSourceFile(name, version, ...rest),
-    },
-  });
-  const source = program.getSourceFile(file);
+  const { program, source } = programOf(head + lines.join("\n"));
   const first = head.split("\n").length - 1;
   return new Map(
     program.getSemanticDiagnostics(source).map(({ start = 0, messageText }) => {
-      const line = source?.getLineAndCharacterOfPosition(start).line ?? 0;
+      const line = source.getLineAndCharacterOfPosition(start).line;
       const name = names[line - first] ?? `line ${line}`;
       return [name, ts.flattenDiagnosticMessageText(messageText, "\n")];
     }),

@@ -14,6 +14,15 @@ export interface DefaultErrorTemplate {
    */
   error: string;
   /**
+   * The argument that the error is about.
+   */
+  arg?: string;
+  /**
+   * Where it failed inside Slack, which Slack shows its own developers
+   * alone.
+   */
+  callstack?: string;
+  /**
    * With `missing_scope`, the scope that the token lacks.
    */
   needed?: string;

@@ -1,4 +1,4 @@
-import type { RichTextStyle } from "./RichTextStyle.js";
+import type { RichTextMentionStyle } from "./RichTextMentionStyle.js";
 
 /**
  * A mention of a conversation.
@@ -12,5 +12,5 @@ export interface RichTextChannelMention {
    * ID of the conversation.
    */
   channel_id: string;
-  style?: RichTextStyle;
+  style?: RichTextMentionStyle;
 }

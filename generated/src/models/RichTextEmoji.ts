@@ -13,6 +13,10 @@ export interface RichTextEmoji {
    */
   name: string;
   /**
+   * Number of the skin tone, where the emoji has one.
+   */
+  skin_tone?: number;
+  /**
    * Code points of a standard emoji in lower-case hexadecimal. Not for
    * custom emoji.
    */

@@ -26,4 +26,9 @@ export interface RichTextList {
    * for no.
    */
   border?: 0 | 1;
+  /**
+   * How many numbers the first item is away from 1, in a list with numbers;
+   * with 4 it is numbered 5.
+   */
+  offset?: number;
 }

@@ -1,4 +1,4 @@
-import type { RichTextStyle } from "./RichTextStyle.js";
+import type { RichTextMentionStyle } from "./RichTextMentionStyle.js";
 
 /**
  * A mention of a user.
@@ -12,5 +12,5 @@ export interface RichTextUserMention {
    * ID of the user.
    */
   user_id: string;
-  style?: RichTextStyle;
+  style?: RichTextMentionStyle;
 }

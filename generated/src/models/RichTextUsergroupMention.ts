@@ -1,4 +1,4 @@
-import type { RichTextStyle } from "./RichTextStyle.js";
+import type { RichTextMentionStyle } from "./RichTextMentionStyle.js";
 
 /**
  * A mention of a user group.
@@ -12,5 +12,5 @@ export interface RichTextUsergroupMention {
    * ID of the user group.
    */
   usergroup_id: string;
-  style?: RichTextStyle;
+  style?: RichTextMentionStyle;
 }
