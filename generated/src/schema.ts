@@ -6729,11 +6729,12 @@ export interface components {
       messages_posted_by_members_count?: number;
       /** @description Messages posted in the channel. */
       messages_posted_count?: number;
-      originating_team?: components["schemas"]["AdminAnalyticsOriginatingTeamDetails"];
+      /** @description The workspace that the channel belongs to. */
+      originating_team?: components["schemas"]["AdminAnalyticsTeam"];
       /** @description Reactions added in the channel. */
       reactions_added_count?: number;
       /** @description The workspaces that have the channel as well. */
-      shared_with?: components["schemas"]["AdminAnalyticsSharedWithDetails"][];
+      shared_with?: components["schemas"]["AdminAnalyticsTeam"][];
       /** @description Members of the channel. */
       total_members_count?: number;
       /** @description Who can see the channel. */
@@ -6754,22 +6755,10 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * AdminAnalyticsOriginatingTeamDetails
-     * @description The workspace that a channel belongs to.
+     * AdminAnalyticsTeam
+     * @description A workspace, as analytics of channels name it.
      */
-    AdminAnalyticsOriginatingTeamDetails: {
-      /** @description Name of the workspace. */
-      name?: string;
-      /** @description ID of the workspace. */
-      team_id?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    /**
-     * AdminAnalyticsSharedWithDetails
-     * @description A workspace that a channel is shared with.
-     */
-    AdminAnalyticsSharedWithDetails: {
+    AdminAnalyticsTeam: {
       /** @description Name of the workspace. */
       name?: string;
       /** @description ID of the workspace. */
@@ -7132,7 +7121,7 @@ export interface components {
       /** @description Unix time in seconds of the last change. */
       date_updated?: number;
       /** @description Who decided about the app last. */
-      last_resolved_by?: components["schemas"]["AppResolver"];
+      last_resolved_by?: components["schemas"]["Resolver"];
       /** @description The scopes that the decision is about. */
       scopes?: components["schemas"]["AdminAppScope"][];
     } & {
@@ -7204,13 +7193,13 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * AppResolver
-     * @description Who decided about an app last.
+     * Resolver
+     * @description Who decided on a request.
      */
-    AppResolver: {
-      /** @description ID of the one who decided. */
+    Resolver: {
+      /** @description ID of the user or app that decided. */
       actor_id?: string;
-      /** @description What the one who decided is, such as `user`. */
+      /** @description Kind of the actor, such as `user`. */
       actor_type?: string;
     } & {
       [key: string]: unknown;
@@ -7394,7 +7383,7 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * Icon
+     * TeamIcon
      * @description Addresses of a workspace's icon in several sizes.
      */
     TeamIcon: {
@@ -7434,7 +7423,7 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * User3
+     * UserSummary
      * @description A user as those see them who ask who it is.
      */
     UserSummary: {
@@ -7684,7 +7673,7 @@ export interface components {
       /** @description Whether members may begin huddles. */
       can_huddle?: components["schemas"]["ChannelPrefSwitch"];
       /** @description Who may reply in threads. */
-      can_thread?: components["schemas"]["ChannelPrefAudience"];
+      can_thread?: components["schemas"]["PermittedUsers"];
       /** @description Whether `@channel` may be used. */
       enable_at_channel?: components["schemas"]["ChannelPrefSwitch"];
       /** @description Whether `@here` may be used. */
@@ -7692,7 +7681,7 @@ export interface components {
       /** @description How many members the channel may have. */
       membership_limit?: components["schemas"]["ChannelMembershipLimit"];
       /** @description Who may post. */
-      who_can_post?: components["schemas"]["ChannelPrefAudience"];
+      who_can_post?: components["schemas"]["PermittedUsers"];
     } & {
       [key: string]: unknown;
     };
@@ -7707,13 +7696,13 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * ChannelPrefAudience
-     * @description Who may do something in a channel.
+     * PermittedUsers
+     * @description Who is allowed to do something that others are not.
      */
-    ChannelPrefAudience: {
-      /** @description Kinds of members who may, such as `admin`. */
+    PermittedUsers: {
+      /** @description Kinds of users who are allowed, like `admin`. */
       type?: string[];
-      /** @description IDs of the users who may. */
+      /** @description IDs of the users who are allowed. */
       user?: string[];
     } & {
       [key: string]: unknown;
@@ -7927,7 +7916,7 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * Lists
+     * OwnershipCounts
      * @description How many of something who owns, of canvases or lists that are shared.
      */
     OwnershipCounts: {
@@ -7972,7 +7961,7 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * Connection
+     * ConversationConnection
      * @description Connection of an external workspace to a channel.
      */
     ConversationConnection: {
@@ -9959,7 +9948,7 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * ListRecord2
+     * ListRecordEmbed
      * @description An item of a list as a message shows it, with the columns.
      */
     ListRecordEmbed: {
@@ -9970,7 +9959,7 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * ListRecord3
+     * ListRecordExcerpt
      * @description The values of an item of a list.
      */
     ListRecordExcerpt: {
@@ -9982,7 +9971,7 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * RecordField
+     * ListRecordField
      * @description The value of an item of a list in one column. Beside `value`, one field holds it in the column's own type.
      */
     ListRecordField: {
@@ -10111,7 +10100,7 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * Choice
+     * ListChoice
      * @description An option of a column of choices in a list.
      */
     ListChoice: {
@@ -10125,7 +10114,7 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * DefaultValueTyped
+     * ListColumnDefaults
      * @description What a column of a list holds in a new item, in the column's own type.
      */
     ListColumnDefaults: {
@@ -10169,7 +10158,7 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * PlatformRefs
+     * ListRecordPlatformRefs
      * @description The apps that made, changed and deleted an item of a list.
      */
     ListRecordPlatformRefs: {
@@ -10283,7 +10272,7 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * Grouping
+     * ListViewGrouping
      * @description How a view of a list groups its records.
      */
     ListViewGrouping: {
@@ -10388,7 +10377,7 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * DmMpdmUsersWithFileAccess
+     * DirectMessageFileAccess
      * @description A user of a direct message with their access to a file.
      */
     DirectMessageFileAccess: {
@@ -10400,7 +10389,7 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * Favorite
+     * FileFavorite
      * @description A place among the favorites of the token's owner that holds the file.
      */
     FileFavorite: {
@@ -11317,7 +11306,7 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * Language
+     * MessageLanguage
      * @description Language of a text, as Slack recognized it.
      */
     MessageLanguage: {
@@ -11426,7 +11415,7 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * Recording
+     * RoomRecording
      * @description What Slack records of a huddle.
      */
     RoomRecording: {
@@ -11444,7 +11433,7 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * Properties
+     * ConversationProperties
      * @description Settings and attachments of a conversation.
      */
     ConversationProperties: {
@@ -11477,7 +11466,7 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * Canvas
+     * ConversationCanvas
      * @description The canvas of a conversation.
      */
     ConversationCanvas: {
@@ -11543,18 +11532,6 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * RestrictedTo
-     * @description Who is allowed to do something that others are not.
-     */
-    PermittedUsers: {
-      /** @description Kinds of users who are allowed, like `admin`. */
-      type?: string[];
-      /** @description IDs of the users who are allowed. */
-      user?: string[];
-    } & {
-      [key: string]: unknown;
-    };
-    /**
      * RecordChannel
      * @description The Salesforce record that a channel belongs to.
      */
@@ -11571,7 +11548,7 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * Tab
+     * ConversationTab
      * @description A tab at the head of a conversation.
      */
     ConversationTab: {
@@ -11588,7 +11565,7 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * Data
+     * TabData
      * @description What a tab of a conversation shows.
      */
     TabData: {
@@ -11658,7 +11635,7 @@ export interface components {
     }) &
       components["schemas"]["DefaultSuccessTemplate"];
     /**
-     * Function
+     * WorkflowFunction
      * @description A step that workflows can run: Slack's own or an app's.
      */
     WorkflowFunction: {
@@ -11705,7 +11682,7 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * PutParameter
+     * FunctionParameter
      * @description A value that a function takes or gives.
      */
     FunctionParameter: {
@@ -11733,7 +11710,7 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * ProductLevelAvailability
+     * FunctionAvailability
      * @description Whether the plan includes a function.
      */
     FunctionAvailability: {
@@ -11779,18 +11756,7 @@ export interface components {
       /** @description Whom the function's developers offer it to. */
       distribution?: components["schemas"]["FunctionAudience"];
       /** @description Who may let the function into private channels. */
-      private_channel_access?: {
-        /** @description Who may: `everyone`, `named_entities`, `no_one`, or `unset`. */
-        permission?: string;
-        /** @description IDs of the users. */
-        user_ids?: string[];
-        /** @description IDs of the workspaces. */
-        team_ids?: string[];
-        /** @description IDs of the organizations. */
-        org_ids?: string[];
-      } & {
-        [key: string]: unknown;
-      };
+      private_channel_access?: components["schemas"]["PermissionGrant"];
     } & {
       [key: string]: unknown;
     };
@@ -11824,6 +11790,25 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /**
+     * PermissionGrant
+     * @description Who has one permission.
+     */
+    PermissionGrant: {
+      /** @description IDs of the organizations whose members have it. */
+      org_ids?: string[];
+      /**
+       * @description Who has it: `everyone`, `no_one`, or with `named_entities` those whom the lists name; `unset` if nobody has decided.
+       * @enum {string}
+       */
+      permission?: "everyone" | "named_entities" | "no_one" | "unset";
+      /** @description IDs of the workspaces whose members have it. */
+      team_ids?: string[];
+      /** @description IDs of the users who have it. */
+      user_ids?: string[];
+    } & {
+      [key: string]: unknown;
+    };
     /** @description Answer of `admin.inviteRequests.approved.list`. */
     AdminInviteRequestsApprovedListResponse: ({
       /** @description Approved requests of the page. */
@@ -11837,21 +11822,9 @@ export interface components {
      * @description A request for an invitation that has been approved.
      */
     ApprovedInviteRequest: {
-      approved_by?: components["schemas"]["InviteRequestActor"];
+      approved_by?: components["schemas"]["Resolver"];
       invite?: components["schemas"]["WorkspaceInvite"];
       invite_request?: components["schemas"]["InviteRequest"];
-    } & {
-      [key: string]: unknown;
-    };
-    /**
-     * InviteRequestActor
-     * @description Who decided on a request for an invitation.
-     */
-    InviteRequestActor: {
-      /** @description ID of the user or app that decided. */
-      actor_id?: string;
-      /** @description Kind of the actor, like `user`. */
-      actor_type?: string;
     } & {
       [key: string]: unknown;
     };
@@ -11927,7 +11900,7 @@ export interface components {
      * @description A request for an invitation that has been denied.
      */
     DeniedInviteRequest: {
-      denied_by?: components["schemas"]["InviteRequestActor"];
+      denied_by?: components["schemas"]["Resolver"];
       invite_request?: components["schemas"]["InviteRequest"];
     } & {
       [key: string]: unknown;
@@ -12009,7 +11982,7 @@ export interface components {
     }) &
       components["schemas"]["DefaultSuccessTemplate"];
     /**
-     * Team2
+     * WorkspaceSummary
      * @description A workspace in short.
      */
     WorkspaceSummary: {
@@ -12314,7 +12287,7 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * RecordField2
+     * UserProfileFieldValue
      * @description What a user has entered in one field of their profile.
      */
     UserProfileFieldValue: {
@@ -12456,15 +12429,15 @@ export interface components {
     WorkflowPermission: {
       /** @description Whether all triggers of the workflow were looked at. */
       complete?: boolean;
-      who_can_run?: components["schemas"]["WorkflowRunners"];
+      who_can_run?: components["schemas"]["Runners"];
     } & {
       [key: string]: unknown;
     };
     /**
-     * WorkflowRunners
-     * @description Whom a workflow's triggers allow to run it.
+     * Runners
+     * @description Who may run something.
      */
-    WorkflowRunners: {
+    Runners: {
       /** @description IDs of the conversations whose members may run it. */
       channel_ids?: string[];
       /** @description IDs of the organizations whose members may run it. */
@@ -12634,31 +12607,12 @@ export interface components {
     TriggerTypePermission: ({
       /** @description Who has each permission, by its type, such as `trigger_type` or `private_channel_access`. */
       permissions?: {
-        [key: string]: components["schemas"]["TriggerTypeGrant"];
+        [key: string]: components["schemas"]["PermissionGrant"];
       };
     } & {
       [key: string]: unknown;
     }) &
-      components["schemas"]["TriggerTypeGrant"];
-    /**
-     * TriggerTypeGrant
-     * @description Who has one permission of a type of trigger.
-     */
-    TriggerTypeGrant: {
-      /** @description IDs of the organizations whose members have it. */
-      org_ids?: string[];
-      /**
-       * @description Who has it: `everyone`, `no_one`, or with `named_entities` those whom the lists name.
-       * @enum {string}
-       */
-      permission?: "everyone" | "named_entities" | "no_one";
-      /** @description IDs of the workspaces whose members have it. */
-      team_ids?: string[];
-      /** @description IDs of the users who have it. */
-      user_ids?: string[];
-    } & {
-      [key: string]: unknown;
-    };
+      components["schemas"]["PermissionGrant"];
     /**
      * TriggerTypeMetadata
      * @description What Slack tells about a type of trigger.
@@ -13920,7 +13874,7 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * Error
+     * ValidationError
      * @description One thing that is wrong with what was sent.
      */
     ValidationError: {
@@ -13937,7 +13891,7 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * Constraint
+     * ValidationConstraint
      * @description What a value had to be, where it failed a check.
      */
     ValidationConstraint: {
@@ -15402,6 +15356,18 @@ export interface components {
       [key: string]: unknown;
     }) &
       components["schemas"]["DefaultSuccessTemplate"];
+    /**
+     * MessageMetadataWithEntities
+     * @description Data that an app sends along with a message, or work objects.
+     */
+    MessageMetadataWithEntities: {
+      /** @description Name of the kind of data, chosen by the app: letters, digits and underscores. */
+      event_type?: string;
+      /** @description The data themselves, in a shape that the app chooses. */
+      event_payload?: components["schemas"]["MessageMetadataEventPayload"];
+      /** @description Work objects to show with the message. */
+      entities?: components["schemas"]["EntityMetadata"][];
+    };
     /**
      * MessageMetadataEventPayload
      * @description The data of a message's metadata by name, in a shape that the app chooses.
@@ -16885,7 +16851,7 @@ export interface components {
     }) &
       components["schemas"]["DefaultSuccessTemplate"];
     /**
-     * Item
+     * MarkedItem
      * @description A message, file or comment that has been pinned, starred or reacted to.
      */
     MarkedItem: {
@@ -17995,7 +17961,7 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * Prefs
+     * UsergroupPrefs
      * @description Default conversations of a user group, which its members join.
      */
     UsergroupPrefs: {
@@ -18216,23 +18182,16 @@ export interface components {
      * TriggerAccess
      * @description Who may run a trigger.
      */
-    TriggerAccess: {
+    TriggerAccess: ({
       /**
        * @description Who may run the trigger.
        * @enum {string}
        */
       permission_type: "everyone" | "app_collaborators" | "named_entities";
-      /** @description IDs of the users who may run the trigger. */
-      user_ids?: string[];
-      /** @description IDs of the channels whose members may run the trigger. */
-      channel_ids?: string[];
-      /** @description IDs of the workspaces whose members may run the trigger. */
-      team_ids?: string[];
-      /** @description IDs of the organizations whose members may run the trigger. */
-      org_ids?: string[];
     } & {
       [key: string]: unknown;
-    };
+    }) &
+      WithRequired<components["schemas"]["Runners"], "permission_type">;
     /** @description Answer of `workflows.triggers.permissions.list`: who may run the trigger. */
     WorkflowsTriggersPermissionsListResponse: {
       [key: string]: unknown;
@@ -32181,14 +32140,7 @@ export interface operations {
                *       }
                *     }
                */
-              metadata?: {
-                /** @description Name of the kind of data, chosen by the app: letters, digits and underscores. */
-                event_type?: string;
-                /** @description The data themselves, in a shape that the app chooses. */
-                event_payload?: components["schemas"]["MessageMetadataEventPayload"];
-                /** @description Work objects to show with the message. */
-                entities?: components["schemas"]["EntityMetadata"][];
-              };
+              metadata?: components["schemas"]["MessageMetadataWithEntities"];
               /**
                * @description Whether Slack reads its markup in the text.
                * @default true
@@ -32864,13 +32816,12 @@ export interface operations {
                *     }
                */
               metadata?: {
-                /** @description Name of the kind of data, chosen by the app: letters, digits and underscores. */
-                event_type?: string;
-                /** @description The data themselves, in a shape that the app chooses. */
-                event_payload?: components["schemas"]["MessageMetadataEventPayload"];
                 /** @description Work objects to show as previews. */
                 entities: components["schemas"]["EntityMetadata"][];
-              };
+              } & WithRequired<
+                components["schemas"]["MessageMetadataWithEntities"],
+                "entities"
+              >;
             }
           | unknown
           | unknown

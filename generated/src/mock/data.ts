@@ -8007,9 +8007,7 @@ export const description: MockDescription = {
           name: "metadata",
           in: "body",
           required: false,
-          schema: {
-            types: ["object"],
-          },
+          schema: {},
         },
         {
           name: "mrkdwn",
@@ -8504,9 +8502,7 @@ export const description: MockDescription = {
           name: "metadata",
           in: "body",
           required: false,
-          schema: {
-            types: ["object"],
-          },
+          schema: {},
         },
       ],
       rules: [

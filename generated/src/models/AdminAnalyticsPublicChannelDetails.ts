@@ -1,6 +1,5 @@
 import type { AdminAnalyticsExternallySharedWithOrganizationsDetails } from "./AdminAnalyticsExternallySharedWithOrganizationsDetails.js";
-import type { AdminAnalyticsOriginatingTeamDetails } from "./AdminAnalyticsOriginatingTeamDetails.js";
-import type { AdminAnalyticsSharedWithDetails } from "./AdminAnalyticsSharedWithDetails.js";
+import type { AdminAnalyticsTeam } from "./AdminAnalyticsTeam.js";
 
 /**
  * Analytics of a public channel on a day.
@@ -62,7 +61,10 @@ export interface AdminAnalyticsPublicChannelDetails {
    * Messages posted in the channel.
    */
   messages_posted_count?: number;
-  originating_team?: AdminAnalyticsOriginatingTeamDetails;
+  /**
+   * The workspace that the channel belongs to.
+   */
+  originating_team?: AdminAnalyticsTeam;
   /**
    * Reactions added in the channel.
    */
@@ -70,7 +72,7 @@ export interface AdminAnalyticsPublicChannelDetails {
   /**
    * The workspaces that have the channel as well.
    */
-  shared_with?: AdminAnalyticsSharedWithDetails[];
+  shared_with?: AdminAnalyticsTeam[];
   /**
    * Members of the channel.
    */

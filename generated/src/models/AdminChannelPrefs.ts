@@ -1,5 +1,5 @@
 import type { ChannelPrefSwitch } from "./ChannelPrefSwitch.js";
-import type { ChannelPrefAudience } from "./ChannelPrefAudience.js";
+import type { PermittedUsers } from "./PermittedUsers.js";
 import type { ChannelMembershipLimit } from "./ChannelMembershipLimit.js";
 
 /**
@@ -13,7 +13,7 @@ export interface AdminChannelPrefs {
   /**
    * Who may reply in threads.
    */
-  can_thread?: ChannelPrefAudience;
+  can_thread?: PermittedUsers;
   /**
    * Whether `@channel` may be used.
    */
@@ -29,7 +29,7 @@ export interface AdminChannelPrefs {
   /**
    * Who may post.
    */
-  who_can_post?: ChannelPrefAudience;
+  who_can_post?: PermittedUsers;
   /** Fields that the document does not list are kept as they came. */
   [key: string]: unknown;
 }

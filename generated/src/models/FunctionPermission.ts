@@ -1,5 +1,6 @@
 import type { FunctionAudience } from "./FunctionAudience.js";
 import type { FunctionAudienceEntities } from "./FunctionAudienceEntities.js";
+import type { PermissionGrant } from "./PermissionGrant.js";
 
 /**
  * Who may use a function.
@@ -20,13 +21,7 @@ export interface FunctionPermission {
   /**
    * Who may let the function into private channels.
    */
-  private_channel_access?: {
-    permission?: string;
-    user_ids?: string[];
-    team_ids?: string[];
-    org_ids?: string[];
-    [key: string]: unknown;
-  };
+  private_channel_access?: PermissionGrant;
   /** Fields that the document does not list are kept as they came. */
   [key: string]: unknown;
 }

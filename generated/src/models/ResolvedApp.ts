@@ -1,5 +1,5 @@
 import type { AdminApp } from "./AdminApp.js";
-import type { AppResolver } from "./AppResolver.js";
+import type { Resolver } from "./Resolver.js";
 import type { AdminAppScope } from "./AdminAppScope.js";
 
 /**
@@ -17,7 +17,7 @@ export interface ResolvedApp {
   /**
    * Who decided about the app last.
    */
-  last_resolved_by?: AppResolver;
+  last_resolved_by?: Resolver;
   /**
    * The scopes that the decision is about.
    */

@@ -1,9 +1,9 @@
-import type { TriggerTypeGrant } from "./TriggerTypeGrant.js";
+import type { PermissionGrant } from "./PermissionGrant.js";
 
 /**
  * Who may use a type of trigger.
  */
 export type TriggerTypePermission = {
-  permissions?: { [key: string]: TriggerTypeGrant };
+  permissions?: { [key: string]: PermissionGrant };
   [key: string]: unknown;
-} & TriggerTypeGrant;
+} & PermissionGrant;

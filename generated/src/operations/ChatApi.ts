@@ -5,7 +5,7 @@ import type { EntityMetadata } from "../models/EntityMetadata.js";
 import type { LinkUnfurls } from "../models/LinkUnfurls.js";
 import type { MessageAttachment } from "../models/MessageAttachment.js";
 import type { MessageMetadata } from "../models/MessageMetadata.js";
-import type { MessageMetadataEventPayload } from "../models/MessageMetadataEventPayload.js";
+import type { MessageMetadataWithEntities } from "../models/MessageMetadataWithEntities.js";
 import type { Operation } from "../runtime/description.js";
 import type { RequestOptions } from "../runtime/options.js";
 
@@ -497,11 +497,7 @@ export type ChatPostMessageArguments = {
    * Data for other apps, kept with the message, or work objects. Members of
    * the workspace and its apps can read them.
    */
-  metadata?: {
-    event_type?: string;
-    event_payload?: MessageMetadataEventPayload;
-    entities?: EntityMetadata[];
-  };
+  metadata?: MessageMetadataWithEntities;
   /**
    * Whether Slack reads its markup in the text.
    *
@@ -591,11 +587,7 @@ export interface ChatPostMessageOptions {
    * Data for other apps, kept with the message, or work objects. Members of
    * the workspace and its apps can read them.
    */
-  metadata?: {
-    event_type?: string;
-    event_payload?: MessageMetadataEventPayload;
-    entities?: EntityMetadata[];
-  };
+  metadata?: MessageMetadataWithEntities;
   /**
    * Whether Slack reads its markup in the text.
    *
@@ -1180,11 +1172,7 @@ export type ChatUnfurlArguments = {
   /**
    * Work objects to show as previews.
    */
-  metadata?: {
-    event_type?: string;
-    event_payload?: MessageMetadataEventPayload;
-    entities: EntityMetadata[];
-  };
+  metadata?: { entities: EntityMetadata[] } & MessageMetadataWithEntities;
 } & (
   | { channel: string; ts: string; unfurl_id?: never; source?: never }
   | {
@@ -1196,13 +1184,7 @@ export type ChatUnfurlArguments = {
 ) &
   (
     | { unfurls: LinkUnfurls }
-    | {
-        metadata: {
-          event_type?: string;
-          event_payload?: MessageMetadataEventPayload;
-          entities: EntityMetadata[];
-        };
-      }
+    | { metadata: { entities: EntityMetadata[] } & MessageMetadataWithEntities }
   );
 
 /**
@@ -1256,11 +1238,7 @@ export interface ChatUnfurlOptions {
   /**
    * Work objects to show as previews.
    */
-  metadata?: {
-    event_type?: string;
-    event_payload?: MessageMetadataEventPayload;
-    entities: EntityMetadata[];
-  };
+  metadata?: { entities: EntityMetadata[] } & MessageMetadataWithEntities;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
 }

@@ -1,7 +1,7 @@
 /**
- * The workspace that a channel belongs to.
+ * A workspace, as analytics of channels name it.
  */
-export interface AdminAnalyticsOriginatingTeamDetails {
+export interface AdminAnalyticsTeam {
   /**
    * Name of the workspace.
    */

@@ -1,7 +1,7 @@
 /**
- * Whom a workflow's triggers allow to run it.
+ * Who may run something.
  */
-export interface WorkflowRunners {
+export interface Runners {
   /**
    * IDs of the conversations whose members may run it.
    */

@@ -1,16 +1,17 @@
 /**
- * Who has one permission of a type of trigger.
+ * Who has one permission.
  */
-export interface TriggerTypeGrant {
+export interface PermissionGrant {
   /**
    * IDs of the organizations whose members have it.
    */
   org_ids?: string[];
   /**
    * Who has it: `everyone`, `no_one`, or with `named_entities` those whom
-   * the lists name.
+   * the lists name; `unset` if nobody has decided.
    */
-  permission?: "everyone" | "named_entities" | "no_one" | (string & {});
+  permission?:
+    "everyone" | "named_entities" | "no_one" | "unset" | (string & {});
   /**
    * IDs of the workspaces whose members have it.
    */
