@@ -12,9 +12,11 @@ import {
   isPackageName,
   readSettings,
   type Formatter,
+  type SettingsFile,
 } from "./config.js";
 import { Faults } from "./fault.js";
-import { displayName } from "./load/sources.js";
+import { addInputFlags, inputBy, type InputFlags } from "./input.js";
+import { displayName, isUrl } from "./load/sources.js";
 import { plan, understand, type Request } from "./pipeline.js";
 import { colorsFor, describeFaults, describePlan } from "./report.js";
 import { findSettings } from "./settings-file.js";
@@ -24,7 +26,7 @@ import { write } from "./write/write.js";
 /** What the process ends with. */
 const exit = { ok: 0, fault: 1, usage: 2, editedByHand: 3 } as const;
 
-interface Flags {
+interface Flags extends InputFlags {
   readonly config?: string;
   readonly out?: string;
   readonly templates?: string;
@@ -112,7 +114,7 @@ process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
 await main();
 
 function command(name: string, description: string): Command {
-  return program
+  const made = program
     .command(name)
     .description(description)
     .argument("[document]", "the OpenAPI document, YAML or JSON")
@@ -131,6 +133,7 @@ function command(name: string, description: string): Command {
         formatters,
       ),
     );
+  return addInputFlags(made);
 }
 
 /** The settings file, overridden by what was said on the command line. */
@@ -138,14 +141,20 @@ function requestFrom(document: string | undefined, flags: Flags): Request {
   const found =
     flags.config === undefined ? findSettings(document, ".") : [flags.config];
   const file = found.length === 1 ? found[0] : undefined;
-  const settings =
+  const settings: SettingsFile =
     file === undefined ? { package: {}, client: {} } : readSettings(file);
-  const path = document === undefined ? settings.document : resolve(document);
+  const path =
+    document === undefined
+      ? settings.document
+      : isUrl(document)
+        ? document
+        : resolve(document);
   if (path === undefined) throw noDocument(file, found);
   const { out, templates, formatter, schema, packageName, clientName } = flags;
   return {
     ...settings,
     document: path,
+    input: inputBy(flags, settings.input),
     ...(out === undefined ? {} : { output: resolve(out) }),
     ...(templates === undefined ? {} : { templates: resolve(templates) }),
     ...(formatter === undefined ? {} : { formatter }),

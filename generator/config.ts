@@ -4,8 +4,9 @@ import * as v from "valibot";
 import { extrasForm, membersOf, type Extras } from "./extras.js";
 import { error, Faults, type Fault } from "./fault.js";
 import { check, mappingOf } from "./form.js";
+import { inputForm, inputOf, type Input } from "./input.js";
 import { readText, parseValue } from "./load/read.js";
-import { below, displayName } from "./load/sources.js";
+import { below, displayName, isUrl } from "./load/sources.js";
 
 /** What to make of a document, complete and with absolute paths. */
 export interface Settings {
@@ -71,13 +72,19 @@ const fileForm = mappingOf(
     templates: v.optional(v.string()),
     schema: v.optional(v.boolean()),
     extras: v.optional(extrasForm),
+    ...inputForm,
     formatter: v.optional(v.picklist(formatters)),
   }),
 );
 
 /** What a settings file says, its paths absolute. */
-export type SettingsFile = Omit<v.InferOutput<typeof fileForm>, "extras"> & {
+export type SettingsFile = Omit<
+  v.InferOutput<typeof fileForm>,
+  "extras" | keyof typeof inputForm
+> & {
   readonly extras?: Extras;
+  /** How the document is read. */
+  readonly input?: Input;
 };
 
 /**
@@ -97,7 +104,15 @@ export function readSettings(path: string): SettingsFile {
     hint: "docs/settings.md lists the settings",
   });
   if ("faults" in result) throw new Faults(result.faults);
-  const { extras, ...given } = result.value;
+  const {
+    extras,
+    include,
+    exclude,
+    unusedModels,
+    overlays,
+    allowRemote,
+    ...given
+  } = result.value;
   const absolute = (relative: string) => resolve(dirname(file), relative);
   const { document, output, templates } = given;
   const { licenseFile } = given.package;
@@ -121,7 +136,7 @@ export function readSettings(path: string): SettingsFile {
     extrasPlace,
   );
   const faults = [
-    ...missing(["document"], document, "file"),
+    ...missing(["document"], isUrl(document) ? undefined : document, "file"),
     ...missing(["package", "licenseFile"], licenseFile, "file"),
     ...missing(["templates"], templates, "folder"),
     ...missing(["extras", "folder"], extras?.folder, "folder"),
@@ -130,7 +145,14 @@ export function readSettings(path: string): SettingsFile {
   if (faults.length > 0) throw new Faults(faults);
   return {
     ...given,
-    ...(document === undefined ? {} : { document: absolute(document) }),
+    input: inputOf(
+      { include, exclude, unusedModels, overlays, allowRemote },
+      place,
+      absolute,
+    ),
+    ...(document === undefined
+      ? {}
+      : { document: isUrl(document) ? document : absolute(document) }),
     ...(output === undefined ? {} : { output: absolute(output) }),
     ...(templates === undefined ? {} : { templates: absolute(templates) }),
     ...(extras && {

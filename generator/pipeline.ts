@@ -8,6 +8,8 @@ import {
 } from "./config.js";
 import { readExtras } from "./extras.js";
 import { Faults, hasErrors, isBelow, type Fault } from "./fault.js";
+import { plainInput } from "./input.js";
+import { choose, type Choice } from "./load/choose.js";
 import { load, type Document } from "./load/load.js";
 import { readText } from "./load/read.js";
 import { displayName } from "./load/sources.js";
@@ -38,7 +40,8 @@ const builtInTemplates = fileURLToPath(
 
 /** Load, model, view. @throws {Faults} all errors of the document at once. */
 export function understand(request: Request): Understood {
-  const document = load(request.document);
+  const { choice } = request.input ?? plainInput;
+  const document = chosenFrom(load(request.document), choice);
   const { api, faults } = buildApi(
     document,
     request.client.name ?? "Client",
@@ -51,6 +54,13 @@ export function understand(request: Request): Understood {
   if (hasErrors(all)) throw new Faults(all);
   const settings = completeSettings(request, api.title);
   return { document, settings, view: buildView(api, settings), warnings: all };
+}
+
+/** The document with the operations that a client is wanted of. */
+function chosenFrom(document: Document, choice: Choice): Document {
+  const faults = [...document.faults];
+  const root = choose(document.root, choice, document.standIn, faults);
+  return { ...document, root, faults };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, extname, join, basename } from "node:path";
+import { isUrl } from "./load/sources.js";
 
 /** Where settings lie when nobody says where. */
 const ownName = "openapi-handlebars.yaml";
@@ -15,6 +16,7 @@ export function findSettings(
   document: string | undefined,
   folder: string,
 ): readonly string[] {
+  if (isUrl(document)) return [];
   if (document !== undefined) {
     const name = basename(document, extname(document)) + ending;
     const beside = join(dirname(document), name);

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { error, Faults, type Fault, type Place } from "../fault.js";
 import { bundle } from "./bundle.js";
 import { isObject, kindOf, own, type JsonObject } from "./json.js";
-import { displayName, openSources } from "./sources.js";
+import { displayName, openSources, type StandIn } from "./sources.js";
 
 /** One OpenAPI 3.1 document, whatever number of files it came from. */
 export interface Document {
@@ -13,6 +13,8 @@ export interface Document {
   readonly root: JsonObject;
   /** Where an object or list of the document stands in the input. */
   readonly place: (node: object) => Place;
+  /** Says that an object made later stands for one of the document. */
+  readonly standIn: StandIn;
   /** Absolute paths of the files that were read. */
   readonly files: readonly string[];
   /** What was wrong, in the order in which it was found. */
@@ -41,7 +43,8 @@ export function load(path: string): Document {
   assertVersion(root, here);
   const faults: Fault[] = [];
   bundle(root, file, sources, faults);
-  return { root, place: sources.place, files: [...sources.files], faults };
+  const { place, standIn } = sources;
+  return { root, place, standIn, files: [...sources.files], faults };
 }
 
 function assertVersion(root: JsonObject, here: Place): void {

@@ -11,6 +11,12 @@ export interface Target {
   readonly pointer: readonly string[];
 }
 
+/** Says that a new object stands for one from the input, and returns it. */
+export type StandIn = <Node extends object>(
+  node: Node,
+  original: object,
+) => Node;
+
 /** The files of one document: each is read once, and every node knows its place. */
 export interface Sources {
   readonly files: ReadonlySet<string>;
@@ -18,8 +24,7 @@ export interface Sources {
   value: (target: Target, from: Place) => Json;
   /** Where an object or list stands in the input. */
   place: (node: object) => Place;
-  /** Says that a new object stands for one from the input. */
-  standIn: <Node extends object>(node: Node, original: object) => Node;
+  standIn: StandIn;
   /** What a reference found in `file` points at. @throws {Faults} */
   target: (reference: string, file: string, from: Place) => Target;
 }
@@ -113,6 +118,11 @@ export function openSources(root: string): Sources {
       };
     },
   };
+}
+
+/** Whether a document is named by its address on the web, not by a path. */
+export function isUrl(document: string | undefined): boolean {
+  return document !== undefined && /^https?:\/\//i.test(document);
 }
 
 /** The place of something below a node. */

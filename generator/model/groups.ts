@@ -1,3 +1,4 @@
+import { untagged } from "../load/choose.js";
 import type { JsonObject } from "../load/json.js";
 import { own } from "../load/json.js";
 import type { Group, Identifier, Operation } from "./api.js";
@@ -11,9 +12,6 @@ import {
 import type { OperationDraft } from "./operation.js";
 import { docsUrlOf, mappings, text, type Reading } from "./reading.js";
 import { reservedMembers, reservedMethods } from "./reserved.js";
-
-/** Where operations without a tag go. */
-const untagged = "default";
 
 /**
  * Sorts operations into groups by their first tag, and gives everything in

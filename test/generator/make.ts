@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { SettingsFile } from "../../generator/config.js";
+import { plainInput, type Input } from "../../generator/input.js";
 import { plan, type Understood } from "../../generator/pipeline.js";
 import { printSchema } from "../../generator/types/schema.js";
 
@@ -9,6 +10,12 @@ export interface Made extends Understood {
   /** Its files by their paths. */
   readonly files: ReadonlyMap<string, string>;
 }
+
+/** Many documents of tests have schemas that no operation uses, to look at. */
+const keepingAll: Input = {
+  ...plainInput,
+  choice: { ...plainInput.choice, keepUnused: true },
+};
 
 /** Makes a package of a document, schema and all, and writes none of it. */
 export async function make(
@@ -20,6 +27,7 @@ export async function make(
       package: {},
       client: {},
       schema: true,
+      input: keepingAll,
       output: join(document, "..", "no-such-folder"),
       ...settings,
       document,
