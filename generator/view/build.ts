@@ -1,10 +1,18 @@
 import type { Settings } from "../config.js";
-import type { Api, Failure, Group, SecurityScheme } from "../model/api.js";
+import type {
+  Api,
+  ErrorClass,
+  ErrorCode,
+  Failure,
+  Group,
+  SecurityScheme,
+} from "../model/api.js";
 import { anchorOf, fileOf, pageOf } from "./files.js";
 import { modelViews } from "./model.js";
 import { extraView, isRoot, lowerFirst, namespaceViews } from "./namespaces.js";
 import { endpointImports } from "./endpoint.js";
 import { errorView, operationView } from "./operation.js";
+import { partImports } from "./parts.js";
 import { directoryOf, type Directory } from "./replacement.js";
 import { key, literal } from "./safe.js";
 import { linkTo, optionalText, textOf } from "./text.js";
@@ -19,7 +27,8 @@ import type {
 /** Everything that templates can show, decided. */
 export function buildView(api: Api, settings: Settings): View {
   const directory = directoryOf(api.groups);
-  const groups = api.groups.map((group) => groupView(group, directory));
+  const common = new Set(api.errorCodes.map(({ code }) => code));
+  const groups = api.groups.map((group) => groupView(group, directory, common));
   const operations = groups.flatMap((group) => group.operations);
   const namespaces = namespaceViews(api.namespaces, groups);
   return {
@@ -78,14 +87,18 @@ function packageView(settings: Settings): PackageView {
   };
 }
 
-function groupView(group: Group, directory: Directory): GroupView {
+function groupView(
+  group: Group,
+  directory: Directory,
+  common: ReadonlySet<string>,
+): GroupView {
   const operations = group.operations.map((operation) =>
-    operationView(operation, group, directory),
+    operationView(operation, group, directory, common),
   );
   return {
     className: group.className,
     variable: lowerFirst(group.className),
-    hasTargets: operations.some(({ hasTarget }) => hasTarget),
+    partImports: partImports(operations.map(({ parts }) => parts)),
     descriptions: distinct(
       operations.map(({ descriptionType }) => descriptionType),
     ),
@@ -122,16 +135,20 @@ function groupView(group: Group, directory: Directory): GroupView {
 
 /** The codes of a failure by what the client does about them. */
 function failureView(api: Api, failure: Failure): FailureView {
-  const known = new Map(
-    [
-      ...api.errorCodes,
-      ...api.groups.flatMap((group) =>
-        group.operations.flatMap((operation) => operation.errorCodes),
-      ),
-    ].map((error) => [error.code, error.class]),
-  );
-  const ofClass = (wanted: string) =>
-    [...known].filter(([, has]) => has === wanted).map(([code]) => code);
+  const all = [
+    ...api.errorCodes,
+    ...api.groups.flatMap((group) =>
+      group.operations.flatMap((operation) => operation.errorCodes),
+    ),
+  ];
+  const ofClass = (errors: readonly ErrorCode[]) => (wanted: ErrorClass) => {
+    const known = new Map(errors.map((error) => [error.code, error.class]));
+    return [...known]
+      .filter(([, has]) => has === wanted)
+      .map(([code]) => textOf(code));
+  };
+  const commonOf = ofClass(api.errorCodes);
+  const anywhere = ofClass(all);
   return {
     field: textOf(failure.field),
     equals: literal(failure.equals),
@@ -144,12 +161,10 @@ function failureView(api: Api, failure: Failure): FailureView {
       key: key(role),
       code: textOf(code),
     })),
-    transient: [
-      ...ofClass("transient").map((code) => ({ key: key(code), ran: false })),
-      ...ofClass("interrupted").map((code) => ({ key: key(code), ran: true })),
-    ],
-    throttled: ofClass("throttled").map(textOf),
-    expired: ofClass("expired").map(textOf),
+    transient: commonOf("transient"),
+    interrupted: commonOf("interrupted"),
+    throttled: anywhere("throttled"),
+    expired: anywhere("expired"),
   };
 }
 

@@ -4,6 +4,7 @@ import { endpointOf, needsArguments } from "./endpoint.js";
 import { fieldRuleView, leftOut } from "./field-rules.js";
 import { anchorOf, pageOf } from "./files.js";
 import { parameterView } from "./parameter.js";
+import { partsView } from "./parts.js";
 import { replacementsOf, type Directory } from "./replacement.js";
 import { code, literal } from "./safe.js";
 import { scopesText, securityViews } from "./security.js";
@@ -12,10 +13,12 @@ import { typeText, type TypeText } from "./type-text.js";
 import type { ErrorView, OperationView, ParameterView } from "./view.js";
 import type { ErrorCode } from "../model/api.js";
 
+/** @param common The codes that every operation can answer */
 export function operationView(
   operation: Operation,
   { className, namespace }: Group,
   directory: Directory,
+  common: ReadonlySet<string>,
 ): OperationView {
   const scopes = scopesText(operation.security);
   const needed = `${operation.security.length > 1 ? "Requires one of these scopes" : "Requires scope"}: ${scopes}`;
@@ -72,7 +75,7 @@ export function operationView(
     inHeader: within("header"),
     inBody: within("field"),
     hasLocated: within("path", "query", "header").length > 0,
-    hasTarget: within("path", "query").length > 0,
+    parts: partsView(operation, common),
     wholeBody: within("body")[0] ?? null,
     credential:
       parameters.find(({ in: place }) => place === "credential") ?? null,

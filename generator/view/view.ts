@@ -108,7 +108,8 @@ export interface FailureView {
   /** Path of the messages in a failure's body, each part a literal. */
   readonly messages: readonly Text[];
   readonly roles: readonly { readonly key: Code; readonly code: Text }[];
-  readonly transient: readonly { readonly key: Code; readonly ran: boolean }[];
+  readonly transient: readonly Text[];
+  readonly interrupted: readonly Text[];
   readonly throttled: readonly Text[];
   readonly expired: readonly Text[];
 }
@@ -135,8 +136,11 @@ export interface GroupView {
   };
   /** The types of the runtime that describe its operations. */
   readonly descriptions: readonly Identifier[];
-  /** Whether the path or query of one of its operations depends on arguments. */
-  readonly hasTargets: boolean;
+  /** What its operations take of the runtime, by file. */
+  readonly partImports: readonly {
+    readonly file: FileName;
+    readonly names: readonly Identifier[];
+  }[];
   /** Its class name, as a variable. */
   readonly variable: Identifier;
   /** Whether the runtime's `Binary` is named by its arguments, and by the signatures of its class. */
@@ -200,8 +204,8 @@ export interface OperationView {
   readonly inBody: readonly ParameterView[];
   /** Whether any of them travels outside the body. */
   readonly hasLocated: boolean;
-  /** Whether its path or query depends on arguments. */
-  readonly hasTarget: boolean;
+  /** What it needs of the runtime, where not every operation does. */
+  readonly parts: PartsView;
   /** The one argument that is the whole body. */
   readonly wholeBody: ParameterView | null;
   readonly credential: ParameterView | null;
@@ -240,6 +244,23 @@ export interface OperationView {
     /** The field of `opts` that holds the options of the call. */
     readonly request: Identifier;
   };
+}
+
+/** What the runtime is told of an operation where it is not as most are. */
+export interface PartsView {
+  /** Whether its path or query depends on arguments. */
+  readonly target: boolean;
+  /** What encodes its body: `form`, `multipart`, `json` or `raw`. Null where it takes none. */
+  readonly body: Identifier | null;
+  /** Media type of the body; null where it is the one that its encoder has. */
+  readonly contentType: Text | null;
+  /** What to ask for; null where that is JSON. */
+  readonly accept: Text | null;
+  /** What reads its answers, where they are not JSON alone: `any`. */
+  readonly answer: Identifier | null;
+  /** Error codes of its own that are passing, by whether the call may have run. */
+  readonly transient: readonly Text[];
+  readonly interrupted: readonly Text[];
 }
 
 /** The kind of function that an operation is behind the client's dots. */

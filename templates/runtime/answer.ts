@@ -6,23 +6,40 @@ import type { Operation } from "./description.js";
 import { HttpError, ResponseError } from "./errors.js";
 import { errorDetails, platformFailure, rateLimitFailure } from "./failure.js";
 import { parseJson } from "./json.js";
-import { accepts, essence, isJson } from "./media-type.js";
+import { isJson, JSON_TYPE } from "./media-type.js";
 
 /** A body as it came; a stream where the call asked for it unread. */
 export type Body = string | Blob | ReadableStream<Uint8Array>;
 
-/** Reads the body: text where its type or a failure makes it text, or bytes. */
+/**
+ * How the answer of an operation is read. Comes with the operations that need
+ * it: without one, an answer is JSON and nothing else.
+ */
+export interface AnswerKind {
+  /**
+   * Reads the body of a success.
+   *
+   * @param type Its media type
+   */
+  read(operation: Operation, response: Response, type: string): Promise<Body>;
+  /** Whether `type` is one of those that were asked for; "" stands for no body. */
+  accepts(accept: string, type: string): boolean;
+}
+
+const json: AnswerKind = {
+  read: (_operation, response) => response.text(),
+  accepts: (_accept, type) => isJson(type),
+};
+
+/** Reads the body: of a failure as text. */
 export function readBody(
   operation: Operation,
   response: Response,
 ): Promise<Body> {
-  const { ok, body } = response;
-  const type = answerType(operation, response);
-  if (operation.unread && ok && body && !isJson(type)) {
-    return Promise.resolve(body);
-  }
-  const isText = !ok || /^text\/|[/+](json|xml)\b/.test(essence(type));
-  return isText ? response.text() : response.blob();
+  const { answer = json } = operation;
+  return response.ok
+    ? answer.read(operation, response, answerType(operation, response))
+    : response.text();
 }
 
 /**
@@ -37,6 +54,7 @@ export function dataOf(
   body: Body,
 ): unknown {
   const { api, operation } = call;
+  const { answer = json, accept = JSON_TYPE } = operation;
   const { ok, status } = response;
   const type = answerType(operation, response);
   const data = isJson(type) ? parseJson(body) : body;
@@ -58,11 +76,11 @@ export function dataOf(
     return undefined;
   }
   const empty = body === "" || (body instanceof Blob && body.size === 0);
-  if (empty && accepts(operation.accept, "")) return undefined;
+  if (empty && answer.accepts(accept, "")) return undefined;
   const fault = empty
     ? "nothing"
-    : !accepts(operation.accept, type)
-      ? `${call.redact(type)}, not ${operation.accept}`
+    : !answer.accepts(accept, type)
+      ? `${call.redact(type)}, not ${accept}`
       : data === undefined
         ? "what is not JSON"
         : api.failure && isJson(type) && !isPlain(data)
@@ -73,8 +91,10 @@ export function dataOf(
 }
 
 /** Where a response does not say what it is, it is what was asked for. */
-function answerType(operation: Operation, response: Response): string {
-  const type = response.headers.get("content-type");
-  if (type) return type;
-  return operation.accept.replace(/,.*/s, "");
+function answerType(
+  { accept = JSON_TYPE }: Operation,
+  response: Response,
+): string {
+  const type = response.headers.get("content-type") ?? "";
+  return type === "" ? accept.replace(/,.*/s, "") : type;
 }

@@ -1,6 +1,7 @@
 /** One request and its response. */
 
 import { dataOf, readBody, type Body } from "./answer.js";
+import { bearer } from "./authorize.js";
 import type { CallContext } from "./call-context.js";
 import { ConnectionError } from "./errors.js";
 import { errorDetails } from "./failure.js";
@@ -48,9 +49,12 @@ export async function exchange(
     changes?: Changes,
   ) => {
     const headers: Record<string, string> = { ...own };
-    if (token !== undefined) headers["authorization"] = `Bearer ${token}`;
+    const authorized = { url, headers };
+    if (token !== undefined) {
+      (call.operation.authorize ?? bearer)(authorized, token);
+    }
     call.sent.push(headers);
-    return (call.fetch ?? fetch)(url, {
+    return (call.fetch ?? fetch)(authorized.url, {
       ...call.init,
       signal,
       ...changes,

@@ -1,12 +1,13 @@
 /** The API by method and path, called as openapi-fetch is. The one file that knows its types. */
 
 import type { Client } from "openapi-fetch";
+import { isBinary } from "./binary.js";
 import type { ApiDescription, HttpMethod, Operation } from "./description.js";
 import { createEngine } from "./engine.js";
 import type { Answer } from "./exchange.js";
 import type { Named } from "./input.js";
-import { isForm } from "./media-type.js";
 import type { ClientOptions, Middleware, RequestOptions } from "./options.js";
+import { raw } from "./whole-body.js";
 
 export type { Client } from "openapi-fetch";
 
@@ -59,13 +60,15 @@ export function fetchClient<Paths extends {}>(
       maxRetries: _r,
       ...init
     } = rest;
+    // What is encoded already stays as it is.
+    const encoded = body instanceof FormData || isBinary(body);
     const answer = await engine.send(
-      operation,
+      operation.body && encoded ? { ...operation, body: raw } : operation,
       {
         path: params?.path ?? {},
         query: params?.query ?? {},
         header: params?.header ?? {},
-        body: isForm(operation.contentType ?? "") ? (body ?? {}) : body,
+        body: operation.body?.hasFields ? (body ?? {}) : body,
       },
       rest,
       { middleware: [...used, ...middleware], init },

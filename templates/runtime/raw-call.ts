@@ -1,11 +1,13 @@
 /** Calls of operations that the document lacks. */
 
+import { any } from "./any-answer.js";
 import type { HttpMethod, Operation } from "./description.js";
+import { form, multipart } from "./form-body.js";
 import { headerRecord } from "./headers.js";
 import type { Input, Named } from "./input.js";
-import { FORM } from "./media-type.js";
 import type { HeaderValues } from "./options.js";
 import { target } from "./target.js";
+import { json, raw } from "./whole-body.js";
 
 /** A call, described by its caller. It has at most one kind of body. */
 export interface RawCall {
@@ -54,7 +56,7 @@ export function describeCall(call: RawCall): {
   const shown = elsewhere ? new URL(path).host : path;
   const { name = `${method} ${shown}` } = call;
   const header = headerRecord(headers);
-  const kinds = Object.keys(TYPES) as (keyof typeof TYPES)[];
+  const kinds = Object.keys(KINDS) as (keyof typeof KINDS)[];
   const [kind, another] = kinds.filter((one) => call[one] !== undefined);
   if (another)
     throw new TypeError(`a call has one body: ${kind} or ${another}`);
@@ -63,6 +65,7 @@ export function describeCall(call: RawCall): {
     method,
     path,
     accept: elsewhere ? "*/*" : "application/json, */*",
+    answer: any,
     // What the document does not promise, nobody relies on.
     secured: elsewhere ? false : "optional",
     idempotent,
@@ -77,14 +80,13 @@ export function describeCall(call: RawCall): {
     typeof given === "string" && kind === "body" ? new Blob([given]) : given;
   const named = kind === "body" ? header["content-type"] : undefined;
   return {
-    operation: { ...operation, contentType: named ?? TYPES[kind] },
+    operation: {
+      ...operation,
+      body: KINDS[kind],
+      ...(named !== undefined && { contentType: named }),
+    },
     input: { ...input, body },
   };
 }
 
-const TYPES = {
-  form: FORM,
-  json: "application/json",
-  multipart: "multipart/form-data",
-  body: "application/octet-stream",
-} as const;
+const KINDS = { form, json, multipart, body: raw };

@@ -72,8 +72,8 @@ export const templateMutations: readonly Mutation[] = [
   {
     title: "Accept says nothing",
     file: operationsTemplate,
-    from: "accept: {{accept.literal}}",
-    to: 'accept: "*/*"',
+    from: "  name: {{dottedName.literal}},",
+    to: '  name: {{dottedName.literal}}, accept: "*/*",',
     seen: { wire: "adminUsersSessionReset, Accept" },
   },
   {

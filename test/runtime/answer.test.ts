@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { any } from "../../templates/runtime/any-answer.js";
 import { dataOf, readBody } from "../../templates/runtime/answer.js";
 import type { Operation } from "../../templates/runtime/description.js";
 import {
@@ -32,11 +33,13 @@ function responseOf(
   return response;
 }
 
-const asking = ({ accept = operation.accept, method = "GET" }: Given) => ({
+/** An operation that answers JSON alone, as most do, or any of what it accepts. */
+const asking = ({ accept, method = "GET" }: Given): Operation => ({
   ...operation,
-  accept,
+  ...(accept === undefined ? {} : { accept, answer: any }),
   method,
 });
+const anything: Operation = { ...operation, answer: any };
 
 /** What a client with a rule for failures makes of an answer; `plain` has none. */
 async function answer(
@@ -72,7 +75,7 @@ describe("the body of a response", () => {
     "text/x-anything",
     "application/xml-dtd",
   ])("is text where its type is text: %s", async (type) => {
-    expect(await readBody(operation, responseOf("ü", { type }))).toBe("ü");
+    expect(await readBody(anything, responseOf("ü", { type }))).toBe("ü");
   });
 
   it.each([
@@ -87,14 +90,14 @@ describe("the body of a response", () => {
     "x-text/plain",
     "json",
   ])("is bytes where its type is %j", async (type) => {
-    const body = await readBody(operation, responseOf("\0ü", { type }));
+    const body = await readBody(anything, responseOf("\0ü", { type }));
     expect(body).toBeInstanceOf(Blob);
     expect(await (body as Blob).text()).toBe("\0ü");
   });
 
   it("is text where the call failed, whatever its type", async () => {
     const given = { type: "application/octet-stream", status: 500 };
-    expect(await readBody(operation, responseOf("no", given))).toBe("no");
+    expect(await readBody(anything, responseOf("no", given))).toBe("no");
   });
 
   it.each([
@@ -109,11 +112,16 @@ describe("the body of a response", () => {
     async (accept, kind) => {
       for (const type of [null, ""]) {
         const response = responseOf("a", { type });
-        const body = await readBody({ ...operation, accept }, response);
+        const body = await readBody({ ...anything, accept }, response);
         expect(typeof body === "string" ? "text" : "bytes").toBe(kind);
       }
     },
   );
+
+  it("is text where nothing but JSON is asked for, whatever its type", async () => {
+    const response = responseOf("ü", { type: "image/png" });
+    expect(await readBody(operation, response)).toBe("ü");
+  });
 
   it("loses its byte order mark", async () => {
     expect(await answer('\ufeff{"ok":true}')).toEqual({ ok: true });

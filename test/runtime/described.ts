@@ -21,10 +21,8 @@ export const failure: FailureRule = {
   field: "ok",
   equals: false,
   code: "error",
-  transient: {
-    service_unavailable: { ran: false },
-    internal_error: { ran: true },
-  },
+  transient: ["service_unavailable"],
+  interrupted: ["internal_error"],
   throttled: ["ratelimited", "slow_down"],
   expired: ["token_expired"],
   warnings: [["warning"], ["meta", "warnings"]],

@@ -11,13 +11,14 @@ import type {
   FetchLike,
   RequestOptions,
 } from "../../templates/runtime/options.js";
+import { raw } from "../../templates/runtime/whole-body.js";
 import { plainApi, token } from "./described.js";
 
 export const add: Operation = {
   name: "notes.add",
   method: "POST",
   path: "/notes",
-  contentType: "application/octet-stream",
+  body: raw,
   accept: "application/json",
   secured: true,
   idempotent: true,

@@ -6,6 +6,7 @@ import type {
   ClientOptions,
   FetchLike,
 } from "../../templates/runtime/options.js";
+import { form } from "../../templates/runtime/form-body.js";
 import { api, plainApi, token } from "./described.js";
 import { add, answers, engineWith, input, never } from "./engine-with.js";
 import { pass, stopClocks } from "./waiting.js";
@@ -121,7 +122,7 @@ describe("options", () => {
 describe("call()", () => {
   const list: Operation = {
     ...{ name: "notes.list", method: "POST", path: "/notes.list" },
-    ...{ contentType: "application/x-www-form-urlencoded", secured: true },
+    ...{ body: form, secured: true },
     ...{ accept: "application/json", idempotent: true },
   };
 

@@ -9,6 +9,9 @@ import {
   type FetchRequest,
 } from "../../templates/runtime/fetch-client.js";
 import type { FetchLike } from "../../templates/runtime/options.js";
+import { any } from "../../templates/runtime/any-answer.js";
+import { form } from "../../templates/runtime/form-body.js";
+import { json } from "../../templates/runtime/whole-body.js";
 import { plainApi, token } from "./described.js";
 
 const METHODS: readonly HttpMethod[] = [
@@ -22,10 +25,9 @@ const operations = METHODS.map((method): Operation => ({
   accept: "application/json, text/plain",
   secured: true,
   idempotent: true,
-  ...(method === "POST" && {
-    contentType: "application/x-www-form-urlencoded",
-  }),
-  ...(method === "PUT" && { contentType: "application/json" }),
+  answer: any,
+  ...(method === "POST" && { body: form }),
+  ...(method === "PUT" && { body: json }),
 }));
 
 type Call = (path: string, init?: FetchRequest & object) => Promise<Result>;
@@ -73,8 +75,7 @@ describe("a client by path", () => {
     const { target } = await import("../../templates/runtime/target.js");
     const put: Operation = {
       ...{ name: "notes.put", method: "PUT", path: "/notes/{id}", target },
-      ...{ contentType: "application/json", accept: "application/json" },
-      ...{ secured: false, idempotent: true },
+      ...{ body: json, secured: false, idempotent: true },
     };
     const client = fetchClient(plainApi, [put], {
       fetch,
@@ -106,6 +107,20 @@ describe("a client by path", () => {
     await client.POST("/notes", { body: { a: 1 } });
     expect(fetch.mock.lastCall?.[1].body).toBe("a=1");
   });
+
+  it.each(["POST", "PUT"] as const)(
+    "leaves the body of a %s as it is where it is encoded already",
+    async (method) => {
+      const { fetch, client } = clientOf();
+      for (const body of [new FormData(), new Blob(["a"])]) {
+        await client[method]("/notes", { body });
+        expect(fetch.mock.lastCall?.[1].body).toBe(body);
+      }
+      // Where none is taken, none is sent.
+      await client.GET("/notes", { body: new Blob(["a"]) });
+      expect(fetch.mock.lastCall?.[1].body).toBeNull();
+    },
+  );
 
   it.each([
     ["GET", "/nowhere"],

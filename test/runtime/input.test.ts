@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Operation } from "../../templates/runtime/description.js";
 import { inputOf, requireValue } from "../../templates/runtime/input.js";
+import { form } from "../../templates/runtime/form-body.js";
+import { json, raw } from "../../templates/runtime/whole-body.js";
 
 const update: Operation = {
   name: "notes.update",
@@ -11,13 +13,13 @@ const update: Operation = {
     { name: "dry_run", in: "query" },
     { name: "If-Match", in: "header" },
   ],
-  contentType: "application/x-www-form-urlencoded; charset=utf-8",
+  body: form,
   accept: "application/json",
   secured: true,
   idempotent: true,
 };
-const put: Operation = { ...update, contentType: "application/json" };
-const { contentType: _, ...get } = update;
+const put: Operation = { ...update, body: json };
+const { body: _, ...get } = update;
 
 describe("arguments", () => {
   it("travel where the document says, and the rest in the form", () => {
@@ -44,7 +46,7 @@ describe("arguments", () => {
     const { parameters: _, ...free } = update;
     const nothing = { path: {}, query: {}, header: {} };
     expect(inputOf(free)).toEqual({ ...nothing, body: {} });
-    expect(inputOf({ ...free, contentType: "text/plain" })).toEqual(nothing);
+    expect(inputOf({ ...free, body: raw })).toEqual(nothing);
   });
 
   it("may be a body that is no form, as `body`", () => {

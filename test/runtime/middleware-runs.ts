@@ -16,6 +16,7 @@ import type {
   MiddlewareContext,
 } from "../../templates/runtime/options.js";
 import { target } from "../../templates/runtime/target.js";
+import { json } from "../../templates/runtime/whole-body.js";
 import { plainApi, token } from "./described.js";
 
 /** Middleware, and what JavaScript's `&&` leaves where there is none. */
@@ -48,7 +49,7 @@ const put: Operation = {
     { name: "draft", in: "query" },
   ],
   target,
-  contentType: "application/json",
+  body: json,
   accept: "application/json, */*",
   secured: true,
   idempotent: true,

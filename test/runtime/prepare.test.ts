@@ -6,18 +6,20 @@ import type {
 import type { Input } from "../../templates/runtime/input.js";
 import { prepare, type PlainRequest } from "../../templates/runtime/prepare.js";
 import { target } from "../../templates/runtime/target.js";
+import { multipart } from "../../templates/runtime/form-body.js";
+import { json, raw } from "../../templates/runtime/whole-body.js";
 import { plainApi } from "./described.js";
 
 const post: Operation = {
   name: "notes.add",
   method: "POST",
   path: "/notes",
-  contentType: "application/json",
+  body: json,
   accept: "application/json",
   secured: true,
   idempotent: false,
 };
-const { contentType: _, ...get } = { ...post, method: "GET" } as const;
+const { body: _, ...get } = { ...post, method: "GET" } as const;
 const nothing: Input = { path: {}, query: {}, header: {} };
 
 function prepared(
@@ -78,7 +80,10 @@ describe("a prepared request", () => {
 
   it("is a promise where its body has to be read, with its type all the same", async () => {
     const body = new Blob(["hi"]).stream();
-    const made = prepared({ ...post, contentType: "text/plain" }, { body });
+    const made = prepared(
+      { ...post, body: raw, contentType: "text/plain" },
+      { body },
+    );
     expect(made).toBeInstanceOf(Promise);
     const { headers, body: read } = await made;
     expect(headers["content-type"]).toBe("text/plain");
@@ -122,7 +127,7 @@ describe("the headers of a request", () => {
     ["no type where it takes none", get, { text: "hi" }, undefined],
     [
       "no type where fetch has to add a boundary",
-      post,
+      { ...post, body: multipart },
       new FormData(),
       undefined,
     ],
@@ -173,7 +178,7 @@ describe("the token among the arguments", () => {
   it.each([[{}], ["token"], [null], [new FormData()], [new URLSearchParams()]])(
     "is not found where it is not: %j",
     (body) => {
-      const operation = { ...post, contentType: "multipart/form-data" };
+      const operation = { ...post, body: multipart };
       const of = typeof body === "string" ? post : operation;
       expect(() => prepared(of, { body }, [], api)).not.toThrow();
     },

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { describeCall } from "../../templates/runtime/raw-call.js";
 import { target } from "../../templates/runtime/target.js";
+import { any } from "../../templates/runtime/any-answer.js";
+import { form, multipart } from "../../templates/runtime/form-body.js";
+import { json, raw } from "../../templates/runtime/whole-body.js";
 
 const get = { method: "GET", path: "/users.list" } as const;
 const post = { method: "POST", path: "/users.add" } as const;
@@ -14,6 +17,7 @@ describe("a call that the document lacks", () => {
         method: "GET",
         path: "/users.list",
         accept: "application/json, */*",
+        answer: any,
         target,
         secured: "optional",
         idempotent: false,
@@ -48,25 +52,26 @@ describe("a call that the document lacks", () => {
   });
 
   it.each([
-    ["form", { a: 1 }, "application/x-www-form-urlencoded"],
-    ["json", { a: 1 }, "application/json"],
-    ["json", null, "application/json"],
-    ["json", false, "application/json"],
-    ["json", "text", "application/json"],
-    ["multipart", { a: 1 }, "multipart/form-data"],
-    ["body", photo, "application/octet-stream"],
-  ])("has the body `%s`: %j, as %s", (kind, given, contentType) => {
+    ["form", { a: 1 }, form],
+    ["json", { a: 1 }, json],
+    ["json", null, json],
+    ["json", false, json],
+    ["json", "text", json],
+    ["multipart", { a: 1 }, multipart],
+    ["body", photo, raw],
+  ])("has the body `%s`: %j, as $2.type", (kind, given, body) => {
     const { operation, input } = describeCall({ ...post, [kind]: given });
     expect(operation).toEqual({
       ...describeCall(post).operation,
-      contentType,
+      body,
     });
     expect(input.body).toBe(given);
   });
 
   it.each(["", "a=1"])("sends the text %j as it is", async (body) => {
     const { operation, input } = describeCall({ ...post, body });
-    expect(operation.contentType).toBe("application/octet-stream");
+    expect(operation.body).toBe(raw);
+    expect(operation.contentType).toBeUndefined();
     expect(input.body).toBeInstanceOf(Blob);
     expect(await (input.body as Blob).text()).toBe(body);
   });
@@ -80,7 +85,8 @@ describe("a call that the document lacks", () => {
   it("has its own media type where it is encoded by us", () => {
     const headers = { "content-type": "text/csv" };
     const { operation } = describeCall({ ...post, headers, json: ["a"] });
-    expect(operation.contentType).toBe("application/json");
+    expect(operation.contentType).toBeUndefined();
+    expect(operation.body).toBe(json);
   });
 
   it.each([

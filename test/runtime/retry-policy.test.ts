@@ -126,6 +126,19 @@ describe("what would fail again", () => {
     expect(isRetryable(api, unsafe, error)).toBe(false);
   });
 
+  it("depends on the operation, too, for the codes that are its own", () => {
+    const own = { transient: ["locked"], interrupted: ["half_done"] };
+    for (const [code, ran] of [
+      ["locked", false],
+      ["half_done", true],
+    ] as const) {
+      const error = platform(code);
+      expect(isRetryable(api, { ...unsafe, ...own }, error)).toBe(!ran);
+      expect(isRetryable(api, { ...safe, ...own }, error)).toBe(true);
+      expect(isRetryable(api, safe, error)).toBe(false);
+    }
+  });
+
   it("is any code of an API that has no rule for them", () => {
     const error = platform("internal_error");
     expect(isRetryable(plainApi, safe, error)).toBe(false);

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /admin.analytics.getFile` */
@@ -7,8 +8,7 @@ export const adminAnalyticsGetFile: Operation = {
   name: "admin.analytics.getFile",
   method: "POST",
   path: "/admin.analytics.getFile",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,

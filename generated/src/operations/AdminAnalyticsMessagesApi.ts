@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { PaginatedOperation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /admin.analytics.messages.activity` */
@@ -7,8 +8,7 @@ export const adminAnalyticsMessagesActivity: PaginatedOperation = {
   name: "admin.analytics.messages.activity",
   method: "POST",
   path: "/admin.analytics.messages.activity",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {
@@ -91,8 +91,7 @@ export const adminAnalyticsMessagesMetadata: PaginatedOperation = {
   name: "admin.analytics.messages.metadata",
   method: "POST",
   path: "/admin.analytics.messages.metadata",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {
@@ -101,6 +100,7 @@ export const adminAnalyticsMessagesMetadata: PaginatedOperation = {
     items: ["messages"],
   },
   perMinute: 1200,
+  transient: ["admin_analytics_disabled"],
 };
 
 /** What `admin.analytics.messages.metadata` takes. */

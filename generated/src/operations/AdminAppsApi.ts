@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /admin.apps.approve` */
@@ -7,8 +8,7 @@ export const adminAppsApprove: Operation = {
   name: "admin.apps.approve",
   method: "POST",
   path: "/admin.apps.approve",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -146,8 +146,7 @@ export const adminAppsClearResolution: Operation = {
   name: "admin.apps.clearResolution",
   method: "POST",
   path: "/admin.apps.clearResolution",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -210,8 +209,7 @@ export const adminAppsRestrict: Operation = {
   name: "admin.apps.restrict",
   method: "POST",
   path: "/admin.apps.restrict",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -314,8 +312,7 @@ export const adminAppsUninstall: Operation = {
   name: "admin.apps.uninstall",
   method: "POST",
   path: "/admin.apps.uninstall",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 1,

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /admin.apps.config.lookup` */
@@ -7,8 +8,7 @@ export const adminAppsConfigLookup: Operation = {
   name: "admin.apps.config.lookup",
   method: "POST",
   path: "/admin.apps.config.lookup",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -60,8 +60,7 @@ export const adminAppsConfigSet: Operation = {
   name: "admin.apps.config.set",
   method: "POST",
   path: "/admin.apps.config.set",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { PaginatedOperation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /admin.apps.mcp.servers.list` */
@@ -7,8 +8,7 @@ export const adminAppsMcpServersList: PaginatedOperation = {
   name: "admin.apps.mcp.servers.list",
   method: "POST",
   path: "/admin.apps.mcp.servers.list",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {

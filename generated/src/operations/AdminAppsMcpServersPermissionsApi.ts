@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /admin.apps.mcp.servers.permissions.list` */
@@ -7,8 +8,7 @@ export const adminAppsMcpServersPermissionsList: Operation = {
   name: "admin.apps.mcp.servers.permissions.list",
   method: "POST",
   path: "/admin.apps.mcp.servers.permissions.list",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -43,8 +43,7 @@ export const adminAppsMcpServersPermissionsSet: Operation = {
   name: "admin.apps.mcp.servers.permissions.set",
   method: "POST",
   path: "/admin.apps.mcp.servers.permissions.set",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,

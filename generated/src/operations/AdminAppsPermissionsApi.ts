@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /admin.apps.permissions.add` */
@@ -7,11 +8,11 @@ export const adminAppsPermissionsAdd: Operation = {
   name: "admin.apps.permissions.add",
   method: "POST",
   path: "/admin.apps.permissions.add",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["failed_to_update_channels"],
 };
 
 /** What `admin.apps.permissions.add` takes. */
@@ -67,8 +68,7 @@ export const adminAppsPermissionsList: Operation = {
   name: "admin.apps.permissions.list",
   method: "POST",
   path: "/admin.apps.permissions.list",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -103,11 +103,11 @@ export const adminAppsPermissionsRemove: Operation = {
   name: "admin.apps.permissions.remove",
   method: "POST",
   path: "/admin.apps.permissions.remove",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["failed_to_update_channels"],
 };
 
 /** What `admin.apps.permissions.remove` takes. */
@@ -162,8 +162,7 @@ export const adminAppsPermissionsSet: Operation = {
   name: "admin.apps.permissions.set",
   method: "POST",
   path: "/admin.apps.permissions.set",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation, PaginatedOperation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /admin.apps.requests.cancel` */
@@ -7,8 +8,7 @@ export const adminAppsRequestsCancel: Operation = {
   name: "admin.apps.requests.cancel",
   method: "POST",
   path: "/admin.apps.requests.cancel",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -71,8 +71,7 @@ export const adminAppsRequestsList: PaginatedOperation = {
   name: "admin.apps.requests.list",
   method: "POST",
   path: "/admin.apps.requests.list",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /admin.audit.anomaly.allow.getItem` */
@@ -7,10 +8,10 @@ export const adminAuditAnomalyAllowGetItem: Operation = {
   name: "admin.audit.anomaly.allow.getItem",
   method: "POST",
   path: "/admin.audit.anomaly.allow.getItem",
-  accept: "application/json",
   secured: true,
   idempotent: true,
   perMinute: 20,
+  transient: ["endpoint_unavailable"],
 };
 
 /** What `admin.audit.anomaly.allow.getItem` takes. */
@@ -36,11 +37,11 @@ export const adminAuditAnomalyAllowUpdateItem: Operation = {
   name: "admin.audit.anomaly.allow.updateItem",
   method: "POST",
   path: "/admin.audit.anomaly.allow.updateItem",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  transient: ["endpoint_unavailable"],
 };
 
 /** What `admin.audit.anomaly.allow.updateItem` takes. */

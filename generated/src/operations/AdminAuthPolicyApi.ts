@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation, PaginatedOperation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /admin.auth.policy.assignEntities` */
@@ -7,8 +8,7 @@ export const adminAuthPolicyAssignEntities: Operation = {
   name: "admin.auth.policy.assignEntities",
   method: "POST",
   path: "/admin.auth.policy.assignEntities",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 100,
@@ -56,8 +56,7 @@ export const adminAuthPolicyGetEntities: PaginatedOperation = {
   name: "admin.auth.policy.getEntities",
   method: "POST",
   path: "/admin.auth.policy.getEntities",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {
@@ -131,8 +130,7 @@ export const adminAuthPolicyRemoveEntities: Operation = {
   name: "admin.auth.policy.removeEntities",
   method: "POST",
   path: "/admin.auth.policy.removeEntities",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 100,

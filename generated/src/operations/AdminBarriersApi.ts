@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation, PaginatedOperation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /admin.barriers.create` */
@@ -7,8 +8,7 @@ export const adminBarriersCreate: Operation = {
   name: "admin.barriers.create",
   method: "POST",
   path: "/admin.barriers.create",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 20,
@@ -56,8 +56,7 @@ export const adminBarriersDelete: Operation = {
   name: "admin.barriers.delete",
   method: "POST",
   path: "/admin.barriers.delete",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -89,8 +88,7 @@ export const adminBarriersList: PaginatedOperation = {
   name: "admin.barriers.list",
   method: "POST",
   path: "/admin.barriers.list",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {
@@ -144,8 +142,7 @@ export const adminBarriersUpdate: Operation = {
   name: "admin.barriers.update",
   method: "POST",
   path: "/admin.barriers.update",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,

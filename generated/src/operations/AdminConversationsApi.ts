@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation, PaginatedOperation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /admin.conversations.archive` */
@@ -7,11 +8,11 @@ export const adminConversationsArchive: Operation = {
   name: "admin.conversations.archive",
   method: "POST",
   path: "/admin.conversations.archive",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["could_not_archive_channel"],
 };
 
 /** What `admin.conversations.archive` takes. */
@@ -45,11 +46,11 @@ export const adminConversationsBulkArchive: Operation = {
   name: "admin.conversations.bulkArchive",
   method: "POST",
   path: "/admin.conversations.bulkArchive",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  transient: ["action_already_in_progress"],
 };
 
 /** What `admin.conversations.bulkArchive` takes. */
@@ -81,11 +82,11 @@ export const adminConversationsBulkDelete: Operation = {
   name: "admin.conversations.bulkDelete",
   method: "POST",
   path: "/admin.conversations.bulkDelete",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  transient: ["action_already_in_progress"],
 };
 
 /** What `admin.conversations.bulkDelete` takes. */
@@ -115,11 +116,11 @@ export const adminConversationsBulkMove: Operation = {
   name: "admin.conversations.bulkMove",
   method: "POST",
   path: "/admin.conversations.bulkMove",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 20,
+  transient: ["action_already_in_progress"],
 };
 
 /** What `admin.conversations.bulkMove` takes. */
@@ -155,11 +156,11 @@ export const adminConversationsBulkSetExcludeFromSlackAi: Operation = {
   name: "admin.conversations.bulkSetExcludeFromSlackAi",
   method: "POST",
   path: "/admin.conversations.bulkSetExcludeFromSlackAi",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  transient: ["action_already_in_progress"],
 };
 
 /** What `admin.conversations.bulkSetExcludeFromSlackAi` takes. */
@@ -195,11 +196,11 @@ export const adminConversationsBulkSetProperties: Operation = {
   name: "admin.conversations.bulkSetProperties",
   method: "POST",
   path: "/admin.conversations.bulkSetProperties",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  transient: ["action_already_in_progress"],
 };
 
 /** What `admin.conversations.bulkSetProperties` takes. */
@@ -239,11 +240,12 @@ export const adminConversationsConvertToPrivate: Operation = {
   name: "admin.conversations.convertToPrivate",
   method: "POST",
   path: "/admin.conversations.convertToPrivate",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  transient: ["external_channel_migrating"],
+  interrupted: ["could_not_convert_channel"],
 };
 
 /** What `admin.conversations.convertToPrivate` takes. */
@@ -288,11 +290,11 @@ export const adminConversationsConvertToPublic: Operation = {
   name: "admin.conversations.convertToPublic",
   method: "POST",
   path: "/admin.conversations.convertToPublic",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["could_not_convert_channel"],
 };
 
 /** What `admin.conversations.convertToPublic` takes. */
@@ -329,11 +331,11 @@ export const adminConversationsCreate: Operation = {
   name: "admin.conversations.create",
   method: "POST",
   path: "/admin.conversations.create",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 20,
+  interrupted: ["could_not_create_channel"],
 };
 
 /**
@@ -410,8 +412,7 @@ export const adminConversationsCreateForObjects: Operation = {
   name: "admin.conversations.createForObjects",
   method: "POST",
   path: "/admin.conversations.createForObjects",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 20,
@@ -464,11 +465,11 @@ export const adminConversationsDelete: Operation = {
   name: "admin.conversations.delete",
   method: "POST",
   path: "/admin.conversations.delete",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["could_not_delete_channel"],
 };
 
 /** What `admin.conversations.delete` takes. */
@@ -502,8 +503,7 @@ export const adminConversationsDisconnectShared: Operation = {
   name: "admin.conversations.disconnectShared",
   method: "POST",
   path: "/admin.conversations.disconnectShared",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -556,11 +556,11 @@ export const adminConversationsGetConversationPrefs: Operation = {
   name: "admin.conversations.getConversationPrefs",
   method: "POST",
   path: "/admin.conversations.getConversationPrefs",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["could_not_get_conversation_prefs"],
 };
 
 /** What `admin.conversations.getConversationPrefs` takes. */
@@ -594,11 +594,11 @@ export const adminConversationsGetCustomRetention: Operation = {
   name: "admin.conversations.getCustomRetention",
   method: "POST",
   path: "/admin.conversations.getCustomRetention",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["could_not_get_retention"],
 };
 
 /** What `admin.conversations.getCustomRetention` takes. */
@@ -632,8 +632,7 @@ export const adminConversationsGetTeams: PaginatedOperation = {
   name: "admin.conversations.getTeams",
   method: "POST",
   path: "/admin.conversations.getTeams",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {
@@ -642,6 +641,8 @@ export const adminConversationsGetTeams: PaginatedOperation = {
     items: ["team_ids"],
   },
   perMinute: 50,
+  transient: ["external_channel_migrating"],
+  interrupted: ["could_not_get_teams"],
 };
 
 /** What `admin.conversations.getTeams` takes. */
@@ -700,8 +701,7 @@ export const adminConversationsInvite: Operation = {
   name: "admin.conversations.invite",
   method: "POST",
   path: "/admin.conversations.invite",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -741,11 +741,11 @@ export const adminConversationsLinkObjects: Operation = {
   name: "admin.conversations.linkObjects",
   method: "POST",
   path: "/admin.conversations.linkObjects",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  transient: ["channel_conversion_incomplete"],
 };
 
 /** What `admin.conversations.linkObjects` takes. */
@@ -793,8 +793,7 @@ export const adminConversationsLookup: PaginatedOperation = {
   name: "admin.conversations.lookup",
   method: "POST",
   path: "/admin.conversations.lookup",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {
@@ -876,11 +875,11 @@ export const adminConversationsRemoveCustomRetention: Operation = {
   name: "admin.conversations.removeCustomRetention",
   method: "POST",
   path: "/admin.conversations.removeCustomRetention",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["could_not_remove_retention"],
 };
 
 /** What `admin.conversations.removeCustomRetention` takes. */
@@ -914,11 +913,11 @@ export const adminConversationsRename: Operation = {
   name: "admin.conversations.rename",
   method: "POST",
   path: "/admin.conversations.rename",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["could_not_rename_channel"],
 };
 
 /** What `admin.conversations.rename` takes. */
@@ -956,8 +955,7 @@ export const adminConversationsSearch: PaginatedOperation = {
   name: "admin.conversations.search",
   method: "POST",
   path: "/admin.conversations.search",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {
@@ -1125,11 +1123,11 @@ export const adminConversationsSetConversationPrefs: Operation = {
   name: "admin.conversations.setConversationPrefs",
   method: "POST",
   path: "/admin.conversations.setConversationPrefs",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
+  interrupted: ["could_not_set_channel_pref"],
 };
 
 /** What `admin.conversations.setConversationPrefs` takes. */
@@ -1171,11 +1169,11 @@ export const adminConversationsSetCustomRetention: Operation = {
   name: "admin.conversations.setCustomRetention",
   method: "POST",
   path: "/admin.conversations.setCustomRetention",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["could_not_set_retention"],
 };
 
 /** What `admin.conversations.setCustomRetention` takes. */
@@ -1214,11 +1212,11 @@ export const adminConversationsSetTeams: Operation = {
   name: "admin.conversations.setTeams",
   method: "POST",
   path: "/admin.conversations.setTeams",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["could_not_set_teams_for_channel"],
 };
 
 /** What `admin.conversations.setTeams` takes. */
@@ -1293,11 +1291,11 @@ export const adminConversationsUnarchive: Operation = {
   name: "admin.conversations.unarchive",
   method: "POST",
   path: "/admin.conversations.unarchive",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["could_not_unarchive_channel"],
 };
 
 /** What `admin.conversations.unarchive` takes. */
@@ -1331,8 +1329,7 @@ export const adminConversationsUnlinkObjects: Operation = {
   name: "admin.conversations.unlinkObjects",
   method: "POST",
   path: "/admin.conversations.unlinkObjects",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,

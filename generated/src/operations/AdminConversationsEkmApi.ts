@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { PaginatedOperation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /admin.conversations.ekm.listOriginalConnectedChannelInfo` */
@@ -8,8 +9,7 @@ export const adminConversationsEkmListOriginalConnectedChannelInfo: PaginatedOpe
     name: "admin.conversations.ekm.listOriginalConnectedChannelInfo",
     method: "POST",
     path: "/admin.conversations.ekm.listOriginalConnectedChannelInfo",
-    contentType: "application/x-www-form-urlencoded",
-    accept: "application/json",
+    body: $form,
     secured: true,
     idempotent: true,
     pagination: {

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /admin.conversations.restrictAccess.addGroup` */
@@ -7,11 +8,11 @@ export const adminConversationsRestrictAccessAddGroup: Operation = {
   name: "admin.conversations.restrictAccess.addGroup",
   method: "POST",
   path: "/admin.conversations.restrictAccess.addGroup",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["unable_to_link_idp_group_and_channel"],
 };
 
 /** What `admin.conversations.restrictAccess.addGroup` takes. */
@@ -67,8 +68,7 @@ export const adminConversationsRestrictAccessListGroups: Operation = {
   name: "admin.conversations.restrictAccess.listGroups",
   method: "POST",
   path: "/admin.conversations.restrictAccess.listGroups",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -113,11 +113,15 @@ export const adminConversationsRestrictAccessRemoveGroup: Operation = {
   name: "admin.conversations.restrictAccess.removeGroup",
   method: "POST",
   path: "/admin.conversations.restrictAccess.removeGroup",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 1,
+  interrupted: [
+    "failed_to_remove_group_users",
+    "failed_to_unlink_channel",
+    "unable_to_unlink_idp_group_and_channel",
+  ],
 };
 
 /** What `admin.conversations.restrictAccess.removeGroup` takes. */

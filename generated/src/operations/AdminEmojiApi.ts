@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /admin.emoji.add` */
@@ -7,11 +8,11 @@ export const adminEmojiAdd: Operation = {
   name: "admin.emoji.add",
   method: "POST",
   path: "/admin.emoji.add",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 20,
+  interrupted: ["failed_to_add_emoji"],
 };
 
 /** What `admin.emoji.add` takes. */
@@ -62,11 +63,11 @@ export const adminEmojiAddAlias: Operation = {
   name: "admin.emoji.addAlias",
   method: "POST",
   path: "/admin.emoji.addAlias",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 20,
+  interrupted: ["failed_to_alias_emoji"],
 };
 
 /** What `admin.emoji.addAlias` takes. */
@@ -107,8 +108,7 @@ export const adminEmojiList: Operation = {
   name: "admin.emoji.list",
   method: "POST",
   path: "/admin.emoji.list",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -157,11 +157,11 @@ export const adminEmojiRemove: Operation = {
   name: "admin.emoji.remove",
   method: "POST",
   path: "/admin.emoji.remove",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["failed_to_remove_emoji"],
 };
 
 /** What `admin.emoji.remove` takes. */
@@ -192,11 +192,11 @@ export const adminEmojiRename: Operation = {
   name: "admin.emoji.rename",
   method: "POST",
   path: "/admin.emoji.rename",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["failed_to_rename_emoji"],
 };
 
 /** What `admin.emoji.rename` takes. */

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /admin.functions.permissions.lookup` */
@@ -7,8 +8,7 @@ export const adminFunctionsPermissionsLookup: Operation = {
   name: "admin.functions.permissions.lookup",
   method: "POST",
   path: "/admin.functions.permissions.lookup",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -37,8 +37,7 @@ export const adminFunctionsPermissionsSet: Operation = {
   name: "admin.functions.permissions.set",
   method: "POST",
   path: "/admin.functions.permissions.set",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation, PaginatedOperation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /admin.inviteRequests.approve` */
@@ -7,8 +8,7 @@ export const adminInviteRequestsApprove: Operation = {
   name: "admin.inviteRequests.approve",
   method: "POST",
   path: "/admin.inviteRequests.approve",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -52,8 +52,7 @@ export const adminInviteRequestsDeny: Operation = {
   name: "admin.inviteRequests.deny",
   method: "POST",
   path: "/admin.inviteRequests.deny",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -96,8 +95,7 @@ export const adminInviteRequestsList: PaginatedOperation = {
   name: "admin.inviteRequests.list",
   method: "POST",
   path: "/admin.inviteRequests.list",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation, PaginatedOperation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /admin.roles.addAssignments` */
@@ -7,8 +8,7 @@ export const adminRolesAddAssignments: Operation = {
   name: "admin.roles.addAssignments",
   method: "POST",
   path: "/admin.roles.addAssignments",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -57,8 +57,7 @@ export const adminRolesListAssignments: PaginatedOperation = {
   name: "admin.roles.listAssignments",
   method: "POST",
   path: "/admin.roles.listAssignments",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {
@@ -144,8 +143,7 @@ export const adminRolesRemoveAssignments: Operation = {
   name: "admin.roles.removeAssignments",
   method: "POST",
   path: "/admin.roles.removeAssignments",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation, PaginatedOperation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /admin.teams.create` */
@@ -7,11 +8,11 @@ export const adminTeamsCreate: Operation = {
   name: "admin.teams.create",
   method: "POST",
   path: "/admin.teams.create",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 1,
+  interrupted: ["could_not_create_workspace"],
 };
 
 /** What `admin.teams.create` takes. */
@@ -73,8 +74,7 @@ export const adminTeamsList: PaginatedOperation = {
   name: "admin.teams.list",
   method: "POST",
   path: "/admin.teams.list",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /admin.teams.settings.info` */
@@ -7,11 +8,11 @@ export const adminTeamsSettingsInfo: Operation = {
   name: "admin.teams.settings.info",
   method: "POST",
   path: "/admin.teams.settings.info",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
+  interrupted: ["failed_to_fetch_info"],
 };
 
 /** What `admin.teams.settings.info` takes. */
@@ -40,11 +41,11 @@ export const adminTeamsSettingsSetDefaultChannels: Operation = {
   name: "admin.teams.settings.setDefaultChannels",
   method: "POST",
   path: "/admin.teams.settings.setDefaultChannels",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["failed_to_set_default_channels"],
 };
 
 /** What `admin.teams.settings.setDefaultChannels` takes. */
@@ -81,11 +82,11 @@ export const adminTeamsSettingsSetDescription: Operation = {
   name: "admin.teams.settings.setDescription",
   method: "POST",
   path: "/admin.teams.settings.setDescription",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["failed_to_set_description"],
 };
 
 /** What `admin.teams.settings.setDescription` takes. */
@@ -118,11 +119,11 @@ export const adminTeamsSettingsSetDiscoverability: Operation = {
   name: "admin.teams.settings.setDiscoverability",
   method: "POST",
   path: "/admin.teams.settings.setDiscoverability",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["failed_to_set_discoverability"],
 };
 
 /** What `admin.teams.settings.setDiscoverability` takes. */
@@ -159,11 +160,11 @@ export const adminTeamsSettingsSetIcon: Operation = {
   name: "admin.teams.settings.setIcon",
   method: "POST",
   path: "/admin.teams.settings.setIcon",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["failed_to_set_icon"],
 };
 
 /** What `admin.teams.settings.setIcon` takes. */
@@ -199,11 +200,11 @@ export const adminTeamsSettingsSetName: Operation = {
   name: "admin.teams.settings.setName",
   method: "POST",
   path: "/admin.teams.settings.setName",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
+  interrupted: ["failed_to_set_name"],
 };
 
 /** What `admin.teams.settings.setName` takes. */

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /admin.usergroups.addChannels` */
@@ -7,8 +8,7 @@ export const adminUsergroupsAddChannels: Operation = {
   name: "admin.usergroups.addChannels",
   method: "POST",
   path: "/admin.usergroups.addChannels",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 1,
@@ -61,11 +61,11 @@ export const adminUsergroupsAddTeams: Operation = {
   name: "admin.usergroups.addTeams",
   method: "POST",
   path: "/admin.usergroups.addTeams",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["auto_provision_failure"],
 };
 
 /** What `admin.usergroups.addTeams` takes. */
@@ -118,8 +118,7 @@ export const adminUsergroupsListChannels: Operation = {
   name: "admin.usergroups.listChannels",
   method: "POST",
   path: "/admin.usergroups.listChannels",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -173,8 +172,7 @@ export const adminUsergroupsRemoveChannels: Operation = {
   name: "admin.usergroups.removeChannels",
   method: "POST",
   path: "/admin.usergroups.removeChannels",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -216,8 +214,7 @@ export const adminUsergroupsRemoveTeams: Operation = {
   name: "admin.usergroups.removeTeams",
   method: "POST",
   path: "/admin.usergroups.removeTeams",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation, PaginatedOperation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /admin.users.assign` */
@@ -7,8 +8,7 @@ export const adminUsersAssign: Operation = {
   name: "admin.users.assign",
   method: "POST",
   path: "/admin.users.assign",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -83,8 +83,7 @@ export const adminUsersGetExpiration: Operation = {
   name: "admin.users.getExpiration",
   method: "POST",
   path: "/admin.users.getExpiration",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 100,
@@ -138,11 +137,11 @@ export const adminUsersInvite: Operation = {
   name: "admin.users.invite",
   method: "POST",
   path: "/admin.users.invite",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 20,
+  interrupted: ["failed_to_send_invite"],
 };
 
 /** What `admin.users.invite` takes. */
@@ -266,8 +265,7 @@ export const adminUsersList: PaginatedOperation = {
   name: "admin.users.list",
   method: "POST",
   path: "/admin.users.list",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {
@@ -405,11 +403,11 @@ export const adminUsersRemove: Operation = {
   name: "admin.users.remove",
   method: "POST",
   path: "/admin.users.remove",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["failed_to_remove_user_from_workspace"],
 };
 
 /** What `admin.users.remove` takes. */
@@ -447,11 +445,14 @@ export const adminUsersSetAdmin: Operation = {
   name: "admin.users.setAdmin",
   method: "POST",
   path: "/admin.users.setAdmin",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: [
+    "failed_to_set_admin_on_workspaces",
+    "failed_to_set_user_to_admin",
+  ],
 };
 
 /** What `admin.users.setAdmin` takes. */
@@ -490,11 +491,11 @@ export const adminUsersSetExpiration: Operation = {
   name: "admin.users.setExpiration",
   method: "POST",
   path: "/admin.users.setExpiration",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["failed_to_set_expiration"],
 };
 
 /** What `admin.users.setExpiration` takes. */
@@ -546,11 +547,14 @@ export const adminUsersSetOwner: Operation = {
   name: "admin.users.setOwner",
   method: "POST",
   path: "/admin.users.setOwner",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: [
+    "failed_to_set_owner_on_workspaces",
+    "failed_to_set_user_to_owner",
+  ],
 };
 
 /** What `admin.users.setOwner` takes. */
@@ -591,11 +595,11 @@ export const adminUsersSetRegular: Operation = {
   name: "admin.users.setRegular",
   method: "POST",
   path: "/admin.users.setRegular",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["failed_to_set_user_to_regular"],
 };
 
 /** What `admin.users.setRegular` takes. */

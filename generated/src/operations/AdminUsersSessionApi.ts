@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation, PaginatedOperation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /admin.users.session.clearSettings` */
@@ -7,8 +8,7 @@ export const adminUsersSessionClearSettings: Operation = {
   name: "admin.users.session.clearSettings",
   method: "POST",
   path: "/admin.users.session.clearSettings",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 100,
@@ -46,8 +46,7 @@ export const adminUsersSessionGetSettings: Operation = {
   name: "admin.users.session.getSettings",
   method: "POST",
   path: "/admin.users.session.getSettings",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 100,
@@ -87,11 +86,11 @@ export const adminUsersSessionInvalidate: Operation = {
   name: "admin.users.session.invalidate",
   method: "POST",
   path: "/admin.users.session.invalidate",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["session_invalidation_failed"],
 };
 
 /** What `admin.users.session.invalidate` takes. */
@@ -144,8 +143,7 @@ export const adminUsersSessionList: PaginatedOperation = {
   name: "admin.users.session.list",
   method: "POST",
   path: "/admin.users.session.list",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {
@@ -235,11 +233,11 @@ export const adminUsersSessionReset: Operation = {
   name: "admin.users.session.reset",
   method: "POST",
   path: "/admin.users.session.reset",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["user_session_reset_failed"],
 };
 
 /** What `admin.users.session.reset` takes. */
@@ -298,11 +296,11 @@ export const adminUsersSessionResetBulk: Operation = {
   name: "admin.users.session.resetBulk",
   method: "POST",
   path: "/admin.users.session.resetBulk",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["user_session_reset_failed"],
 };
 
 /** What `admin.users.session.resetBulk` takes. */
@@ -364,11 +362,11 @@ export const adminUsersSessionSetSettings: Operation = {
   name: "admin.users.session.setSettings",
   method: "POST",
   path: "/admin.users.session.setSettings",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 100,
+  interrupted: ["unable_to_update_existing_sessions"],
 };
 
 /** What `admin.users.session.setSettings` takes. */

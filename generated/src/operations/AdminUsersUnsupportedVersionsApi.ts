@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /admin.users.unsupportedVersions.export` */
@@ -7,11 +8,11 @@ export const adminUsersUnsupportedVersionsExport: Operation = {
   name: "admin.users.unsupportedVersions.export",
   method: "POST",
   path: "/admin.users.unsupportedVersions.export",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 1,
+  interrupted: ["could_not_export"],
 };
 
 /** What `admin.users.unsupportedVersions.export` takes. */

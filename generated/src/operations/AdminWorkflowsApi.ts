@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation, PaginatedOperation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /admin.workflows.search` */
@@ -7,8 +8,7 @@ export const adminWorkflowsSearch: PaginatedOperation = {
   name: "admin.workflows.search",
   method: "POST",
   path: "/admin.workflows.search",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {
@@ -182,11 +182,11 @@ export const adminWorkflowsUnpublish: Operation = {
   name: "admin.workflows.unpublish",
   method: "POST",
   path: "/admin.workflows.unpublish",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["error_unpublishing_workflows"],
 };
 
 /** What `admin.workflows.unpublish` takes. */

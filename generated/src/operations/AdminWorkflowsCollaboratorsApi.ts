@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /admin.workflows.collaborators.add` */
@@ -7,11 +8,11 @@ export const adminWorkflowsCollaboratorsAdd: Operation = {
   name: "admin.workflows.collaborators.add",
   method: "POST",
   path: "/admin.workflows.collaborators.add",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["error_adding_collaborators"],
 };
 
 /** What `admin.workflows.collaborators.add` takes. */
@@ -41,11 +42,11 @@ export const adminWorkflowsCollaboratorsRemove: Operation = {
   name: "admin.workflows.collaborators.remove",
   method: "POST",
   path: "/admin.workflows.collaborators.remove",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["error_removing_collaborators"],
 };
 
 /** What `admin.workflows.collaborators.remove` takes. */

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /admin.workflows.permissions.lookup` */
@@ -7,8 +8,7 @@ export const adminWorkflowsPermissionsLookup: Operation = {
   name: "admin.workflows.permissions.lookup",
   method: "POST",
   path: "/admin.workflows.permissions.lookup",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,

@@ -1,6 +1,7 @@
 import type { CommonErrorCode } from "../api.js";
 import type { TriggerTypePermissionChange } from "../models/TriggerTypePermissionChange.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /admin.workflows.triggers.types.permissions.lookup` */
@@ -8,8 +9,7 @@ export const adminWorkflowsTriggersTypesPermissionsLookup: Operation = {
   name: "admin.workflows.triggers.types.permissions.lookup",
   method: "POST",
   path: "/admin.workflows.triggers.types.permissions.lookup",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -38,8 +38,7 @@ export const adminWorkflowsTriggersTypesPermissionsSet: Operation = {
   name: "admin.workflows.triggers.types.permissions.set",
   method: "POST",
   path: "/admin.workflows.triggers.types.permissions.set",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,

@@ -1,6 +1,7 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Block } from "../models/Block.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /agents.conversations.archive` */
@@ -8,8 +9,7 @@ export const agentsConversationsArchive: Operation = {
   name: "agents.conversations.archive",
   method: "POST",
   path: "/agents.conversations.archive",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
 };
@@ -46,8 +46,7 @@ export const agentsConversationsCreate: Operation = {
   name: "agents.conversations.create",
   method: "POST",
   path: "/agents.conversations.create",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
 };
@@ -130,8 +129,7 @@ export const agentsConversationsGetCanvas: Operation = {
   name: "agents.conversations.getCanvas",
   method: "POST",
   path: "/agents.conversations.getCanvas",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
 };
@@ -180,8 +178,7 @@ export const agentsConversationsListViews: Operation = {
   name: "agents.conversations.listViews",
   method: "POST",
   path: "/agents.conversations.listViews",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
 };
@@ -208,8 +205,7 @@ export const agentsConversationsRemoveView: Operation = {
   name: "agents.conversations.removeView",
   method: "POST",
   path: "/agents.conversations.removeView",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
 };
@@ -254,8 +250,7 @@ export const agentsConversationsSetCanvasContent: Operation = {
   name: "agents.conversations.setCanvasContent",
   method: "POST",
   path: "/agents.conversations.setCanvasContent",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
 };
@@ -290,8 +285,7 @@ export const agentsConversationsSetCommands: Operation = {
   name: "agents.conversations.setCommands",
   method: "POST",
   path: "/agents.conversations.setCommands",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
 };
@@ -329,8 +323,7 @@ export const agentsConversationsSetProperties: Operation = {
   name: "agents.conversations.setProperties",
   method: "POST",
   path: "/agents.conversations.setProperties",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
 };
@@ -425,8 +418,7 @@ export const agentsConversationsSetView: Operation = {
   name: "agents.conversations.setView",
   method: "POST",
   path: "/agents.conversations.setView",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
 };

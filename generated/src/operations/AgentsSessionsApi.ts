@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /agents.sessions.rename` */
@@ -7,8 +8,7 @@ export const agentsSessionsRename: Operation = {
   name: "agents.sessions.rename",
   method: "POST",
   path: "/agents.sessions.rename",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -63,8 +63,7 @@ export const agentsSessionsSetStatus: Operation = {
   name: "agents.sessions.setStatus",
   method: "POST",
   path: "/agents.sessions.setStatus",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /api.test` */
@@ -7,8 +8,7 @@ export const apiTest: Operation = {
   name: "api.test",
   method: "POST",
   path: "/api.test",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: false,
   idempotent: true,
   perMinute: 100,

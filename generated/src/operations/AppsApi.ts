@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /apps.uninstall` */
@@ -7,8 +8,7 @@ export const appsUninstall: Operation = {
   name: "apps.uninstall",
   method: "POST",
   path: "/apps.uninstall",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 1,

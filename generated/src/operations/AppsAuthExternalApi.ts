@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /apps.auth.external.delete` */
@@ -7,11 +8,11 @@ export const appsAuthExternalDelete: Operation = {
   name: "apps.auth.external.delete",
   method: "POST",
   path: "/apps.auth.external.delete",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 100,
+  interrupted: ["unable_to_delete"],
 };
 
 /** What `apps.auth.external.delete` takes. */
@@ -65,11 +66,11 @@ export const appsAuthExternalGet: Operation = {
   name: "apps.auth.external.get",
   method: "POST",
   path: "/apps.auth.external.get",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
+  interrupted: ["access_token_exchange_failed"],
 };
 
 /** What `apps.auth.external.get` takes. */

@@ -7,7 +7,6 @@ export const appsConnectionsOpen: Operation = {
   name: "apps.connections.open",
   method: "POST",
   path: "/apps.connections.open",
-  accept: "application/json",
   secured: true,
   idempotent: true,
   perMinute: 50,

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation, PaginatedOperation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /apps.datastore.bulkDelete` */
@@ -7,11 +8,12 @@ export const appsDatastoreBulkDelete: Operation = {
   name: "apps.datastore.bulkDelete",
   method: "POST",
   path: "/apps.datastore.bulkDelete",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
+  transient: ["datastore_migration_in_progress"],
+  interrupted: ["datastore_error"],
 };
 
 /** What `apps.datastore.bulkDelete` takes. */
@@ -62,11 +64,12 @@ export const appsDatastoreBulkGet: Operation = {
   name: "apps.datastore.bulkGet",
   method: "POST",
   path: "/apps.datastore.bulkGet",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
+  transient: ["datastore_migration_in_progress"],
+  interrupted: ["datastore_error"],
 };
 
 /** What `apps.datastore.bulkGet` takes. */
@@ -117,11 +120,12 @@ export const appsDatastoreBulkPut: Operation = {
   name: "apps.datastore.bulkPut",
   method: "POST",
   path: "/apps.datastore.bulkPut",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
+  transient: ["datastore_migration_in_progress"],
+  interrupted: ["datastore_error"],
 };
 
 /** What `apps.datastore.bulkPut` takes. */
@@ -172,11 +176,12 @@ export const appsDatastoreCount: Operation = {
   name: "apps.datastore.count",
   method: "POST",
   path: "/apps.datastore.count",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
+  transient: ["datastore_migration_in_progress"],
+  interrupted: ["datastore_error"],
 };
 
 /** What `apps.datastore.count` takes. */
@@ -249,11 +254,12 @@ export const appsDatastoreDelete: Operation = {
   name: "apps.datastore.delete",
   method: "POST",
   path: "/apps.datastore.delete",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 100,
+  transient: ["datastore_migration_in_progress"],
+  interrupted: ["datastore_error"],
 };
 
 /** What `apps.datastore.delete` takes. */
@@ -301,11 +307,12 @@ export const appsDatastoreGet: Operation = {
   name: "apps.datastore.get",
   method: "POST",
   path: "/apps.datastore.get",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 100,
+  transient: ["datastore_migration_in_progress"],
+  interrupted: ["datastore_error"],
 };
 
 /** What `apps.datastore.get` takes. */
@@ -354,11 +361,12 @@ export const appsDatastorePut: Operation = {
   name: "apps.datastore.put",
   method: "POST",
   path: "/apps.datastore.put",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 100,
+  transient: ["datastore_migration_in_progress"],
+  interrupted: ["datastore_error"],
 };
 
 /** What `apps.datastore.put` takes. */
@@ -407,8 +415,7 @@ export const appsDatastoreQuery: PaginatedOperation = {
   name: "apps.datastore.query",
   method: "POST",
   path: "/apps.datastore.query",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {
@@ -417,6 +424,8 @@ export const appsDatastoreQuery: PaginatedOperation = {
     items: ["items"],
   },
   perMinute: 100,
+  transient: ["datastore_migration_in_progress"],
+  interrupted: ["datastore_error"],
 };
 
 /** What `apps.datastore.query` takes. */
@@ -513,11 +522,12 @@ export const appsDatastoreUpdate: Operation = {
   name: "apps.datastore.update",
   method: "POST",
   path: "/apps.datastore.update",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 100,
+  transient: ["datastore_migration_in_progress"],
+  interrupted: ["datastore_error"],
 };
 
 /** What `apps.datastore.update` takes. */

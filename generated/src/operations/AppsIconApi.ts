@@ -1,6 +1,7 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Binary } from "../runtime/binary.js";
 import type { Operation } from "../runtime/description.js";
+import { multipart as $multipart } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /apps.icon.set` */
@@ -8,11 +9,11 @@ export const appsIconSet: Operation = {
   name: "apps.icon.set",
   method: "POST",
   path: "/apps.icon.set",
-  contentType: "multipart/form-data",
-  accept: "application/json",
+  body: $multipart,
   secured: true,
   idempotent: true,
   perMinute: 1,
+  interrupted: ["unable_to_open_file"],
 };
 
 /** What `apps.icon.set` takes. */

@@ -1,6 +1,7 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Manifest } from "../models/Manifest.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /apps.manifest.create` */
@@ -8,11 +9,16 @@ export const appsManifestCreate: Operation = {
   name: "apps.manifest.create",
   method: "POST",
   path: "/apps.manifest.create",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 1,
+  interrupted: [
+    "failed_adding_collaborator",
+    "failed_creating_app",
+    "failed_datastore_operation",
+    "failed_generating_app_token",
+  ],
 };
 
 /** What `apps.manifest.create` takes. */
@@ -69,8 +75,7 @@ export const appsManifestDelete: Operation = {
   name: "apps.manifest.delete",
   method: "POST",
   path: "/apps.manifest.delete",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 1,
@@ -106,11 +111,11 @@ export const appsManifestExport: Operation = {
   name: "apps.manifest.export",
   method: "POST",
   path: "/apps.manifest.export",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
+  interrupted: ["failed_export"],
 };
 
 /** What `apps.manifest.export` takes. */
@@ -144,11 +149,15 @@ export const appsManifestUpdate: Operation = {
   name: "apps.manifest.update",
   method: "POST",
   path: "/apps.manifest.update",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 1,
+  interrupted: [
+    "failed_adding_collaborator",
+    "failed_creating_app",
+    "failed_datastore_operation",
+  ],
 };
 
 /** What `apps.manifest.update` takes. */
@@ -199,11 +208,11 @@ export const appsManifestValidate: Operation = {
   name: "apps.manifest.validate",
   method: "POST",
   path: "/apps.manifest.validate",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
+  interrupted: ["failed_adding_collaborator", "failed_creating_app"],
 };
 
 /** What `apps.manifest.validate` takes. */

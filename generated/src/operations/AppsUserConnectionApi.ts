@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /apps.user.connection.update` */
@@ -7,8 +8,7 @@ export const appsUserConnectionUpdate: Operation = {
   name: "apps.user.connection.update",
   method: "POST",
   path: "/apps.user.connection.update",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,

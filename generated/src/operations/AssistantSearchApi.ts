@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation, PaginatedOperation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /assistant.search.context` */
@@ -7,8 +8,7 @@ export const assistantSearchContext: PaginatedOperation = {
   name: "assistant.search.context",
   method: "POST",
   path: "/assistant.search.context",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {
@@ -17,6 +17,7 @@ export const assistantSearchContext: PaginatedOperation = {
     items: ["results", "messages"],
   },
   perMinute: 60,
+  transient: ["assistant_search_context_disabled"],
 };
 
 /** What `assistant.search.context` takes. */
@@ -264,7 +265,6 @@ export const assistantSearchInfo: Operation = {
   name: "assistant.search.info",
   method: "POST",
   path: "/assistant.search.info",
-  accept: "application/json",
   secured: true,
   idempotent: true,
   perMinute: 20,

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /assistant.threads.setStatus` */
@@ -7,8 +8,7 @@ export const assistantThreadsSetStatus: Operation = {
   name: "assistant.threads.setStatus",
   method: "POST",
   path: "/assistant.threads.setStatus",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 60,
@@ -82,8 +82,7 @@ export const assistantThreadsSetSuggestedPrompts: Operation = {
   name: "assistant.threads.setSuggestedPrompts",
   method: "POST",
   path: "/assistant.threads.setSuggestedPrompts",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 100,
@@ -136,8 +135,7 @@ export const assistantThreadsSetTitle: Operation = {
   name: "assistant.threads.setTitle",
   method: "POST",
   path: "/assistant.threads.setTitle",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 100,

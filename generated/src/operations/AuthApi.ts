@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /auth.revoke` */
@@ -7,8 +8,7 @@ export const authRevoke: Operation = {
   name: "auth.revoke",
   method: "POST",
   path: "/auth.revoke",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -41,7 +41,6 @@ export const authTest: Operation = {
   name: "auth.test",
   method: "POST",
   path: "/auth.test",
-  accept: "application/json",
   secured: true,
   idempotent: true,
   perMinute: 60,

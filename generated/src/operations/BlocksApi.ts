@@ -3,6 +3,7 @@ import type { Block } from "../models/Block.js";
 import type { MessageAttachment } from "../models/MessageAttachment.js";
 import type { ViewArgument } from "../models/ViewArgument.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /blocks.validate` */
@@ -10,8 +11,7 @@ export const blocksValidate: Operation = {
   name: "blocks.validate",
   method: "POST",
   path: "/blocks.validate",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: false,
   idempotent: true,
 };

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /bookmarks.add` */
@@ -7,8 +8,7 @@ export const bookmarksAdd: Operation = {
   name: "bookmarks.add",
   method: "POST",
   path: "/bookmarks.add",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 20,
@@ -109,8 +109,7 @@ export const bookmarksEdit: Operation = {
   name: "bookmarks.edit",
   method: "POST",
   path: "/bookmarks.edit",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -179,8 +178,7 @@ export const bookmarksList: Operation = {
   name: "bookmarks.list",
   method: "POST",
   path: "/bookmarks.list",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -209,8 +207,7 @@ export const bookmarksRemove: Operation = {
   name: "bookmarks.remove",
   method: "POST",
   path: "/bookmarks.remove",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,

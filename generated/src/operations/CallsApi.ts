@@ -1,6 +1,7 @@
 import type { CommonErrorCode } from "../api.js";
 import type { CallUser } from "../models/CallUser.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /calls.add` */
@@ -8,8 +9,7 @@ export const callsAdd: Operation = {
   name: "calls.add",
   method: "POST",
   path: "/calls.add",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 50,
@@ -101,8 +101,7 @@ export const callsEnd: Operation = {
   name: "calls.end",
   method: "POST",
   path: "/calls.end",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -143,8 +142,7 @@ export const callsInfo: Operation = {
   name: "calls.info",
   method: "POST",
   path: "/calls.info",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -173,8 +171,7 @@ export const callsUpdate: Operation = {
   name: "calls.update",
   method: "POST",
   path: "/calls.update",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,

@@ -1,6 +1,7 @@
 import type { CommonErrorCode } from "../api.js";
 import type { CallUser } from "../models/CallUser.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /calls.participants.add` */
@@ -8,8 +9,7 @@ export const callsParticipantsAdd: Operation = {
   name: "calls.participants.add",
   method: "POST",
   path: "/calls.participants.add",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -49,8 +49,7 @@ export const callsParticipantsRemove: Operation = {
   name: "calls.participants.remove",
   method: "POST",
   path: "/calls.participants.remove",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,

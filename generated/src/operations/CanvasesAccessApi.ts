@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /canvases.access.delete` */
@@ -7,8 +8,7 @@ export const canvasesAccessDelete: Operation = {
   name: "canvases.access.delete",
   method: "POST",
   path: "/canvases.access.delete",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -59,11 +59,11 @@ export const canvasesAccessSet: Operation = {
   name: "canvases.access.set",
   method: "POST",
   path: "/canvases.access.set",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
+  interrupted: ["failed_to_update_user_ids"],
 };
 
 /** What `canvases.access.set` takes. */

@@ -2,6 +2,7 @@ import type { CommonErrorCode } from "../api.js";
 import type { CanvasChange } from "../models/CanvasChange.js";
 import type { DocumentContent } from "../models/DocumentContent.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /canvases.create` */
@@ -9,11 +10,11 @@ export const canvasesCreate: Operation = {
   name: "canvases.create",
   method: "POST",
   path: "/canvases.create",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 20,
+  interrupted: ["canvas_creation_failed"],
 };
 
 /** What `canvases.create` takes. */
@@ -67,8 +68,7 @@ export const canvasesDelete: Operation = {
   name: "canvases.delete",
   method: "POST",
   path: "/canvases.delete",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -100,11 +100,12 @@ export const canvasesEdit: Operation = {
   name: "canvases.edit",
   method: "POST",
   path: "/canvases.edit",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 50,
+  transient: ["canvas_editing_locked"],
+  interrupted: ["canvas_editing_failed"],
 };
 
 /** What `canvases.edit` takes. */

@@ -1,6 +1,7 @@
 import type { CommonErrorCode } from "../api.js";
 import type { CanvasSectionCriteria } from "../models/CanvasSectionCriteria.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /canvases.sections.lookup` */
@@ -8,8 +9,7 @@ export const canvasesSectionsLookup: Operation = {
   name: "canvases.sections.lookup",
   method: "POST",
   path: "/canvases.sections.lookup",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,

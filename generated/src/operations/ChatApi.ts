@@ -7,6 +7,7 @@ import type { MessageAttachment } from "../models/MessageAttachment.js";
 import type { MessageMetadata } from "../models/MessageMetadata.js";
 import type { MessageMetadataWithEntities } from "../models/MessageMetadataWithEntities.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /chat.appendStream` */
@@ -14,11 +15,11 @@ export const chatAppendStream: Operation = {
   name: "chat.appendStream",
   method: "POST",
   path: "/chat.appendStream",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 100,
+  interrupted: ["messaging_processing_failed"],
 };
 
 /**
@@ -106,8 +107,7 @@ export const chatDelete: Operation = {
   name: "chat.delete",
   method: "POST",
   path: "/chat.delete",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -153,8 +153,7 @@ export const chatDeleteScheduledMessage: Operation = {
   name: "chat.deleteScheduledMessage",
   method: "POST",
   path: "/chat.deleteScheduledMessage",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -200,8 +199,7 @@ export const chatGetPermalink: Operation = {
   name: "chat.getPermalink",
   method: "POST",
   path: "/chat.getPermalink",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 60,
@@ -234,8 +232,7 @@ export const chatMeMessage: Operation = {
   name: "chat.meMessage",
   method: "POST",
   path: "/chat.meMessage",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 50,
@@ -274,8 +271,7 @@ export const chatPostEphemeral: Operation = {
   name: "chat.postEphemeral",
   method: "POST",
   path: "/chat.postEphemeral",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 100,
@@ -439,8 +435,7 @@ export const chatPostMessage: Operation = {
   name: "chat.postMessage",
   method: "POST",
   path: "/chat.postMessage",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 60,
@@ -675,8 +670,7 @@ export const chatScheduleMessage: Operation = {
   name: "chat.scheduleMessage",
   method: "POST",
   path: "/chat.scheduleMessage",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 50,
@@ -853,11 +847,11 @@ export const chatStartStream: Operation = {
   name: "chat.startStream",
   method: "POST",
   path: "/chat.startStream",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 20,
+  interrupted: ["messaging_processing_failed"],
 };
 
 /** What `chat.startStream` takes. */
@@ -999,8 +993,7 @@ export const chatStopStream: Operation = {
   name: "chat.stopStream",
   method: "POST",
   path: "/chat.stopStream",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 20,
@@ -1114,8 +1107,7 @@ export const chatUnfurl: Operation = {
   name: "chat.unfurl",
   method: "POST",
   path: "/chat.unfurl",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 50,
@@ -1269,11 +1261,12 @@ export const chatUpdate: Operation = {
   name: "chat.update",
   method: "POST",
   path: "/chat.update",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
+  transient: ["external_channel_migrating"],
+  interrupted: ["unable_to_share_files", "update_failed"],
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation, PaginatedOperation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /conversations.acceptSharedInvite` */
@@ -7,11 +8,12 @@ export const conversationsAcceptSharedInvite: Operation = {
   name: "conversations.acceptSharedInvite",
   method: "POST",
   path: "/conversations.acceptSharedInvite",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 20,
+  transient: ["channel_conversion_in_progress"],
+  interrupted: ["failed_to_start_trial"],
 };
 
 /**
@@ -122,11 +124,11 @@ export const conversationsApproveSharedInvite: Operation = {
   name: "conversations.approveSharedInvite",
   method: "POST",
   path: "/conversations.approveSharedInvite",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
+  transient: ["channel_conversion_in_progress"],
 };
 
 /** What `conversations.approveSharedInvite` takes. */
@@ -171,8 +173,7 @@ export const conversationsArchive: Operation = {
   name: "conversations.archive",
   method: "POST",
   path: "/conversations.archive",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -209,11 +210,11 @@ export const conversationsClose: Operation = {
   name: "conversations.close",
   method: "POST",
   path: "/conversations.close",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  transient: ["external_channel_migrating"],
 };
 
 /** What `conversations.close` takes. */
@@ -245,8 +246,7 @@ export const conversationsCreate: Operation = {
   name: "conversations.create",
   method: "POST",
   path: "/conversations.create",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 20,
@@ -304,8 +304,7 @@ export const conversationsDeclineSharedInvite: Operation = {
   name: "conversations.declineSharedInvite",
   method: "POST",
   path: "/conversations.declineSharedInvite",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -350,8 +349,7 @@ export const conversationsHistory: PaginatedOperation = {
   name: "conversations.history",
   method: "POST",
   path: "/conversations.history",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {
@@ -460,8 +458,7 @@ export const conversationsInfo: Operation = {
   name: "conversations.info",
   method: "POST",
   path: "/conversations.info",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -515,11 +512,11 @@ export const conversationsInvite: Operation = {
   name: "conversations.invite",
   method: "POST",
   path: "/conversations.invite",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
+  transient: ["external_channel_migrating"],
 };
 
 /** What `conversations.invite` takes. */
@@ -581,11 +578,11 @@ export const conversationsInviteShared: Operation = {
   name: "conversations.inviteShared",
   method: "POST",
   path: "/conversations.inviteShared",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 20,
+  interrupted: ["invite_lookup_error"],
 };
 
 /**
@@ -676,8 +673,7 @@ export const conversationsJoin: Operation = {
   name: "conversations.join",
   method: "POST",
   path: "/conversations.join",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -712,8 +708,7 @@ export const conversationsKick: Operation = {
   name: "conversations.kick",
   method: "POST",
   path: "/conversations.kick",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -755,8 +750,7 @@ export const conversationsLeave: Operation = {
   name: "conversations.leave",
   method: "POST",
   path: "/conversations.leave",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -792,8 +786,7 @@ export const conversationsList: PaginatedOperation = {
   name: "conversations.list",
   method: "POST",
   path: "/conversations.list",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {
@@ -887,8 +880,7 @@ export const conversationsListConnectInvites: PaginatedOperation = {
   name: "conversations.listConnectInvites",
   method: "POST",
   path: "/conversations.listConnectInvites",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {
@@ -948,8 +940,7 @@ export const conversationsMark: Operation = {
   name: "conversations.mark",
   method: "POST",
   path: "/conversations.mark",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -985,8 +976,7 @@ export const conversationsMembers: PaginatedOperation = {
   name: "conversations.members",
   method: "POST",
   path: "/conversations.members",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {
@@ -995,6 +985,7 @@ export const conversationsMembers: PaginatedOperation = {
     items: ["members"],
   },
   perMinute: 100,
+  interrupted: ["fetch_members_failed"],
 };
 
 /** What `conversations.members` takes. */
@@ -1050,8 +1041,7 @@ export const conversationsOpen: Operation = {
   name: "conversations.open",
   method: "POST",
   path: "/conversations.open",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -1132,8 +1122,7 @@ export const conversationsRename: Operation = {
   name: "conversations.rename",
   method: "POST",
   path: "/conversations.rename",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -1179,8 +1168,7 @@ export const conversationsReplies: PaginatedOperation = {
   name: "conversations.replies",
   method: "POST",
   path: "/conversations.replies",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {
@@ -1189,6 +1177,7 @@ export const conversationsReplies: PaginatedOperation = {
     items: ["messages"],
   },
   perMinute: 50,
+  interrupted: ["list_record_comment_fetch_failed"],
 };
 
 /** What `conversations.replies` takes. */
@@ -1300,8 +1289,7 @@ export const conversationsSetPurpose: Operation = {
   name: "conversations.setPurpose",
   method: "POST",
   path: "/conversations.setPurpose",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 20,
@@ -1341,8 +1329,7 @@ export const conversationsSetTopic: Operation = {
   name: "conversations.setTopic",
   method: "POST",
   path: "/conversations.setTopic",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 20,
@@ -1383,8 +1370,7 @@ export const conversationsUnarchive: Operation = {
   name: "conversations.unarchive",
   method: "POST",
   path: "/conversations.unarchive",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,

@@ -1,6 +1,7 @@
 import type { CommonErrorCode } from "../api.js";
 import type { DocumentContent } from "../models/DocumentContent.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /conversations.canvases.create` */
@@ -8,11 +9,15 @@ export const conversationsCanvasesCreate: Operation = {
   name: "conversations.canvases.create",
   method: "POST",
   path: "/conversations.canvases.create",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 20,
+  interrupted: [
+    "canvas_creation_failed",
+    "canvas_tab_creation_failed",
+    "channel_canvas_creation_failed",
+  ],
 };
 
 /** What `conversations.canvases.create` takes. */

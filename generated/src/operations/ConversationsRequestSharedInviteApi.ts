@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation, PaginatedOperation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /conversations.requestSharedInvite.approve` */
@@ -7,8 +8,7 @@ export const conversationsRequestSharedInviteApprove: Operation = {
   name: "conversations.requestSharedInvite.approve",
   method: "POST",
   path: "/conversations.requestSharedInvite.approve",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -74,8 +74,7 @@ export const conversationsRequestSharedInviteDeny: Operation = {
   name: "conversations.requestSharedInvite.deny",
   method: "POST",
   path: "/conversations.requestSharedInvite.deny",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -122,8 +121,7 @@ export const conversationsRequestSharedInviteList: PaginatedOperation = {
   name: "conversations.requestSharedInvite.list",
   method: "POST",
   path: "/conversations.requestSharedInvite.list",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {

@@ -1,6 +1,7 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Dialog } from "../models/Dialog.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /dialog.open` */
@@ -8,11 +9,11 @@ export const dialogOpen: Operation = {
   name: "dialog.open",
   method: "POST",
   path: "/dialog.open",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 100,
+  interrupted: ["cannot_create_dialog", "failed_sending_dialog"],
 };
 
 /** What `dialog.open` takes. */

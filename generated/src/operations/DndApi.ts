@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /dnd.endDnd` */
@@ -7,7 +8,6 @@ export const dndEndDnd: Operation = {
   name: "dnd.endDnd",
   method: "POST",
   path: "/dnd.endDnd",
-  accept: "application/json",
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -30,10 +30,10 @@ export const dndEndSnooze: Operation = {
   name: "dnd.endSnooze",
   method: "POST",
   path: "/dnd.endSnooze",
-  accept: "application/json",
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["snooze_end_failed"],
 };
 
 /** What `dnd.endSnooze` takes. */
@@ -53,8 +53,7 @@ export const dndInfo: Operation = {
   name: "dnd.info",
   method: "POST",
   path: "/dnd.info",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -97,11 +96,11 @@ export const dndSetSnooze: Operation = {
   name: "dnd.setSnooze",
   method: "POST",
   path: "/dnd.setSnooze",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["snooze_failed"],
 };
 
 /** What `dnd.setSnooze` takes. */
@@ -127,8 +126,7 @@ export const dndTeamInfo: Operation = {
   name: "dnd.teamInfo",
   method: "POST",
   path: "/dnd.teamInfo",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /emoji.list` */
@@ -7,11 +8,11 @@ export const emojiList: Operation = {
   name: "emoji.list",
   method: "POST",
   path: "/emoji.list",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["unable_to_fetch_custom_emojis"],
 };
 
 /** What `emoji.list` takes. */

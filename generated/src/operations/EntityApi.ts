@@ -2,6 +2,7 @@ import type { CommonErrorCode } from "../api.js";
 import type { EntityError } from "../models/EntityError.js";
 import type { EntityMetadata } from "../models/EntityMetadata.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /entity.acknowledgeCommentAction` */
@@ -9,8 +10,7 @@ export const entityAcknowledgeCommentAction: Operation = {
   name: "entity.acknowledgeCommentAction",
   method: "POST",
   path: "/entity.acknowledgeCommentAction",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 50,
@@ -65,8 +65,7 @@ export const entityPresentComments: Operation = {
   name: "entity.presentComments",
   method: "POST",
   path: "/entity.presentComments",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 50,
@@ -162,8 +161,7 @@ export const entityPresentDetails: Operation = {
   name: "entity.presentDetails",
   method: "POST",
   path: "/entity.presentDetails",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 50,

@@ -2,6 +2,7 @@ import type { CommonErrorCode } from "../api.js";
 import type { Block } from "../models/Block.js";
 import type { FileUploadComplete } from "../models/FileUploadComplete.js";
 import type { Operation, PaginatedOperation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /files.completeUploadExternal` */
@@ -9,11 +10,11 @@ export const filesCompleteUploadExternal: Operation = {
   name: "files.completeUploadExternal",
   method: "POST",
   path: "/files.completeUploadExternal",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 100,
+  interrupted: ["file_update_failed"],
 };
 
 /**
@@ -135,8 +136,7 @@ export const filesDelete: Operation = {
   name: "files.delete",
   method: "POST",
   path: "/files.delete",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -170,8 +170,7 @@ export const filesGetUploadURLExternal: Operation = {
   name: "files.getUploadURLExternal",
   method: "POST",
   path: "/files.getUploadURLExternal",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 100,
@@ -240,8 +239,7 @@ export const filesInfo: PaginatedOperation = {
   name: "files.info",
   method: "POST",
   path: "/files.info",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {
@@ -328,8 +326,7 @@ export const filesList: Operation = {
   name: "files.list",
   method: "POST",
   path: "/files.list",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -446,8 +443,7 @@ export const filesRevokePublicURL: Operation = {
   name: "files.revokePublicURL",
   method: "POST",
   path: "/files.revokePublicURL",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -475,8 +471,7 @@ export const filesSharedPublicURL: Operation = {
   name: "files.sharedPublicURL",
   method: "POST",
   path: "/files.sharedPublicURL",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,

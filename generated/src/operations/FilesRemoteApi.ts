@@ -1,6 +1,10 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Binary } from "../runtime/binary.js";
 import type { Operation, PaginatedOperation } from "../runtime/description.js";
+import {
+  form as $form,
+  multipart as $multipart,
+} from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /files.remote.add` */
@@ -8,8 +12,7 @@ export const filesRemoteAdd: Operation = {
   name: "files.remote.add",
   method: "POST",
   path: "/files.remote.add",
-  contentType: "multipart/form-data",
-  accept: "application/json",
+  body: $multipart,
   secured: true,
   idempotent: false,
   perMinute: 20,
@@ -76,8 +79,7 @@ export const filesRemoteInfo: Operation = {
   name: "files.remote.info",
   method: "POST",
   path: "/files.remote.info",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -130,8 +132,7 @@ export const filesRemoteList: PaginatedOperation = {
   name: "files.remote.list",
   method: "POST",
   path: "/files.remote.list",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {
@@ -215,8 +216,7 @@ export const filesRemoteRemove: Operation = {
   name: "files.remote.remove",
   method: "POST",
   path: "/files.remote.remove",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -270,8 +270,7 @@ export const filesRemoteShare: Operation = {
   name: "files.remote.share",
   method: "POST",
   path: "/files.remote.share",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 20,
@@ -329,8 +328,7 @@ export const filesRemoteUpdate: Operation = {
   name: "files.remote.update",
   method: "POST",
   path: "/files.remote.update",
-  contentType: "multipart/form-data",
-  accept: "application/json",
+  body: $multipart,
   secured: true,
   idempotent: true,
   perMinute: 20,

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /functions.completeError` */
@@ -7,8 +8,7 @@ export const functionsCompleteError: Operation = {
   name: "functions.completeError",
   method: "POST",
   path: "/functions.completeError",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -45,8 +45,7 @@ export const functionsCompleteSuccess: Operation = {
   name: "functions.completeSuccess",
   method: "POST",
   path: "/functions.completeSuccess",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,

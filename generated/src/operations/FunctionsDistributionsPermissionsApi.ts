@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /functions.distributions.permissions.add` */
@@ -7,8 +8,7 @@ export const functionsDistributionsPermissionsAdd: Operation = {
   name: "functions.distributions.permissions.add",
   method: "POST",
   path: "/functions.distributions.permissions.add",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -71,8 +71,7 @@ export const functionsDistributionsPermissionsList: Operation = {
   name: "functions.distributions.permissions.list",
   method: "POST",
   path: "/functions.distributions.permissions.list",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -126,8 +125,7 @@ export const functionsDistributionsPermissionsRemove: Operation = {
   name: "functions.distributions.permissions.remove",
   method: "POST",
   path: "/functions.distributions.permissions.remove",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -190,8 +188,7 @@ export const functionsDistributionsPermissionsSet: Operation = {
   name: "functions.distributions.permissions.set",
   method: "POST",
   path: "/functions.distributions.permissions.set",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /functions.workflows.steps.list` */
@@ -7,11 +8,11 @@ export const functionsWorkflowsStepsList: Operation = {
   name: "functions.workflows.steps.list",
   method: "POST",
   path: "/functions.workflows.steps.list",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
+  interrupted: ["cannot_fetch_versions"],
 };
 
 /** What `functions.workflows.steps.list` takes. */

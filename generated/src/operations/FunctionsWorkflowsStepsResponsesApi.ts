@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /functions.workflows.steps.responses.export` */
@@ -7,8 +8,7 @@ export const functionsWorkflowsStepsResponsesExport: Operation = {
   name: "functions.workflows.steps.responses.export",
   method: "POST",
   path: "/functions.workflows.steps.responses.export",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 50,

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /oauth.access` */
@@ -7,8 +8,7 @@ export const oauthAccess: Operation = {
   name: "oauth.access",
   method: "POST",
   path: "/oauth.access",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: false,
   idempotent: false,
   perMinute: 100,

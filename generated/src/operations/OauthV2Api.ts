@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /oauth.v2.access` */
@@ -7,8 +8,7 @@ export const oauthV2Access: Operation = {
   name: "oauth.v2.access",
   method: "POST",
   path: "/oauth.v2.access",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: false,
   idempotent: false,
   perMinute: 60,
@@ -118,8 +118,7 @@ export const oauthV2Exchange: Operation = {
   name: "oauth.v2.exchange",
   method: "POST",
   path: "/oauth.v2.exchange",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 50,

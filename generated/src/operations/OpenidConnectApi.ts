@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /openid.connect.token` */
@@ -7,8 +8,7 @@ export const openidConnectToken: Operation = {
   name: "openid.connect.token",
   method: "POST",
   path: "/openid.connect.token",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: false,
   idempotent: false,
   perMinute: 100,
@@ -104,7 +104,6 @@ export const openidConnectUserInfo: Operation = {
   name: "openid.connect.userInfo",
   method: "POST",
   path: "/openid.connect.userInfo",
-  accept: "application/json",
   secured: true,
   idempotent: true,
   perMinute: 50,

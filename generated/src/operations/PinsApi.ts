@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /pins.add` */
@@ -7,11 +8,11 @@ export const pinsAdd: Operation = {
   name: "pins.add",
   method: "POST",
   path: "/pins.add",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  transient: ["external_channel_migrating"],
 };
 
 /** What `pins.add` takes. */
@@ -59,8 +60,7 @@ export const pinsList: Operation = {
   name: "pins.list",
   method: "POST",
   path: "/pins.list",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -89,11 +89,11 @@ export const pinsRemove: Operation = {
   name: "pins.remove",
   method: "POST",
   path: "/pins.remove",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  transient: ["external_channel_migrating"],
 };
 
 /** What `pins.remove` takes. */

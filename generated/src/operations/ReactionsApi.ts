@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation, PaginatedOperation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /reactions.add` */
@@ -7,11 +8,11 @@ export const reactionsAdd: Operation = {
   name: "reactions.add",
   method: "POST",
   path: "/reactions.add",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
+  transient: ["external_channel_migrating"],
 };
 
 /** What `reactions.add` takes. */
@@ -58,8 +59,7 @@ export const reactionsGet: Operation = {
   name: "reactions.get",
   method: "POST",
   path: "/reactions.get",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -144,8 +144,7 @@ export const reactionsList: PaginatedOperation = {
   name: "reactions.list",
   method: "POST",
   path: "/reactions.list",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {
@@ -244,11 +243,11 @@ export const reactionsRemove: Operation = {
   name: "reactions.remove",
   method: "POST",
   path: "/reactions.remove",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  transient: ["external_channel_migrating"],
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /reminders.add` */
@@ -7,8 +8,7 @@ export const remindersAdd: Operation = {
   name: "reminders.add",
   method: "POST",
   path: "/reminders.add",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 20,
@@ -132,8 +132,7 @@ export const remindersComplete: Operation = {
   name: "reminders.complete",
   method: "POST",
   path: "/reminders.complete",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -174,8 +173,7 @@ export const remindersDelete: Operation = {
   name: "reminders.delete",
   method: "POST",
   path: "/reminders.delete",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -212,8 +210,7 @@ export const remindersInfo: Operation = {
   name: "reminders.info",
   method: "POST",
   path: "/reminders.info",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -250,8 +247,7 @@ export const remindersList: Operation = {
   name: "reminders.list",
   method: "POST",
   path: "/reminders.list",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /rtm.connect` */
@@ -7,11 +8,11 @@ export const rtmConnect: Operation = {
   name: "rtm.connect",
   method: "POST",
   path: "/rtm.connect",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 1,
+  transient: ["migration_in_progress"],
 };
 
 /** What `rtm.connect` takes. */

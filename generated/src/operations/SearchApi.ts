@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation, PaginatedOperation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /search.all` */
@@ -7,8 +8,7 @@ export const searchAll: Operation = {
   name: "search.all",
   method: "POST",
   path: "/search.all",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -103,8 +103,7 @@ export const searchFiles: Operation = {
   name: "search.files",
   method: "POST",
   path: "/search.files",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -199,8 +198,7 @@ export const searchMessages: PaginatedOperation = {
   name: "search.messages",
   method: "POST",
   path: "/search.messages",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /slackLists.access.delete` */
@@ -7,11 +8,11 @@ export const slackListsAccessDelete: Operation = {
   name: "slackLists.access.delete",
   method: "POST",
   path: "/slackLists.access.delete",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
+  interrupted: ["failed_to_update_user_ids"],
 };
 
 /** What `slackLists.access.delete` takes. */
@@ -60,11 +61,11 @@ export const slackListsAccessSet: Operation = {
   name: "slackLists.access.set",
   method: "POST",
   path: "/slackLists.access.set",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
+  interrupted: ["failed_to_update_user_ids"],
 };
 
 /** What `slackLists.access.set` takes. */

@@ -2,6 +2,7 @@ import type { CommonErrorCode } from "../api.js";
 import type { RichTextBlock } from "../models/RichTextBlock.js";
 import type { SlackListsSchemaColumn } from "../models/SlackListsSchemaColumn.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /slackLists.create` */
@@ -9,8 +10,7 @@ export const slackListsCreate: Operation = {
   name: "slackLists.create",
   method: "POST",
   path: "/slackLists.create",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 20,
@@ -98,11 +98,15 @@ export const slackListsUpdate: Operation = {
   name: "slackLists.update",
   method: "POST",
   path: "/slackLists.update",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: [
+    "file_channel_rename_error",
+    "list_editor_upsert_error",
+    "list_edits_update_error",
+  ],
 };
 
 /** What `slackLists.update` takes. */

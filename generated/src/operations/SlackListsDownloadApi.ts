@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /slackLists.download.get` */
@@ -7,8 +8,7 @@ export const slackListsDownloadGet: Operation = {
   name: "slackLists.download.get",
   method: "POST",
   path: "/slackLists.download.get",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 100,
@@ -81,8 +81,7 @@ export const slackListsDownloadStart: Operation = {
   name: "slackLists.download.start",
   method: "POST",
   path: "/slackLists.download.start",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 20,

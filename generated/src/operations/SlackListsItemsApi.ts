@@ -2,6 +2,7 @@ import type { CommonErrorCode } from "../api.js";
 import type { SlackListsItemCellUpdate } from "../models/SlackListsItemCellUpdate.js";
 import type { SlackListsItemField } from "../models/SlackListsItemField.js";
 import type { Operation, PaginatedOperation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /slackLists.items.create` */
@@ -9,8 +10,7 @@ export const slackListsItemsCreate: Operation = {
   name: "slackLists.items.create",
   method: "POST",
   path: "/slackLists.items.create",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 50,
@@ -76,8 +76,7 @@ export const slackListsItemsDelete: Operation = {
   name: "slackLists.items.delete",
   method: "POST",
   path: "/slackLists.items.delete",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -114,8 +113,7 @@ export const slackListsItemsDeleteMultiple: Operation = {
   name: "slackLists.items.deleteMultiple",
   method: "POST",
   path: "/slackLists.items.deleteMultiple",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -148,8 +146,7 @@ export const slackListsItemsInfo: Operation = {
   name: "slackLists.items.info",
   method: "POST",
   path: "/slackLists.items.info",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -201,8 +198,7 @@ export const slackListsItemsList: PaginatedOperation = {
   name: "slackLists.items.list",
   method: "POST",
   path: "/slackLists.items.list",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {
@@ -273,8 +269,7 @@ export const slackListsItemsUpdate: Operation = {
   name: "slackLists.items.update",
   method: "POST",
   path: "/slackLists.items.update",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation, PaginatedOperation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /stars.add` */
@@ -7,11 +8,11 @@ export const starsAdd: Operation = {
   name: "stars.add",
   method: "POST",
   path: "/stars.add",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  transient: ["external_channel_migrating"],
 };
 
 /**
@@ -90,8 +91,7 @@ export const starsList: PaginatedOperation = {
   name: "stars.list",
   method: "POST",
   path: "/stars.list",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {
@@ -172,8 +172,7 @@ export const starsRemove: Operation = {
   name: "stars.remove",
   method: "POST",
   path: "/stars.remove",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation, PaginatedOperation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /team.accessLogs` */
@@ -7,8 +8,7 @@ export const teamAccessLogs: PaginatedOperation = {
   name: "team.accessLogs",
   method: "POST",
   path: "/team.accessLogs",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {
@@ -107,8 +107,7 @@ export const teamBillableInfo: Operation = {
   name: "team.billableInfo",
   method: "POST",
   path: "/team.billableInfo",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -169,11 +168,11 @@ export const teamInfo: Operation = {
   name: "team.info",
   method: "POST",
   path: "/team.info",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
+  interrupted: ["fail_to_get_teams_for_restricted_user"],
 };
 
 /** What `team.info` takes. */
@@ -222,8 +221,7 @@ export const teamIntegrationLogs: Operation = {
   name: "team.integrationLogs",
   method: "POST",
   path: "/team.integrationLogs",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,

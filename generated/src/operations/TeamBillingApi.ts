@@ -7,7 +7,6 @@ export const teamBillingInfo: Operation = {
   name: "team.billing.info",
   method: "POST",
   path: "/team.billing.info",
-  accept: "application/json",
   secured: true,
   idempotent: true,
   perMinute: 50,

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation, PaginatedOperation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /team.externalTeams.disconnect` */
@@ -7,8 +8,7 @@ export const teamExternalTeamsDisconnect: Operation = {
   name: "team.externalTeams.disconnect",
   method: "POST",
   path: "/team.externalTeams.disconnect",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 1,
@@ -40,8 +40,7 @@ export const teamExternalTeamsList: PaginatedOperation = {
   name: "team.externalTeams.list",
   method: "POST",
   path: "/team.externalTeams.list",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {

@@ -7,7 +7,6 @@ export const teamPreferencesList: Operation = {
   name: "team.preferences.list",
   method: "POST",
   path: "/team.preferences.list",
-  accept: "application/json",
   secured: true,
   idempotent: true,
   perMinute: 50,

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /tooling.tokens.rotate` */
@@ -7,11 +8,11 @@ export const toolingTokensRotate: Operation = {
   name: "tooling.tokens.rotate",
   method: "POST",
   path: "/tooling.tokens.rotate",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: false,
   idempotent: false,
   perMinute: 60,
+  interrupted: ["unknown_error"],
 };
 
 /** What `tooling.tokens.rotate` takes. */

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /usergroups.create` */
@@ -7,8 +8,7 @@ export const usergroupsCreate: Operation = {
   name: "usergroups.create",
   method: "POST",
   path: "/usergroups.create",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 20,
@@ -114,8 +114,7 @@ export const usergroupsDisable: Operation = {
   name: "usergroups.disable",
   method: "POST",
   path: "/usergroups.disable",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -165,8 +164,7 @@ export const usergroupsEnable: Operation = {
   name: "usergroups.enable",
   method: "POST",
   path: "/usergroups.enable",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -214,8 +212,7 @@ export const usergroupsList: Operation = {
   name: "usergroups.list",
   method: "POST",
   path: "/usergroups.list",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -277,8 +274,7 @@ export const usergroupsUpdate: Operation = {
   name: "usergroups.update",
   method: "POST",
   path: "/usergroups.update",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,

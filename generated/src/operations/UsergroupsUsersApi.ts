@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /usergroups.users.list` */
@@ -7,8 +8,7 @@ export const usergroupsUsersList: Operation = {
   name: "usergroups.users.list",
   method: "POST",
   path: "/usergroups.users.list",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -56,8 +56,7 @@ export const usergroupsUsersUpdate: Operation = {
   name: "usergroups.users.update",
   method: "POST",
   path: "/usergroups.users.update",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,

@@ -1,6 +1,10 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Binary } from "../runtime/binary.js";
 import type { Operation, PaginatedOperation } from "../runtime/description.js";
+import {
+  form as $form,
+  multipart as $multipart,
+} from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /users.conversations` */
@@ -8,8 +12,7 @@ export const usersConversations: PaginatedOperation = {
   name: "users.conversations",
   method: "POST",
   path: "/users.conversations",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {
@@ -125,7 +128,6 @@ export const usersDeletePhoto: Operation = {
   name: "users.deletePhoto",
   method: "POST",
   path: "/users.deletePhoto",
-  accept: "application/json",
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -148,8 +150,7 @@ export const usersGetPresence: Operation = {
   name: "users.getPresence",
   method: "POST",
   path: "/users.getPresence",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -181,7 +182,6 @@ export const usersIdentity: Operation = {
   name: "users.identity",
   method: "POST",
   path: "/users.identity",
-  accept: "application/json",
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -205,8 +205,7 @@ export const usersInfo: Operation = {
   name: "users.info",
   method: "POST",
   path: "/users.info",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 100,
@@ -243,8 +242,7 @@ export const usersList: PaginatedOperation = {
   name: "users.list",
   method: "POST",
   path: "/users.list",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   pagination: {
@@ -312,8 +310,7 @@ export const usersLookupByEmail: Operation = {
   name: "users.lookupByEmail",
   method: "POST",
   path: "/users.lookupByEmail",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -342,8 +339,7 @@ export const usersSetPhoto: Operation = {
   name: "users.setPhoto",
   method: "POST",
   path: "/users.setPhoto",
-  contentType: "multipart/form-data",
-  accept: "application/json",
+  body: $multipart,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -400,8 +396,7 @@ export const usersSetPresence: Operation = {
   name: "users.setPresence",
   method: "POST",
   path: "/users.setPresence",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,

@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /users.profile.get` */
@@ -7,8 +8,7 @@ export const usersProfileGet: Operation = {
   name: "users.profile.get",
   method: "POST",
   path: "/users.profile.get",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 100,
@@ -55,11 +55,11 @@ export const usersProfileSet: Operation = {
   name: "users.profile.set",
   method: "POST",
   path: "/users.profile.set",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
+  interrupted: ["partial_profile_set_failed", "profile_set_failed"],
 };
 
 /** What `users.profile.set` takes. */

@@ -1,6 +1,7 @@
 import type { CommonErrorCode } from "../api.js";
 import type { ViewArgument } from "../models/ViewArgument.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /views.open` */
@@ -8,8 +9,7 @@ export const viewsOpen: Operation = {
   name: "views.open",
   method: "POST",
   path: "/views.open",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 100,
@@ -72,8 +72,7 @@ export const viewsPublish: Operation = {
   name: "views.publish",
   method: "POST",
   path: "/views.publish",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 100,
@@ -131,8 +130,7 @@ export const viewsPush: Operation = {
   name: "views.push",
   method: "POST",
   path: "/views.push",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: false,
   perMinute: 100,
@@ -197,8 +195,7 @@ export const viewsUpdate: Operation = {
   name: "views.update",
   method: "POST",
   path: "/views.update",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 100,

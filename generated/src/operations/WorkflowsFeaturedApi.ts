@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /workflows.featured.add` */
@@ -7,11 +8,11 @@ export const workflowsFeaturedAdd: Operation = {
   name: "workflows.featured.add",
   method: "POST",
   path: "/workflows.featured.add",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["error_modifying_workflows"],
 };
 
 /** What `workflows.featured.add` takes. */
@@ -44,8 +45,7 @@ export const workflowsFeaturedList: Operation = {
   name: "workflows.featured.list",
   method: "POST",
   path: "/workflows.featured.list",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
@@ -78,11 +78,11 @@ export const workflowsFeaturedRemove: Operation = {
   name: "workflows.featured.remove",
   method: "POST",
   path: "/workflows.featured.remove",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["error_modifying_workflows"],
 };
 
 /** What `workflows.featured.remove` takes. */
@@ -115,11 +115,11 @@ export const workflowsFeaturedSet: Operation = {
   name: "workflows.featured.set",
   method: "POST",
   path: "/workflows.featured.set",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 20,
+  interrupted: ["error_modifying_workflows"],
 };
 
 /** What `workflows.featured.set` takes. */

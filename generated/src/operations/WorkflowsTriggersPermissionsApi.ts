@@ -1,5 +1,6 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Operation } from "../runtime/description.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /workflows.triggers.permissions.add` */
@@ -7,8 +8,7 @@ export const workflowsTriggersPermissionsAdd: Operation = {
   name: "workflows.triggers.permissions.add",
   method: "POST",
   path: "/workflows.triggers.permissions.add",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -85,8 +85,7 @@ export const workflowsTriggersPermissionsList: Operation = {
   name: "workflows.triggers.permissions.list",
   method: "POST",
   path: "/workflows.triggers.permissions.list",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -115,8 +114,7 @@ export const workflowsTriggersPermissionsRemove: Operation = {
   name: "workflows.triggers.permissions.remove",
   method: "POST",
   path: "/workflows.triggers.permissions.remove",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,
@@ -189,8 +187,7 @@ export const workflowsTriggersPermissionsSet: Operation = {
   name: "workflows.triggers.permissions.set",
   method: "POST",
   path: "/workflows.triggers.permissions.set",
-  contentType: "application/x-www-form-urlencoded",
-  accept: "application/json",
+  body: $form,
   secured: true,
   idempotent: true,
   perMinute: 50,

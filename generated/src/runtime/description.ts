@@ -1,10 +1,14 @@
 /**
  * What generated code tells the runtime about an API and its operations.
  *
- * Plain data, printed by the generator from the OpenAPI document. Everything the runtime does differently from one API
- * or one operation to the next stands in these two types; nothing else does.
+ * Printed by the generator from the OpenAPI document. Everything the runtime does differently from one API or one
+ * operation to the next stands in these two types; nothing else does. What only some operations need of the runtime
+ * comes with them, as functions, so that a bundle in which no operation needs it does not have it.
  */
 
+import type { AnswerKind } from "./answer.js";
+import type { Authorize } from "./authorize.js";
+import type { BodyKind } from "./body.js";
 import type { Input } from "./input.js";
 
 /** How one API behaves, said once per package. */
@@ -34,8 +38,10 @@ export interface FailureRule {
   readonly equals: boolean | number | string | null;
   /** The field that holds the error code. */
   readonly code: string;
-  /** Codes worth repeating; `ran` is true where the failed call may have had its effect. */
-  readonly transient: Readonly<Record<string, { readonly ran: boolean }>>;
+  /** Codes worth repeating, whichever operation answers them: the call did not run. */
+  readonly transient: readonly string[];
+  /** Codes worth repeating where that is safe: the call may have had its effect. */
+  readonly interrupted: readonly string[];
   /** Codes that mean "too many requests". */
   readonly throttled: readonly string[];
   /** Codes that mean "this token has expired; ask for a new one". */
@@ -62,22 +68,28 @@ export interface Operation {
   readonly path: string;
   /** The parameters that do not travel in the body. Arguments that are not listed here do. */
   readonly parameters?: readonly ParameterDescription[];
-  /**
-   * Writes path and query; absent where the path is constant and there is no
-   * query. A function and not a flag, so that a bundle in which no operation
-   * needs it does not have it.
-   */
+  /** Writes path and query; absent where the path is constant and there is no query. */
   readonly target?: (operation: Operation, input: Input) => string;
-  /** Media type of the request body; absent where the operation takes none. */
+  /** How its body is encoded; absent where the operation takes none. */
+  readonly body?: BodyKind;
+  /** Media type of the body, where it is not that of its kind. */
   readonly contentType?: string;
-  /** Media types of the answer, sent as `Accept`. */
-  readonly accept: string;
+  /** Media types of the answer, sent as `Accept`. Default: JSON. */
+  readonly accept?: string;
+  /** How an answer is read; absent where it is JSON. */
+  readonly answer?: AnswerKind;
+  /** How its credential travels; absent where it is a bearer token, or none. */
+  readonly authorize?: Authorize;
   /** Whether the operation needs a token, or takes one where there is one. */
   readonly secured: boolean | "optional";
   /** `true` where a second identical call changes nothing more (`x-idempotent`); such a call may be retried. */
   readonly idempotent: boolean;
   /** Calls a minute that the document allows (`x-rate-limit`). */
   readonly perMinute?: number;
+  /** Codes of its own that are worth repeating: the call did not run. */
+  readonly transient?: readonly string[];
+  /** Codes of its own that are worth repeating where that is safe: the call may have had its effect. */
+  readonly interrupted?: readonly string[];
   /** How the operation is read page by page (`x-pagination`). */
   readonly pagination?: PaginationRule;
   /** Whether a successful answer that is no JSON is handed over before its body is read. */

@@ -2,7 +2,6 @@
 
 import { refusal } from "./argument-text.js";
 import type { Operation } from "./description.js";
-import { isForm } from "./media-type.js";
 
 /** What a call sends, by place. */
 export interface Input {
@@ -28,8 +27,8 @@ export function inputOf(operation: Operation, args: object | null = {}): Input {
   if (typeof args !== "object" || !args || Symbol.iterator in args) {
     throw new TypeError(`${operation.name} takes its arguments in an object`);
   }
-  const { contentType = "", parameters = [] } = operation;
-  const form = isForm(contentType);
+  const { body, parameters = [] } = operation;
+  const form = body?.hasFields;
   const input = {
     path: {},
     query: {},
@@ -43,7 +42,7 @@ export function inputOf(operation: Operation, args: object | null = {}): Input {
       put(input[parameter.in], name, value);
     } else if (form) {
       put(input.body, name, value);
-    } else if (contentType && name === "body") {
+    } else if (body && name === "body") {
       input.body = value;
     } else {
       throw refusal(name, `is not one that ${operation.name} takes`);

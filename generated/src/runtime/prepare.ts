@@ -1,10 +1,10 @@
 /** A call, turned into a request; all that can be wrong with it. */
 
 import { refusal } from "./argument-text.js";
-import { encodeBody } from "./body.js";
 import type { ApiDescription, Operation } from "./description.js";
 import { headerRecord } from "./headers.js";
 import type { Input, Named } from "./input.js";
+import { JSON_TYPE } from "./media-type.js";
 import type { EncodedBody } from "./options.js";
 
 /** A request as it is sent, as often as it takes, but for the token. */
@@ -29,7 +29,8 @@ export function prepare(
   input: Input,
   headers: readonly (Named | Headers | undefined)[],
 ): PlainRequest | Promise<PlainRequest> {
-  const { accept, contentType, method, path, target, secured } = operation;
+  const { accept = JSON_TYPE, body: kind, method, path } = operation;
+  const { contentType = kind?.type, secured, target } = operation;
   const { credential } = api;
   if (
     secured &&
@@ -53,10 +54,10 @@ export function prepare(
         : { ...others, "content-type": contentType };
     return { url, method, headers, body };
   };
-  if (contentType === undefined || input.body === undefined) {
+  if (!kind || contentType === undefined || input.body === undefined) {
     return requestWith(null);
   }
-  const body = encodeBody(contentType, input.body);
+  const body = kind.encode(input.body, contentType);
   return body instanceof Promise ? body.then(requestWith) : requestWith(body);
 }
 

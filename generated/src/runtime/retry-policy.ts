@@ -14,16 +14,20 @@ const LONGEST_BACKOFF = 30_000;
  */
 export function isRetryable(
   { failure }: ApiDescription,
-  { idempotent }: Operation,
+  { idempotent, transient = [], interrupted = [] }: Operation,
   error: unknown,
 ): error is ApiError {
   if (error instanceof RateLimitError) return true;
   if (!(error instanceof ApiError)) return false;
   const { status = 0 } = error;
   if (status >= 400 && status < 500 && status !== 408) return false;
-  const codes = failure?.transient ?? {};
-  const code = codeOf(error) ?? "";
-  if (Object.hasOwn(codes, code)) return idempotent || !codes[code]?.ran;
+  const code = codeOf(error);
+  if (failure && code !== undefined) {
+    if ([...failure.transient, ...transient].includes(code)) return true;
+    if ([...failure.interrupted, ...interrupted].includes(code)) {
+      return idempotent;
+    }
+  }
   const isPassing =
     status === 408 || status >= 500 || error instanceof ConnectionError;
   return isPassing && (idempotent || neverConnected(error));
