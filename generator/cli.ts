@@ -99,8 +99,8 @@ command("check", "tell whether the package is what generate would write")
   });
 
 command("view", "print what templates see, as JSON").action(
-  (document: string | undefined, flags: Flags) => {
-    const { view, warnings } = understand(requestFrom(document, flags));
+  async (document: string | undefined, flags: Flags) => {
+    const { view, warnings } = await understand(requestFrom(document, flags));
     warn(warnings);
     print(JSON.stringify(view, null, 2));
   },

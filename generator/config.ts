@@ -139,6 +139,11 @@ export function readSettings(path: string): SettingsFile {
     ...missing(["document"], isUrl(document) ? undefined : document, "file"),
     ...missing(["package", "licenseFile"], licenseFile, "file"),
     ...missing(["templates"], templates, "folder"),
+    ...overlays.flatMap((overlay, index) =>
+      typeof overlay === "string"
+        ? missing(["overlays", String(index)], overlay, "file")
+        : missing(["overlays", String(index), "file"], overlay.file, "file"),
+    ),
     ...missing(["extras", "folder"], extras?.folder, "folder"),
     ...misnamed,
   ];

@@ -17,6 +17,10 @@ export interface Place {
   readonly file: string;
   /** Keys and indexes from the top of the document down to the node. */
   readonly pointer?: readonly (string | number)[];
+  /** The text of a file that is not on the disk. */
+  readonly text?: string;
+  /** Fields of the node that came from elsewhere, by an overlay. */
+  readonly fields?: ReadonlyMap<string, Place>;
   /** Where the place is known already: a syntax error, a template. */
   readonly position?: Position;
 }

@@ -10,7 +10,8 @@ import { readExtras } from "./extras.js";
 import { Faults, hasErrors, isBelow, type Fault } from "./fault.js";
 import { plainInput } from "./input.js";
 import { choose, type Choice } from "./load/choose.js";
-import { load, type Document } from "./load/load.js";
+import { loadAll } from "./load/complete.js";
+import type { Document } from "./load/load.js";
 import { readText } from "./load/read.js";
 import { displayName } from "./load/sources.js";
 import { readTemplates } from "./load/templates.js";
@@ -39,9 +40,10 @@ const builtInTemplates = fileURLToPath(
 ).replace(/[\\/]$/, "");
 
 /** Load, model, view. @throws {Faults} all errors of the document at once. */
-export function understand(request: Request): Understood {
-  const { choice } = request.input ?? plainInput;
-  const document = chosenFrom(load(request.document), choice);
+export async function understand(request: Request): Promise<Understood> {
+  const input = request.input ?? plainInput;
+  const loaded = await loadAll(request.document, input);
+  const document = chosenFrom(loaded, input.choice);
   const { api, faults } = buildApi(
     document,
     request.client.name ?? "Client",
@@ -82,7 +84,7 @@ export async function plan(
   request: Request,
   { force = false, print = printSchemaAside } = {},
 ): Promise<Understood & { readonly plan: Plan }> {
-  const understood = understand(request);
+  const understood = await understand(request);
   const { document, settings, view } = understood;
   const before = manifestOf(settings.output, force);
   const schema = settings.schema

@@ -53,14 +53,14 @@ function describeFault(
 }
 
 function positionOf(
-  { file, position, pointer }: Place,
+  { file, position, pointer, text }: Place,
   locators: Map<string, ReturnType<typeof locator>>,
 ): Position | undefined {
   if (position) return position;
   if (!pointer) return undefined;
   let locate = locators.get(file);
   if (!locate) {
-    locate = locator(readText(file, { file }));
+    locate = locator(text ?? readText(file, { file }));
     locators.set(file, locate);
   }
   return locate(pointer);

@@ -1,8 +1,16 @@
 import { resolve } from "node:path";
 import { error, Faults, type Fault, type Place } from "../fault.js";
+import type { OverlayFile } from "../input.js";
 import { bundle } from "./bundle.js";
 import { isObject, kindOf, own, type JsonObject } from "./json.js";
-import { displayName, openSources, type StandIn } from "./sources.js";
+import {
+  displayName,
+  isUrl,
+  openSources,
+  type Sources,
+  type StandIn,
+} from "./sources.js";
+import type { Web } from "./web.js";
 
 /** One OpenAPI 3.1 document, whatever number of files it came from. */
 export interface Document {
@@ -21,15 +29,29 @@ export interface Document {
   readonly faults: readonly Fault[];
 }
 
+/** Changes a document in one of its states, in place; whether it had anything to do. */
+export type Amend = (
+  state: OverlayFile["on"],
+  root: JsonObject,
+  sources: Sources,
+  faults: Fault[],
+) => boolean;
+
+/** What a document is read with, beside the disk. */
+export interface Aids {
+  readonly amend?: Amend | undefined;
+  readonly web?: Web | undefined;
+}
+
 /**
  * Reads a document and all that it refers to.
  *
  * @throws {Faults} when the root file is unreadable or no OpenAPI 3.1 document.
  * Faults further down are collected in the result.
  */
-export function load(path: string): Document {
-  const file = resolve(path);
-  const sources = openSources(file);
+export function load(path: string, { amend, web }: Aids = {}): Document {
+  const file = isUrl(path) ? path : resolve(path);
+  const sources = openSources(file, web);
   const here: Place = { file: displayName(file), pointer: [] };
   const root = sources.value({ file, pointer: [] }, here);
   if (!isObject(root))
@@ -40,9 +62,13 @@ export function load(path: string): Document {
         "a document is a mapping that begins with `openapi: 3.1.0`",
       ),
     ]);
-  assertVersion(root, here);
   const faults: Fault[] = [];
+  amend?.("source", root, sources, faults);
+  assertVersion(root, here);
   bundle(root, file, sources, faults);
+  // What an overlay brings may have references of its own.
+  if (amend?.("upgraded", root, sources, faults))
+    bundle(root, file, sources, faults);
   const { place, standIn } = sources;
   return { root, place, standIn, files: [...sources.files], faults };
 }

@@ -25,7 +25,7 @@ export function nearest(
   most = 3,
 ): readonly string[] {
   const plain = wanted.toLowerCase().replaceAll("*", "");
-  const limit = Math.max(1, Math.floor(plain.length / 3));
+  const limit = Math.max(1, Math.ceil(plain.length / 3));
   return [...known]
     .map((name) => ({ name, far: distance(plain, name.toLowerCase()) }))
     .filter(({ name, far }) => far <= limit || contains(name, plain))

@@ -2,7 +2,8 @@ import { realpathSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { error, Faults, type Place } from "../fault.js";
 import { isObject, own, type Json } from "./json.js";
-import { readValue } from "./read.js";
+import { parseValue, readValue } from "./read.js";
+import type { Web } from "./web.js";
 
 /** A node of some file, named by its place. */
 export interface Target {
@@ -25,6 +26,10 @@ export interface Sources {
   /** Where an object or list stands in the input. */
   place: (node: object) => Place;
   standIn: StandIn;
+  /** Says that a field of an object was put there from another place. */
+  put: (node: object, key: string | number, place: Place) => void;
+  /** The value of a file that a person named, wherever it lies. @throws {Faults} */
+  named: (file: string) => Json;
   /** What a reference found in `file` points at. @throws {Faults} */
   target: (reference: string, file: string, from: Place) => Target;
 }
@@ -33,19 +38,31 @@ export interface Sources {
  * Opens files at and below the folder of the root document, and nothing else:
  * a document may come from a stranger.
  */
-export function openSources(root: string): Sources {
+export function openSources(root: string, web?: Web): Sources {
   const folder = dirname(root);
   const values = new Map<string, Json>();
   const places = new WeakMap<object, Place>();
 
   function read(file: string, from: Place): Json {
-    let value = values.get(file);
-    if (value === undefined) {
-      if (file !== root) assertInside(file, from);
-      value = readValue(file, displayName(file));
-      record(value, { file: displayName(file), pointer: [] });
-      values.set(file, value);
-    }
+    const known = values.get(file);
+    if (known !== undefined) return known;
+    if (isUrl(file)) return web ? openUrl(file, web, from) : null;
+    if (file !== root) assertInside(file, from);
+    return open(file);
+  }
+
+  function openUrl(url: string, web: Web, from: Place): Json {
+    const text = web.read(url, from);
+    const value = parseValue(text, url);
+    record(value, { file: url, pointer: [], text });
+    values.set(url, value);
+    return value;
+  }
+
+  function open(file: string): Json {
+    const value = readValue(file, displayName(file));
+    record(value, { file: displayName(file), pointer: [] });
+    values.set(file, value);
     return value;
   }
 
@@ -71,6 +88,29 @@ export function openSources(root: string): Sources {
     if (outside(real(file, from), real(folder, from)))
       throw refuse("a link to a file outside");
   }
+
+  /** The file that a reference names, relative to the one that it stands in. */
+  function fileOf(path: string, file: string, from: Place): string {
+    const isAddress = /^[a-z][a-z0-9+.-]+:|^\/\//i.test(path);
+    if (!isAddress && !isUrl(file)) return resolve(dirname(file), decode(path));
+    const base = isUrl(file) ? web?.baseOf(file) : undefined;
+    const url = URL.canParse(path, base) ? new URL(path, base) : undefined;
+    if (url && isUrl(url.href) && web?.allows(url)) return url.href;
+    const isOnWeb = url !== undefined && isUrl(url.href);
+    throw new Faults([
+      error(
+        from,
+        isOnWeb && web
+          ? `$ref leads to ${path}, and that host is not allowed`
+          : `$ref leads to ${path}, and only files are followed`,
+        isOnWeb
+          ? "copy the part into a file beside the document, or allow its host: --allow-remote-host"
+          : "copy the part into a file beside the document",
+      ),
+    ]);
+  }
+
+  const ownFields = new WeakMap<object, Map<string, Place>>();
 
   return {
     get files() {
@@ -100,18 +140,18 @@ export function openSources(root: string): Sources {
       if (place) places.set(node, place);
       return node;
     },
+    put(node, key, from) {
+      const place = places.get(node);
+      if (!place) return;
+      const fields = ownFields.get(node) ?? new Map(place.fields);
+      ownFields.set(node, fields.set(String(key), from));
+      places.set(node, { ...place, fields });
+    },
+    named: (file) => open(file),
     target(reference, file, from) {
       const [path = "", fragment = ""] = reference.split(/#(.*)/s, 2);
-      if (/^[a-z][a-z0-9+.-]+:|^\/\//i.test(path))
-        throw new Faults([
-          error(
-            from,
-            `$ref leads to ${path}, and only files are followed`,
-            "copy the part into a file beside the document",
-          ),
-        ]);
       return {
-        file: path ? resolve(dirname(file), decode(path)) : file,
+        file: path ? fileOf(path, file, from) : file,
         pointer: fragment
           ? fragment.replace(/^\//, "").split("/").map(unescapePointer)
           : [],
@@ -130,11 +170,17 @@ export function below(
   place: Place,
   ...keys: readonly (string | number)[]
 ): Place {
-  return { ...place, pointer: [...(place.pointer ?? []), ...keys] };
+  const [first, ...others] = keys;
+  if (first === undefined) return place;
+  const from = place.fields?.get(String(first));
+  if (from) return below(from, ...others);
+  const { fields: _, ...whole } = place;
+  return { ...whole, pointer: [...(place.pointer ?? []), ...keys] };
 }
 
 /** The path of a file as the person at the command line would write it. */
 export function displayName(file: string): string {
+  if (isUrl(file)) return file;
   const path = relative(process.cwd(), file);
   return (path.startsWith("..") ? file : path).split(sep).join("/");
 }

@@ -1,0 +1,29 @@
+import type { Input } from "../input.js";
+import { load, type Document } from "./load.js";
+import { isUrl } from "./sources.js";
+
+/**
+ * Reads a document with all that it refers to and the overlays for it, from the
+ * disk and, where allowed, from the web.
+ *
+ * @throws {Faults} as `load` does, and when its own URL cannot be fetched.
+ */
+export async function loadAll(
+  document: string,
+  { overlays, remote }: Pick<Input, "overlays" | "remote">,
+): Promise<Document> {
+  // Most runs need neither, and are not to wait for what they bring with them.
+  const amend =
+    overlays.length > 0
+      ? (await import("./overlay.js")).amender(overlays)
+      : undefined;
+  if (!isUrl(document) && remote.length === 0) return load(document, { amend });
+  const { documentUrl, Web } = await import("./web.js");
+  const web = new Web(remote);
+  const path = isUrl(document) ? documentUrl(document) : document;
+  if (isUrl(path)) await web.fetchRoot(path);
+  for (;;) {
+    const loaded = load(path, { amend, web });
+    if (!(await web.fetchWanted())) return loaded;
+  }
+}
