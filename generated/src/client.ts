@@ -252,125 +252,122 @@ import type { WorkflowsTriggersPermissionsListResponse } from "./models/Workflow
 import type { WorkflowsTriggersPermissionsRemoveResponse } from "./models/WorkflowsTriggersPermissionsRemoveResponse.js";
 import type { WorkflowsTriggersPermissionsSetResponse } from "./models/WorkflowsTriggersPermissionsSetResponse.js";
 import type { WorkspaceSummary } from "./models/WorkspaceSummary.js";
-import * as adminAnalyticsApi from "./operations/AdminAnalyticsApi.js";
-import * as adminAnalyticsMessagesApi from "./operations/AdminAnalyticsMessagesApi.js";
-import * as adminAppsActivitiesApi from "./operations/AdminAppsActivitiesApi.js";
-import * as adminAppsApi from "./operations/AdminAppsApi.js";
-import * as adminAppsApprovedApi from "./operations/AdminAppsApprovedApi.js";
-import * as adminAppsConfigApi from "./operations/AdminAppsConfigApi.js";
-import * as adminAppsMcpServersApi from "./operations/AdminAppsMcpServersApi.js";
-import * as adminAppsMcpServersPermissionsApi from "./operations/AdminAppsMcpServersPermissionsApi.js";
-import * as adminAppsPermissionsApi from "./operations/AdminAppsPermissionsApi.js";
-import * as adminAppsRequestsApi from "./operations/AdminAppsRequestsApi.js";
-import * as adminAppsRestrictedApi from "./operations/AdminAppsRestrictedApi.js";
-import * as adminAuditAnomalyAllowApi from "./operations/AdminAuditAnomalyAllowApi.js";
-import * as adminAuthPolicyApi from "./operations/AdminAuthPolicyApi.js";
-import * as adminBarriersApi from "./operations/AdminBarriersApi.js";
-import * as adminConversationsApi from "./operations/AdminConversationsApi.js";
-import * as adminConversationsEkmApi from "./operations/AdminConversationsEkmApi.js";
-import * as adminConversationsRestrictAccessApi from "./operations/AdminConversationsRestrictAccessApi.js";
-import * as adminEmojiApi from "./operations/AdminEmojiApi.js";
-import * as adminFunctionsApi from "./operations/AdminFunctionsApi.js";
-import * as adminFunctionsPermissionsApi from "./operations/AdminFunctionsPermissionsApi.js";
-import * as adminInviteRequestsApi from "./operations/AdminInviteRequestsApi.js";
-import * as adminInviteRequestsApprovedApi from "./operations/AdminInviteRequestsApprovedApi.js";
-import * as adminInviteRequestsDeniedApi from "./operations/AdminInviteRequestsDeniedApi.js";
-import * as adminRolesApi from "./operations/AdminRolesApi.js";
-import * as adminTeamsAdminsApi from "./operations/AdminTeamsAdminsApi.js";
-import * as adminTeamsApi from "./operations/AdminTeamsApi.js";
-import * as adminTeamsOwnersApi from "./operations/AdminTeamsOwnersApi.js";
-import * as adminTeamsSettingsApi from "./operations/AdminTeamsSettingsApi.js";
-import * as adminUsergroupsApi from "./operations/AdminUsergroupsApi.js";
-import * as adminUsersApi from "./operations/AdminUsersApi.js";
-import * as adminUsersSessionApi from "./operations/AdminUsersSessionApi.js";
-import * as adminUsersUnsupportedVersionsApi from "./operations/AdminUsersUnsupportedVersionsApi.js";
-import * as adminWorkflowsApi from "./operations/AdminWorkflowsApi.js";
-import * as adminWorkflowsCollaboratorsApi from "./operations/AdminWorkflowsCollaboratorsApi.js";
-import * as adminWorkflowsPermissionsApi from "./operations/AdminWorkflowsPermissionsApi.js";
-import * as adminWorkflowsTriggersTypesPermissionsApi from "./operations/AdminWorkflowsTriggersTypesPermissionsApi.js";
-import * as agentsConversationsApi from "./operations/AgentsConversationsApi.js";
-import * as agentsSessionsApi from "./operations/AgentsSessionsApi.js";
-import * as apiApi from "./operations/ApiApi.js";
-import * as appsActivitiesApi from "./operations/AppsActivitiesApi.js";
-import * as appsApi from "./operations/AppsApi.js";
-import * as appsAuthExternalApi from "./operations/AppsAuthExternalApi.js";
-import * as appsConnectionsApi from "./operations/AppsConnectionsApi.js";
-import * as appsDatastoreApi from "./operations/AppsDatastoreApi.js";
-import * as appsEventAuthorizationsApi from "./operations/AppsEventAuthorizationsApi.js";
-import * as appsIconApi from "./operations/AppsIconApi.js";
-import * as appsManagedPermissionsApi from "./operations/AppsManagedPermissionsApi.js";
-import * as appsManifestApi from "./operations/AppsManifestApi.js";
-import * as appsUserConnectionApi from "./operations/AppsUserConnectionApi.js";
-import * as assistantSearchApi from "./operations/AssistantSearchApi.js";
-import * as assistantThreadsApi from "./operations/AssistantThreadsApi.js";
-import * as authApi from "./operations/AuthApi.js";
-import * as authTeamsApi from "./operations/AuthTeamsApi.js";
-import * as blocksApi from "./operations/BlocksApi.js";
-import * as bookmarksApi from "./operations/BookmarksApi.js";
-import * as botsApi from "./operations/BotsApi.js";
-import * as callsApi from "./operations/CallsApi.js";
-import * as callsParticipantsApi from "./operations/CallsParticipantsApi.js";
-import * as canvasesAccessApi from "./operations/CanvasesAccessApi.js";
-import * as canvasesApi from "./operations/CanvasesApi.js";
-import * as canvasesSectionsApi from "./operations/CanvasesSectionsApi.js";
-import * as chatApi from "./operations/ChatApi.js";
-import * as chatScheduledMessagesApi from "./operations/ChatScheduledMessagesApi.js";
-import * as conversationsApi from "./operations/ConversationsApi.js";
-import * as conversationsCanvasesApi from "./operations/ConversationsCanvasesApi.js";
-import * as conversationsExternalInvitePermissionsApi from "./operations/ConversationsExternalInvitePermissionsApi.js";
-import * as conversationsRequestSharedInviteApi from "./operations/ConversationsRequestSharedInviteApi.js";
-import * as dialogApi from "./operations/DialogApi.js";
-import * as dndApi from "./operations/DndApi.js";
-import * as emojiApi from "./operations/EmojiApi.js";
-import * as entityApi from "./operations/EntityApi.js";
-import * as filesApi from "./operations/FilesApi.js";
-import * as filesCommentsApi from "./operations/FilesCommentsApi.js";
-import * as filesRemoteApi from "./operations/FilesRemoteApi.js";
-import * as functionsApi from "./operations/FunctionsApi.js";
-import * as functionsDistributionsPermissionsApi from "./operations/FunctionsDistributionsPermissionsApi.js";
-import * as functionsWorkflowsStepsApi from "./operations/FunctionsWorkflowsStepsApi.js";
-import * as functionsWorkflowsStepsResponsesApi from "./operations/FunctionsWorkflowsStepsResponsesApi.js";
-import * as migrationApi from "./operations/MigrationApi.js";
-import * as oauthApi from "./operations/OauthApi.js";
-import * as oauthV2Api from "./operations/OauthV2Api.js";
-import * as oauthV2UserApi from "./operations/OauthV2UserApi.js";
-import * as openidConnectApi from "./operations/OpenidConnectApi.js";
-import * as pinsApi from "./operations/PinsApi.js";
-import * as reactionsApi from "./operations/ReactionsApi.js";
-import * as remindersApi from "./operations/RemindersApi.js";
-import * as rtmApi from "./operations/RtmApi.js";
-import * as searchApi from "./operations/SearchApi.js";
-import * as slackListsAccessApi from "./operations/SlackListsAccessApi.js";
-import * as slackListsApi from "./operations/SlackListsApi.js";
-import * as slackListsDownloadApi from "./operations/SlackListsDownloadApi.js";
-import * as slackListsItemsApi from "./operations/SlackListsItemsApi.js";
-import * as starsApi from "./operations/StarsApi.js";
-import * as teamApi from "./operations/TeamApi.js";
-import * as teamBillingApi from "./operations/TeamBillingApi.js";
-import * as teamExternalTeamsApi from "./operations/TeamExternalTeamsApi.js";
-import * as teamPreferencesApi from "./operations/TeamPreferencesApi.js";
-import * as teamProfileApi from "./operations/TeamProfileApi.js";
-import * as toolingTokensApi from "./operations/ToolingTokensApi.js";
-import * as usergroupsApi from "./operations/UsergroupsApi.js";
-import * as usergroupsUsersApi from "./operations/UsergroupsUsersApi.js";
-import * as usersApi from "./operations/UsersApi.js";
-import * as usersDiscoverableContactsApi from "./operations/UsersDiscoverableContactsApi.js";
-import * as usersProfileApi from "./operations/UsersProfileApi.js";
-import * as viewsApi from "./operations/ViewsApi.js";
-import * as workflowsFeaturedApi from "./operations/WorkflowsFeaturedApi.js";
-import * as workflowsTriggersPermissionsApi from "./operations/WorkflowsTriggersPermissionsApi.js";
+import type * as adminAnalyticsApi from "./operations/AdminAnalyticsApi.js";
+import type * as adminAnalyticsMessagesApi from "./operations/AdminAnalyticsMessagesApi.js";
+import type * as adminAppsActivitiesApi from "./operations/AdminAppsActivitiesApi.js";
+import type * as adminAppsApi from "./operations/AdminAppsApi.js";
+import type * as adminAppsApprovedApi from "./operations/AdminAppsApprovedApi.js";
+import type * as adminAppsConfigApi from "./operations/AdminAppsConfigApi.js";
+import type * as adminAppsMcpServersApi from "./operations/AdminAppsMcpServersApi.js";
+import type * as adminAppsMcpServersPermissionsApi from "./operations/AdminAppsMcpServersPermissionsApi.js";
+import type * as adminAppsPermissionsApi from "./operations/AdminAppsPermissionsApi.js";
+import type * as adminAppsRequestsApi from "./operations/AdminAppsRequestsApi.js";
+import type * as adminAppsRestrictedApi from "./operations/AdminAppsRestrictedApi.js";
+import type * as adminAuditAnomalyAllowApi from "./operations/AdminAuditAnomalyAllowApi.js";
+import type * as adminAuthPolicyApi from "./operations/AdminAuthPolicyApi.js";
+import type * as adminBarriersApi from "./operations/AdminBarriersApi.js";
+import type * as adminConversationsApi from "./operations/AdminConversationsApi.js";
+import type * as adminConversationsEkmApi from "./operations/AdminConversationsEkmApi.js";
+import type * as adminConversationsRestrictAccessApi from "./operations/AdminConversationsRestrictAccessApi.js";
+import type * as adminEmojiApi from "./operations/AdminEmojiApi.js";
+import type * as adminFunctionsApi from "./operations/AdminFunctionsApi.js";
+import type * as adminFunctionsPermissionsApi from "./operations/AdminFunctionsPermissionsApi.js";
+import type * as adminInviteRequestsApi from "./operations/AdminInviteRequestsApi.js";
+import type * as adminInviteRequestsApprovedApi from "./operations/AdminInviteRequestsApprovedApi.js";
+import type * as adminInviteRequestsDeniedApi from "./operations/AdminInviteRequestsDeniedApi.js";
+import type * as adminRolesApi from "./operations/AdminRolesApi.js";
+import type * as adminTeamsAdminsApi from "./operations/AdminTeamsAdminsApi.js";
+import type * as adminTeamsApi from "./operations/AdminTeamsApi.js";
+import type * as adminTeamsOwnersApi from "./operations/AdminTeamsOwnersApi.js";
+import type * as adminTeamsSettingsApi from "./operations/AdminTeamsSettingsApi.js";
+import type * as adminUsergroupsApi from "./operations/AdminUsergroupsApi.js";
+import type * as adminUsersApi from "./operations/AdminUsersApi.js";
+import type * as adminUsersSessionApi from "./operations/AdminUsersSessionApi.js";
+import type * as adminUsersUnsupportedVersionsApi from "./operations/AdminUsersUnsupportedVersionsApi.js";
+import type * as adminWorkflowsApi from "./operations/AdminWorkflowsApi.js";
+import type * as adminWorkflowsCollaboratorsApi from "./operations/AdminWorkflowsCollaboratorsApi.js";
+import type * as adminWorkflowsPermissionsApi from "./operations/AdminWorkflowsPermissionsApi.js";
+import type * as adminWorkflowsTriggersTypesPermissionsApi from "./operations/AdminWorkflowsTriggersTypesPermissionsApi.js";
+import type * as agentsConversationsApi from "./operations/AgentsConversationsApi.js";
+import type * as agentsSessionsApi from "./operations/AgentsSessionsApi.js";
+import type * as apiApi from "./operations/ApiApi.js";
+import type * as appsActivitiesApi from "./operations/AppsActivitiesApi.js";
+import type * as appsApi from "./operations/AppsApi.js";
+import type * as appsAuthExternalApi from "./operations/AppsAuthExternalApi.js";
+import type * as appsConnectionsApi from "./operations/AppsConnectionsApi.js";
+import type * as appsDatastoreApi from "./operations/AppsDatastoreApi.js";
+import type * as appsEventAuthorizationsApi from "./operations/AppsEventAuthorizationsApi.js";
+import type * as appsIconApi from "./operations/AppsIconApi.js";
+import type * as appsManagedPermissionsApi from "./operations/AppsManagedPermissionsApi.js";
+import type * as appsManifestApi from "./operations/AppsManifestApi.js";
+import type * as appsUserConnectionApi from "./operations/AppsUserConnectionApi.js";
+import type * as assistantSearchApi from "./operations/AssistantSearchApi.js";
+import type * as assistantThreadsApi from "./operations/AssistantThreadsApi.js";
+import type * as authApi from "./operations/AuthApi.js";
+import type * as authTeamsApi from "./operations/AuthTeamsApi.js";
+import type * as blocksApi from "./operations/BlocksApi.js";
+import type * as bookmarksApi from "./operations/BookmarksApi.js";
+import type * as botsApi from "./operations/BotsApi.js";
+import type * as callsApi from "./operations/CallsApi.js";
+import type * as callsParticipantsApi from "./operations/CallsParticipantsApi.js";
+import type * as canvasesAccessApi from "./operations/CanvasesAccessApi.js";
+import type * as canvasesApi from "./operations/CanvasesApi.js";
+import type * as canvasesSectionsApi from "./operations/CanvasesSectionsApi.js";
+import type * as chatApi from "./operations/ChatApi.js";
+import type * as chatScheduledMessagesApi from "./operations/ChatScheduledMessagesApi.js";
+import type * as conversationsApi from "./operations/ConversationsApi.js";
+import type * as conversationsCanvasesApi from "./operations/ConversationsCanvasesApi.js";
+import type * as conversationsExternalInvitePermissionsApi from "./operations/ConversationsExternalInvitePermissionsApi.js";
+import type * as conversationsRequestSharedInviteApi from "./operations/ConversationsRequestSharedInviteApi.js";
+import type * as dialogApi from "./operations/DialogApi.js";
+import type * as dndApi from "./operations/DndApi.js";
+import type * as emojiApi from "./operations/EmojiApi.js";
+import type * as entityApi from "./operations/EntityApi.js";
+import type * as filesApi from "./operations/FilesApi.js";
+import type * as filesCommentsApi from "./operations/FilesCommentsApi.js";
+import type * as filesRemoteApi from "./operations/FilesRemoteApi.js";
+import type * as functionsApi from "./operations/FunctionsApi.js";
+import type * as functionsDistributionsPermissionsApi from "./operations/FunctionsDistributionsPermissionsApi.js";
+import type * as functionsWorkflowsStepsApi from "./operations/FunctionsWorkflowsStepsApi.js";
+import type * as functionsWorkflowsStepsResponsesApi from "./operations/FunctionsWorkflowsStepsResponsesApi.js";
+import type * as migrationApi from "./operations/MigrationApi.js";
+import type * as oauthApi from "./operations/OauthApi.js";
+import type * as oauthV2Api from "./operations/OauthV2Api.js";
+import type * as oauthV2UserApi from "./operations/OauthV2UserApi.js";
+import type * as openidConnectApi from "./operations/OpenidConnectApi.js";
+import type * as pinsApi from "./operations/PinsApi.js";
+import type * as reactionsApi from "./operations/ReactionsApi.js";
+import type * as remindersApi from "./operations/RemindersApi.js";
+import type * as rtmApi from "./operations/RtmApi.js";
+import type * as searchApi from "./operations/SearchApi.js";
+import type * as slackListsAccessApi from "./operations/SlackListsAccessApi.js";
+import type * as slackListsApi from "./operations/SlackListsApi.js";
+import type * as slackListsDownloadApi from "./operations/SlackListsDownloadApi.js";
+import type * as slackListsItemsApi from "./operations/SlackListsItemsApi.js";
+import type * as starsApi from "./operations/StarsApi.js";
+import type * as teamApi from "./operations/TeamApi.js";
+import type * as teamBillingApi from "./operations/TeamBillingApi.js";
+import type * as teamExternalTeamsApi from "./operations/TeamExternalTeamsApi.js";
+import type * as teamPreferencesApi from "./operations/TeamPreferencesApi.js";
+import type * as teamProfileApi from "./operations/TeamProfileApi.js";
+import type * as toolingTokensApi from "./operations/ToolingTokensApi.js";
+import type * as usergroupsApi from "./operations/UsergroupsApi.js";
+import type * as usergroupsUsersApi from "./operations/UsergroupsUsersApi.js";
+import type * as usersApi from "./operations/UsersApi.js";
+import type * as usersDiscoverableContactsApi from "./operations/UsersDiscoverableContactsApi.js";
+import type * as usersProfileApi from "./operations/UsersProfileApi.js";
+import type * as viewsApi from "./operations/ViewsApi.js";
+import type * as workflowsFeaturedApi from "./operations/WorkflowsFeaturedApi.js";
+import type * as workflowsTriggersPermissionsApi from "./operations/WorkflowsTriggersPermissionsApi.js";
+import { operations } from "./operation-list.js";
 import { BaseClient, engineOf } from "./runtime/client.js";
-import {
-  endpoint,
-  optionalEndpoint,
-  type Endpoint,
-  type OptionalEndpoint,
-} from "./runtime/endpoint.js";
+import { type Endpoint, type OptionalEndpoint } from "./runtime/endpoint.js";
 import {
   pagedEndpoint,
   type OptionalPagedEndpoint,
   type PagedEndpoint,
 } from "./runtime/paged-endpoint.js";
+import { putMember } from "./runtime/namespaces.js";
 import type { ClientOptions } from "./runtime/options.js";
 
 /** Who may use the MCP servers of an app. */
@@ -4958,1105 +4955,52 @@ export interface WorkflowsEndpoints {
  * each a function of its arguments.
  */
 export class SlackClient extends BaseClient {
-  readonly admin: AdminEndpoints;
-  readonly agents: AgentsEndpoints;
-  readonly api: ApiEndpoints;
-  readonly apps: AppsEndpoints;
-  readonly assistant: AssistantEndpoints;
-  readonly auth: AuthEndpoints;
-  readonly blocks: BlocksEndpoints;
-  readonly bookmarks: BookmarksEndpoints;
-  readonly bots: BotsEndpoints;
-  readonly calls: CallsEndpoints;
-  readonly canvases: CanvasesEndpoints;
-  readonly chat: ChatEndpoints;
-  readonly conversations: ConversationsEndpoints;
-  readonly dialog: DialogEndpoints;
-  readonly dnd: DndEndpoints;
-  readonly emoji: EmojiEndpoints;
-  readonly entity: EntityEndpoints;
-  readonly files: FilesEndpoints;
-  readonly functions: FunctionsEndpoints;
-  readonly migration: MigrationEndpoints;
-  readonly oauth: OauthEndpoints;
-  readonly openid: OpenidEndpoints;
-  readonly pins: PinsEndpoints;
-  readonly reactions: ReactionsEndpoints;
-  readonly reminders: RemindersEndpoints;
-  readonly rtm: RtmEndpoints;
-  readonly search: SearchEndpoints;
-  readonly slackLists: SlackListsEndpoints;
-  readonly stars: StarsEndpoints;
-  readonly team: TeamEndpoints;
-  readonly tooling: ToolingEndpoints;
-  readonly usergroups: UsergroupsEndpoints;
-  readonly users: UsersEndpoints;
-  readonly views: ViewsEndpoints;
-  readonly workflows: WorkflowsEndpoints;
+  declare readonly admin: AdminEndpoints;
+  declare readonly agents: AgentsEndpoints;
+  declare readonly api: ApiEndpoints;
+  declare readonly apps: AppsEndpoints;
+  declare readonly assistant: AssistantEndpoints;
+  declare readonly auth: AuthEndpoints;
+  declare readonly blocks: BlocksEndpoints;
+  declare readonly bookmarks: BookmarksEndpoints;
+  declare readonly bots: BotsEndpoints;
+  declare readonly calls: CallsEndpoints;
+  declare readonly canvases: CanvasesEndpoints;
+  declare readonly chat: ChatEndpoints;
+  declare readonly conversations: ConversationsEndpoints;
+  declare readonly dialog: DialogEndpoints;
+  declare readonly dnd: DndEndpoints;
+  declare readonly emoji: EmojiEndpoints;
+  declare readonly entity: EntityEndpoints;
+  declare readonly files: FilesEndpoints;
+  declare readonly functions: FunctionsEndpoints;
+  declare readonly migration: MigrationEndpoints;
+  declare readonly oauth: OauthEndpoints;
+  declare readonly openid: OpenidEndpoints;
+  declare readonly pins: PinsEndpoints;
+  declare readonly reactions: ReactionsEndpoints;
+  declare readonly reminders: RemindersEndpoints;
+  declare readonly rtm: RtmEndpoints;
+  declare readonly search: SearchEndpoints;
+  declare readonly slackLists: SlackListsEndpoints;
+  declare readonly stars: StarsEndpoints;
+  declare readonly team: TeamEndpoints;
+  declare readonly tooling: ToolingEndpoints;
+  declare readonly usergroups: UsergroupsEndpoints;
+  declare readonly users: UsersEndpoints;
+  declare readonly views: ViewsEndpoints;
+  declare readonly workflows: WorkflowsEndpoints;
   /** {@link extras.chatStream } */
-  readonly chatStream: ReturnType<typeof extras.chatStream>;
+  declare readonly chatStream: ReturnType<typeof extras.chatStream>;
 
   constructor(options?: ClientOptions) {
     super(api, options);
     const engine = engineOf(api, this);
-    const adminAppsMcpServersPermissionsEndpoints: AdminAppsMcpServersPermissionsEndpoints =
-      {
-        list: endpoint(
-          engine,
-          adminAppsMcpServersPermissionsApi.adminAppsMcpServersPermissionsList,
-        ),
-        set: endpoint(
-          engine,
-          adminAppsMcpServersPermissionsApi.adminAppsMcpServersPermissionsSet,
-        ),
-      };
-    const adminWorkflowsTriggersTypesPermissionsEndpoints: AdminWorkflowsTriggersTypesPermissionsEndpoints =
-      {
-        lookup: endpoint(
-          engine,
-          adminWorkflowsTriggersTypesPermissionsApi.adminWorkflowsTriggersTypesPermissionsLookup,
-        ),
-        set: endpoint(
-          engine,
-          adminWorkflowsTriggersTypesPermissionsApi.adminWorkflowsTriggersTypesPermissionsSet,
-        ),
-      };
-    const adminAppsMcpServersEndpoints: AdminAppsMcpServersEndpoints = {
-      permissions: adminAppsMcpServersPermissionsEndpoints,
-      list: pagedEndpoint(
-        engine,
-        adminAppsMcpServersApi.adminAppsMcpServersList,
-      ),
-    };
-    const adminAuditAnomalyAllowEndpoints: AdminAuditAnomalyAllowEndpoints = {
-      getItem: optionalEndpoint(
-        engine,
-        adminAuditAnomalyAllowApi.adminAuditAnomalyAllowGetItem,
-      ),
-      updateItem: optionalEndpoint(
-        engine,
-        adminAuditAnomalyAllowApi.adminAuditAnomalyAllowUpdateItem,
-      ),
-    };
-    const adminWorkflowsTriggersTypesEndpoints: AdminWorkflowsTriggersTypesEndpoints =
-      {
-        permissions: adminWorkflowsTriggersTypesPermissionsEndpoints,
-      };
-    const functionsWorkflowsStepsResponsesEndpoints: FunctionsWorkflowsStepsResponsesEndpoints =
-      {
-        export: endpoint(
-          engine,
-          functionsWorkflowsStepsResponsesApi.functionsWorkflowsStepsResponsesExport,
-        ),
-      };
-    const adminAnalyticsMessagesEndpoints: AdminAnalyticsMessagesEndpoints = {
-      activity: pagedEndpoint(
-        engine,
-        adminAnalyticsMessagesApi.adminAnalyticsMessagesActivity,
-      ),
-      metadata: pagedEndpoint(
-        engine,
-        adminAnalyticsMessagesApi.adminAnalyticsMessagesMetadata,
-      ),
-    };
-    const adminAppsActivitiesEndpoints: AdminAppsActivitiesEndpoints = {
-      list: pagedEndpoint(
-        engine,
-        adminAppsActivitiesApi.adminAppsActivitiesList,
-      ),
-    };
-    const adminAppsApprovedEndpoints: AdminAppsApprovedEndpoints = {
-      list: pagedEndpoint(engine, adminAppsApprovedApi.adminAppsApprovedList),
-    };
-    const adminAppsConfigEndpoints: AdminAppsConfigEndpoints = {
-      lookup: optionalEndpoint(
-        engine,
-        adminAppsConfigApi.adminAppsConfigLookup,
-      ),
-      set: endpoint(engine, adminAppsConfigApi.adminAppsConfigSet),
-    };
-    const adminAppsMcpEndpoints: AdminAppsMcpEndpoints = {
-      servers: adminAppsMcpServersEndpoints,
-    };
-    const adminAppsPermissionsEndpoints: AdminAppsPermissionsEndpoints = {
-      add: endpoint(engine, adminAppsPermissionsApi.adminAppsPermissionsAdd),
-      list: endpoint(engine, adminAppsPermissionsApi.adminAppsPermissionsList),
-      remove: endpoint(
-        engine,
-        adminAppsPermissionsApi.adminAppsPermissionsRemove,
-      ),
-      set: endpoint(engine, adminAppsPermissionsApi.adminAppsPermissionsSet),
-    };
-    const adminAppsRequestsEndpoints: AdminAppsRequestsEndpoints = {
-      cancel: endpoint(engine, adminAppsRequestsApi.adminAppsRequestsCancel),
-      list: pagedEndpoint(engine, adminAppsRequestsApi.adminAppsRequestsList),
-    };
-    const adminAppsRestrictedEndpoints: AdminAppsRestrictedEndpoints = {
-      list: pagedEndpoint(
-        engine,
-        adminAppsRestrictedApi.adminAppsRestrictedList,
-      ),
-    };
-    const adminAuditAnomalyEndpoints: AdminAuditAnomalyEndpoints = {
-      allow: adminAuditAnomalyAllowEndpoints,
-    };
-    const adminAuthPolicyEndpoints: AdminAuthPolicyEndpoints = {
-      assignEntities: endpoint(
-        engine,
-        adminAuthPolicyApi.adminAuthPolicyAssignEntities,
-      ),
-      getEntities: pagedEndpoint(
-        engine,
-        adminAuthPolicyApi.adminAuthPolicyGetEntities,
-      ),
-      removeEntities: endpoint(
-        engine,
-        adminAuthPolicyApi.adminAuthPolicyRemoveEntities,
-      ),
-    };
-    const adminConversationsEkmEndpoints: AdminConversationsEkmEndpoints = {
-      listOriginalConnectedChannelInfo: pagedEndpoint(
-        engine,
-        adminConversationsEkmApi.adminConversationsEkmListOriginalConnectedChannelInfo,
-      ),
-    };
-    const adminConversationsRestrictAccessEndpoints: AdminConversationsRestrictAccessEndpoints =
-      {
-        addGroup: endpoint(
-          engine,
-          adminConversationsRestrictAccessApi.adminConversationsRestrictAccessAddGroup,
-        ),
-        listGroups: endpoint(
-          engine,
-          adminConversationsRestrictAccessApi.adminConversationsRestrictAccessListGroups,
-        ),
-        removeGroup: endpoint(
-          engine,
-          adminConversationsRestrictAccessApi.adminConversationsRestrictAccessRemoveGroup,
-        ),
-      };
-    const adminFunctionsPermissionsEndpoints: AdminFunctionsPermissionsEndpoints =
-      {
-        lookup: endpoint(
-          engine,
-          adminFunctionsPermissionsApi.adminFunctionsPermissionsLookup,
-        ),
-        set: endpoint(
-          engine,
-          adminFunctionsPermissionsApi.adminFunctionsPermissionsSet,
-        ),
-      };
-    const adminInviteRequestsApprovedEndpoints: AdminInviteRequestsApprovedEndpoints =
-      {
-        list: pagedEndpoint(
-          engine,
-          adminInviteRequestsApprovedApi.adminInviteRequestsApprovedList,
-        ),
-      };
-    const adminInviteRequestsDeniedEndpoints: AdminInviteRequestsDeniedEndpoints =
-      {
-        list: pagedEndpoint(
-          engine,
-          adminInviteRequestsDeniedApi.adminInviteRequestsDeniedList,
-        ),
-      };
-    const adminTeamsAdminsEndpoints: AdminTeamsAdminsEndpoints = {
-      list: pagedEndpoint(engine, adminTeamsAdminsApi.adminTeamsAdminsList),
-    };
-    const adminTeamsOwnersEndpoints: AdminTeamsOwnersEndpoints = {
-      list: pagedEndpoint(engine, adminTeamsOwnersApi.adminTeamsOwnersList),
-    };
-    const adminTeamsSettingsEndpoints: AdminTeamsSettingsEndpoints = {
-      info: endpoint(engine, adminTeamsSettingsApi.adminTeamsSettingsInfo),
-      setDefaultChannels: endpoint(
-        engine,
-        adminTeamsSettingsApi.adminTeamsSettingsSetDefaultChannels,
-      ),
-      setDescription: endpoint(
-        engine,
-        adminTeamsSettingsApi.adminTeamsSettingsSetDescription,
-      ),
-      setDiscoverability: endpoint(
-        engine,
-        adminTeamsSettingsApi.adminTeamsSettingsSetDiscoverability,
-      ),
-      setIcon: endpoint(
-        engine,
-        adminTeamsSettingsApi.adminTeamsSettingsSetIcon,
-      ),
-      setName: endpoint(
-        engine,
-        adminTeamsSettingsApi.adminTeamsSettingsSetName,
-      ),
-    };
-    const adminUsersSessionEndpoints: AdminUsersSessionEndpoints = {
-      clearSettings: endpoint(
-        engine,
-        adminUsersSessionApi.adminUsersSessionClearSettings,
-      ),
-      getSettings: endpoint(
-        engine,
-        adminUsersSessionApi.adminUsersSessionGetSettings,
-      ),
-      invalidate: endpoint(
-        engine,
-        adminUsersSessionApi.adminUsersSessionInvalidate,
-      ),
-      list: pagedEndpoint(engine, adminUsersSessionApi.adminUsersSessionList),
-      reset: endpoint(engine, adminUsersSessionApi.adminUsersSessionReset),
-      resetBulk: endpoint(
-        engine,
-        adminUsersSessionApi.adminUsersSessionResetBulk,
-      ),
-      setSettings: endpoint(
-        engine,
-        adminUsersSessionApi.adminUsersSessionSetSettings,
-      ),
-    };
-    const adminUsersUnsupportedVersionsEndpoints: AdminUsersUnsupportedVersionsEndpoints =
-      {
-        export: optionalEndpoint(
-          engine,
-          adminUsersUnsupportedVersionsApi.adminUsersUnsupportedVersionsExport,
-        ),
-      };
-    const adminWorkflowsCollaboratorsEndpoints: AdminWorkflowsCollaboratorsEndpoints =
-      {
-        add: endpoint(
-          engine,
-          adminWorkflowsCollaboratorsApi.adminWorkflowsCollaboratorsAdd,
-        ),
-        remove: endpoint(
-          engine,
-          adminWorkflowsCollaboratorsApi.adminWorkflowsCollaboratorsRemove,
-        ),
-      };
-    const adminWorkflowsPermissionsEndpoints: AdminWorkflowsPermissionsEndpoints =
-      {
-        lookup: endpoint(
-          engine,
-          adminWorkflowsPermissionsApi.adminWorkflowsPermissionsLookup,
-        ),
-      };
-    const adminWorkflowsTriggersEndpoints: AdminWorkflowsTriggersEndpoints = {
-      types: adminWorkflowsTriggersTypesEndpoints,
-    };
-    const appsAuthExternalEndpoints: AppsAuthExternalEndpoints = {
-      delete: optionalEndpoint(
-        engine,
-        appsAuthExternalApi.appsAuthExternalDelete,
-      ),
-      get: endpoint(engine, appsAuthExternalApi.appsAuthExternalGet),
-    };
-    const appsEventAuthorizationsEndpoints: AppsEventAuthorizationsEndpoints = {
-      list: pagedEndpoint(
-        engine,
-        appsEventAuthorizationsApi.appsEventAuthorizationsList,
-      ),
-    };
-    const appsManagedPermissionsEndpoints: AppsManagedPermissionsEndpoints = {
-      set: endpoint(
-        engine,
-        appsManagedPermissionsApi.appsManagedPermissionsSet,
-      ),
-    };
-    const appsUserConnectionEndpoints: AppsUserConnectionEndpoints = {
-      update: endpoint(engine, appsUserConnectionApi.appsUserConnectionUpdate),
-    };
-    const functionsDistributionsPermissionsEndpoints: FunctionsDistributionsPermissionsEndpoints =
-      {
-        add: optionalEndpoint(
-          engine,
-          functionsDistributionsPermissionsApi.functionsDistributionsPermissionsAdd,
-        ),
-        list: optionalEndpoint(
-          engine,
-          functionsDistributionsPermissionsApi.functionsDistributionsPermissionsList,
-        ),
-        remove: optionalEndpoint(
-          engine,
-          functionsDistributionsPermissionsApi.functionsDistributionsPermissionsRemove,
-        ),
-        set: optionalEndpoint(
-          engine,
-          functionsDistributionsPermissionsApi.functionsDistributionsPermissionsSet,
-        ),
-      };
-    const functionsWorkflowsStepsEndpoints: FunctionsWorkflowsStepsEndpoints = {
-      responses: functionsWorkflowsStepsResponsesEndpoints,
-      list: endpoint(
-        engine,
-        functionsWorkflowsStepsApi.functionsWorkflowsStepsList,
-      ),
-    };
-    const oauthV2UserEndpoints: OauthV2UserEndpoints = {
-      access: optionalEndpoint(engine, oauthV2UserApi.oauthV2UserAccess),
-    };
-    const workflowsTriggersPermissionsEndpoints: WorkflowsTriggersPermissionsEndpoints =
-      {
-        add: endpoint(
-          engine,
-          workflowsTriggersPermissionsApi.workflowsTriggersPermissionsAdd,
-        ),
-        list: endpoint(
-          engine,
-          workflowsTriggersPermissionsApi.workflowsTriggersPermissionsList,
-        ),
-        remove: endpoint(
-          engine,
-          workflowsTriggersPermissionsApi.workflowsTriggersPermissionsRemove,
-        ),
-        set: endpoint(
-          engine,
-          workflowsTriggersPermissionsApi.workflowsTriggersPermissionsSet,
-        ),
-      };
-    const adminAnalyticsEndpoints: AdminAnalyticsEndpoints = {
-      messages: adminAnalyticsMessagesEndpoints,
-      getFile: endpoint(engine, adminAnalyticsApi.adminAnalyticsGetFile),
-      records: extras.analyticsRecords(this),
-    };
-    const adminAppsEndpoints: AdminAppsEndpoints = {
-      activities: adminAppsActivitiesEndpoints,
-      approved: adminAppsApprovedEndpoints,
-      config: adminAppsConfigEndpoints,
-      mcp: adminAppsMcpEndpoints,
-      permissions: adminAppsPermissionsEndpoints,
-      requests: adminAppsRequestsEndpoints,
-      restricted: adminAppsRestrictedEndpoints,
-      approve: endpoint(engine, adminAppsApi.adminAppsApprove),
-      clearResolution: endpoint(engine, adminAppsApi.adminAppsClearResolution),
-      restrict: endpoint(engine, adminAppsApi.adminAppsRestrict),
-      uninstall: endpoint(engine, adminAppsApi.adminAppsUninstall),
-    };
-    const adminAuditEndpoints: AdminAuditEndpoints = {
-      anomaly: adminAuditAnomalyEndpoints,
-    };
-    const adminAuthEndpoints: AdminAuthEndpoints = {
-      policy: adminAuthPolicyEndpoints,
-    };
-    const adminBarriersEndpoints: AdminBarriersEndpoints = {
-      create: endpoint(engine, adminBarriersApi.adminBarriersCreate),
-      delete: endpoint(engine, adminBarriersApi.adminBarriersDelete),
-      list: pagedEndpoint(engine, adminBarriersApi.adminBarriersList),
-      update: endpoint(engine, adminBarriersApi.adminBarriersUpdate),
-    };
-    const adminConversationsEndpoints: AdminConversationsEndpoints = {
-      ekm: adminConversationsEkmEndpoints,
-      restrictAccess: adminConversationsRestrictAccessEndpoints,
-      archive: endpoint(
-        engine,
-        adminConversationsApi.adminConversationsArchive,
-      ),
-      bulkArchive: endpoint(
-        engine,
-        adminConversationsApi.adminConversationsBulkArchive,
-      ),
-      bulkDelete: endpoint(
-        engine,
-        adminConversationsApi.adminConversationsBulkDelete,
-      ),
-      bulkMove: endpoint(
-        engine,
-        adminConversationsApi.adminConversationsBulkMove,
-      ),
-      bulkSetExcludeFromSlackAi: endpoint(
-        engine,
-        adminConversationsApi.adminConversationsBulkSetExcludeFromSlackAi,
-      ),
-      bulkSetProperties: endpoint(
-        engine,
-        adminConversationsApi.adminConversationsBulkSetProperties,
-      ),
-      convertToPrivate: endpoint(
-        engine,
-        adminConversationsApi.adminConversationsConvertToPrivate,
-      ),
-      convertToPublic: endpoint(
-        engine,
-        adminConversationsApi.adminConversationsConvertToPublic,
-      ),
-      create: endpoint(engine, adminConversationsApi.adminConversationsCreate),
-      createForObjects: endpoint(
-        engine,
-        adminConversationsApi.adminConversationsCreateForObjects,
-      ),
-      delete: endpoint(engine, adminConversationsApi.adminConversationsDelete),
-      disconnectShared: endpoint(
-        engine,
-        adminConversationsApi.adminConversationsDisconnectShared,
-      ),
-      getConversationPrefs: endpoint(
-        engine,
-        adminConversationsApi.adminConversationsGetConversationPrefs,
-      ),
-      getCustomRetention: endpoint(
-        engine,
-        adminConversationsApi.adminConversationsGetCustomRetention,
-      ),
-      getTeams: pagedEndpoint(
-        engine,
-        adminConversationsApi.adminConversationsGetTeams,
-      ),
-      invite: endpoint(engine, adminConversationsApi.adminConversationsInvite),
-      linkObjects: endpoint(
-        engine,
-        adminConversationsApi.adminConversationsLinkObjects,
-      ),
-      lookup: pagedEndpoint(
-        engine,
-        adminConversationsApi.adminConversationsLookup,
-      ),
-      removeCustomRetention: endpoint(
-        engine,
-        adminConversationsApi.adminConversationsRemoveCustomRetention,
-      ),
-      rename: endpoint(engine, adminConversationsApi.adminConversationsRename),
-      search: pagedEndpoint(
-        engine,
-        adminConversationsApi.adminConversationsSearch,
-      ),
-      setConversationPrefs: endpoint(
-        engine,
-        adminConversationsApi.adminConversationsSetConversationPrefs,
-      ),
-      setCustomRetention: endpoint(
-        engine,
-        adminConversationsApi.adminConversationsSetCustomRetention,
-      ),
-      setTeams: endpoint(
-        engine,
-        adminConversationsApi.adminConversationsSetTeams,
-      ),
-      unarchive: endpoint(
-        engine,
-        adminConversationsApi.adminConversationsUnarchive,
-      ),
-      unlinkObjects: endpoint(
-        engine,
-        adminConversationsApi.adminConversationsUnlinkObjects,
-      ),
-    };
-    const adminEmojiEndpoints: AdminEmojiEndpoints = {
-      add: endpoint(engine, adminEmojiApi.adminEmojiAdd),
-      addAlias: endpoint(engine, adminEmojiApi.adminEmojiAddAlias),
-      list: optionalEndpoint(engine, adminEmojiApi.adminEmojiList),
-      remove: endpoint(engine, adminEmojiApi.adminEmojiRemove),
-      rename: endpoint(engine, adminEmojiApi.adminEmojiRename),
-    };
-    const adminFunctionsEndpoints: AdminFunctionsEndpoints = {
-      permissions: adminFunctionsPermissionsEndpoints,
-      list: pagedEndpoint(engine, adminFunctionsApi.adminFunctionsList),
-    };
-    const adminInviteRequestsEndpoints: AdminInviteRequestsEndpoints = {
-      approved: adminInviteRequestsApprovedEndpoints,
-      denied: adminInviteRequestsDeniedEndpoints,
-      approve: endpoint(
-        engine,
-        adminInviteRequestsApi.adminInviteRequestsApprove,
-      ),
-      deny: endpoint(engine, adminInviteRequestsApi.adminInviteRequestsDeny),
-      list: pagedEndpoint(
-        engine,
-        adminInviteRequestsApi.adminInviteRequestsList,
-      ),
-    };
-    const adminRolesEndpoints: AdminRolesEndpoints = {
-      addAssignments: endpoint(engine, adminRolesApi.adminRolesAddAssignments),
-      listAssignments: pagedEndpoint(
-        engine,
-        adminRolesApi.adminRolesListAssignments,
-      ),
-      removeAssignments: endpoint(
-        engine,
-        adminRolesApi.adminRolesRemoveAssignments,
-      ),
-    };
-    const adminTeamsEndpoints: AdminTeamsEndpoints = {
-      admins: adminTeamsAdminsEndpoints,
-      owners: adminTeamsOwnersEndpoints,
-      settings: adminTeamsSettingsEndpoints,
-      create: endpoint(engine, adminTeamsApi.adminTeamsCreate),
-      list: pagedEndpoint(engine, adminTeamsApi.adminTeamsList),
-    };
-    const adminUsergroupsEndpoints: AdminUsergroupsEndpoints = {
-      addChannels: endpoint(
-        engine,
-        adminUsergroupsApi.adminUsergroupsAddChannels,
-      ),
-      addTeams: endpoint(engine, adminUsergroupsApi.adminUsergroupsAddTeams),
-      listChannels: endpoint(
-        engine,
-        adminUsergroupsApi.adminUsergroupsListChannels,
-      ),
-      removeChannels: endpoint(
-        engine,
-        adminUsergroupsApi.adminUsergroupsRemoveChannels,
-      ),
-      removeTeams: endpoint(
-        engine,
-        adminUsergroupsApi.adminUsergroupsRemoveTeams,
-      ),
-    };
-    const adminUsersEndpoints: AdminUsersEndpoints = {
-      session: adminUsersSessionEndpoints,
-      unsupportedVersions: adminUsersUnsupportedVersionsEndpoints,
-      assign: endpoint(engine, adminUsersApi.adminUsersAssign),
-      getExpiration: endpoint(engine, adminUsersApi.adminUsersGetExpiration),
-      invite: endpoint(engine, adminUsersApi.adminUsersInvite),
-      list: pagedEndpoint(engine, adminUsersApi.adminUsersList),
-      remove: endpoint(engine, adminUsersApi.adminUsersRemove),
-      setAdmin: endpoint(engine, adminUsersApi.adminUsersSetAdmin),
-      setExpiration: endpoint(engine, adminUsersApi.adminUsersSetExpiration),
-      setOwner: endpoint(engine, adminUsersApi.adminUsersSetOwner),
-      setRegular: endpoint(engine, adminUsersApi.adminUsersSetRegular),
-    };
-    const adminWorkflowsEndpoints: AdminWorkflowsEndpoints = {
-      collaborators: adminWorkflowsCollaboratorsEndpoints,
-      permissions: adminWorkflowsPermissionsEndpoints,
-      triggers: adminWorkflowsTriggersEndpoints,
-      search: pagedEndpoint(engine, adminWorkflowsApi.adminWorkflowsSearch),
-      unpublish: endpoint(engine, adminWorkflowsApi.adminWorkflowsUnpublish),
-    };
-    const agentsConversationsEndpoints: AgentsConversationsEndpoints = {
-      archive: endpoint(
-        engine,
-        agentsConversationsApi.agentsConversationsArchive,
-      ),
-      create: optionalEndpoint(
-        engine,
-        agentsConversationsApi.agentsConversationsCreate,
-      ),
-      getCanvas: endpoint(
-        engine,
-        agentsConversationsApi.agentsConversationsGetCanvas,
-      ),
-      listViews: endpoint(
-        engine,
-        agentsConversationsApi.agentsConversationsListViews,
-      ),
-      removeView: endpoint(
-        engine,
-        agentsConversationsApi.agentsConversationsRemoveView,
-      ),
-      setCanvasContent: endpoint(
-        engine,
-        agentsConversationsApi.agentsConversationsSetCanvasContent,
-      ),
-      setCommands: endpoint(
-        engine,
-        agentsConversationsApi.agentsConversationsSetCommands,
-      ),
-      setProperties: endpoint(
-        engine,
-        agentsConversationsApi.agentsConversationsSetProperties,
-      ),
-      setView: endpoint(
-        engine,
-        agentsConversationsApi.agentsConversationsSetView,
-      ),
-    };
-    const agentsSessionsEndpoints: AgentsSessionsEndpoints = {
-      rename: endpoint(engine, agentsSessionsApi.agentsSessionsRename),
-      setStatus: endpoint(engine, agentsSessionsApi.agentsSessionsSetStatus),
-    };
-    const appsActivitiesEndpoints: AppsActivitiesEndpoints = {
-      list: pagedEndpoint(engine, appsActivitiesApi.appsActivitiesList),
-    };
-    const appsAuthEndpoints: AppsAuthEndpoints = {
-      external: appsAuthExternalEndpoints,
-    };
-    const appsConnectionsEndpoints: AppsConnectionsEndpoints = {
-      open: optionalEndpoint(engine, appsConnectionsApi.appsConnectionsOpen),
-    };
-    const appsDatastoreEndpoints: AppsDatastoreEndpoints = {
-      bulkDelete: endpoint(engine, appsDatastoreApi.appsDatastoreBulkDelete),
-      bulkGet: endpoint(engine, appsDatastoreApi.appsDatastoreBulkGet),
-      bulkPut: endpoint(engine, appsDatastoreApi.appsDatastoreBulkPut),
-      count: endpoint(engine, appsDatastoreApi.appsDatastoreCount),
-      delete: endpoint(engine, appsDatastoreApi.appsDatastoreDelete),
-      get: endpoint(engine, appsDatastoreApi.appsDatastoreGet),
-      put: endpoint(engine, appsDatastoreApi.appsDatastorePut),
-      query: pagedEndpoint(engine, appsDatastoreApi.appsDatastoreQuery),
-      update: endpoint(engine, appsDatastoreApi.appsDatastoreUpdate),
-    };
-    const appsEventEndpoints: AppsEventEndpoints = {
-      authorizations: appsEventAuthorizationsEndpoints,
-    };
-    const appsIconEndpoints: AppsIconEndpoints = {
-      set: endpoint(engine, appsIconApi.appsIconSet),
-    };
-    const appsManagedEndpoints: AppsManagedEndpoints = {
-      permissions: appsManagedPermissionsEndpoints,
-    };
-    const appsManifestEndpoints: AppsManifestEndpoints = {
-      create: endpoint(engine, appsManifestApi.appsManifestCreate),
-      delete: endpoint(engine, appsManifestApi.appsManifestDelete),
-      export: endpoint(engine, appsManifestApi.appsManifestExport),
-      update: endpoint(engine, appsManifestApi.appsManifestUpdate),
-      validate: endpoint(engine, appsManifestApi.appsManifestValidate),
-    };
-    const appsUserEndpoints: AppsUserEndpoints = {
-      connection: appsUserConnectionEndpoints,
-    };
-    const assistantSearchEndpoints: AssistantSearchEndpoints = {
-      context: pagedEndpoint(engine, assistantSearchApi.assistantSearchContext),
-      info: optionalEndpoint(engine, assistantSearchApi.assistantSearchInfo),
-    };
-    const assistantThreadsEndpoints: AssistantThreadsEndpoints = {
-      setStatus: endpoint(
-        engine,
-        assistantThreadsApi.assistantThreadsSetStatus,
-      ),
-      setSuggestedPrompts: endpoint(
-        engine,
-        assistantThreadsApi.assistantThreadsSetSuggestedPrompts,
-      ),
-      setTitle: endpoint(engine, assistantThreadsApi.assistantThreadsSetTitle),
-    };
-    const authTeamsEndpoints: AuthTeamsEndpoints = {
-      list: pagedEndpoint(engine, authTeamsApi.authTeamsList),
-    };
-    const callsParticipantsEndpoints: CallsParticipantsEndpoints = {
-      add: endpoint(engine, callsParticipantsApi.callsParticipantsAdd),
-      remove: endpoint(engine, callsParticipantsApi.callsParticipantsRemove),
-    };
-    const canvasesAccessEndpoints: CanvasesAccessEndpoints = {
-      delete: endpoint(engine, canvasesAccessApi.canvasesAccessDelete),
-      set: endpoint(engine, canvasesAccessApi.canvasesAccessSet),
-    };
-    const canvasesSectionsEndpoints: CanvasesSectionsEndpoints = {
-      lookup: endpoint(engine, canvasesSectionsApi.canvasesSectionsLookup),
-    };
-    const chatScheduledMessagesEndpoints: ChatScheduledMessagesEndpoints = {
-      list: pagedEndpoint(
-        engine,
-        chatScheduledMessagesApi.chatScheduledMessagesList,
-      ),
-    };
-    const conversationsCanvasesEndpoints: ConversationsCanvasesEndpoints = {
-      create: endpoint(
-        engine,
-        conversationsCanvasesApi.conversationsCanvasesCreate,
-      ),
-    };
-    const conversationsExternalInvitePermissionsEndpoints: ConversationsExternalInvitePermissionsEndpoints =
-      {
-        set: endpoint(
-          engine,
-          conversationsExternalInvitePermissionsApi.conversationsExternalInvitePermissionsSet,
-        ),
-      };
-    const conversationsRequestSharedInviteEndpoints: ConversationsRequestSharedInviteEndpoints =
-      {
-        approve: endpoint(
-          engine,
-          conversationsRequestSharedInviteApi.conversationsRequestSharedInviteApprove,
-        ),
-        deny: endpoint(
-          engine,
-          conversationsRequestSharedInviteApi.conversationsRequestSharedInviteDeny,
-        ),
-        list: pagedEndpoint(
-          engine,
-          conversationsRequestSharedInviteApi.conversationsRequestSharedInviteList,
-        ),
-      };
-    const filesCommentsEndpoints: FilesCommentsEndpoints = {
-      delete: endpoint(engine, filesCommentsApi.filesCommentsDelete),
-    };
-    const filesRemoteEndpoints: FilesRemoteEndpoints = {
-      add: endpoint(engine, filesRemoteApi.filesRemoteAdd),
-      info: endpoint(engine, filesRemoteApi.filesRemoteInfo),
-      list: pagedEndpoint(engine, filesRemoteApi.filesRemoteList),
-      remove: endpoint(engine, filesRemoteApi.filesRemoteRemove),
-      share: endpoint(engine, filesRemoteApi.filesRemoteShare),
-      update: endpoint(engine, filesRemoteApi.filesRemoteUpdate),
-    };
-    const functionsDistributionsEndpoints: FunctionsDistributionsEndpoints = {
-      permissions: functionsDistributionsPermissionsEndpoints,
-    };
-    const functionsWorkflowsEndpoints: FunctionsWorkflowsEndpoints = {
-      steps: functionsWorkflowsStepsEndpoints,
-    };
-    const oauthV2Endpoints: OauthV2Endpoints = {
-      user: oauthV2UserEndpoints,
-      access: optionalEndpoint(engine, oauthV2Api.oauthV2Access),
-      exchange: endpoint(engine, oauthV2Api.oauthV2Exchange),
-    };
-    const openidConnectEndpoints: OpenidConnectEndpoints = {
-      token: optionalEndpoint(engine, openidConnectApi.openidConnectToken),
-      userInfo: optionalEndpoint(
-        engine,
-        openidConnectApi.openidConnectUserInfo,
-      ),
-    };
-    const slackListsAccessEndpoints: SlackListsAccessEndpoints = {
-      delete: endpoint(engine, slackListsAccessApi.slackListsAccessDelete),
-      set: endpoint(engine, slackListsAccessApi.slackListsAccessSet),
-    };
-    const slackListsDownloadEndpoints: SlackListsDownloadEndpoints = {
-      get: endpoint(engine, slackListsDownloadApi.slackListsDownloadGet),
-      start: endpoint(engine, slackListsDownloadApi.slackListsDownloadStart),
-    };
-    const slackListsItemsEndpoints: SlackListsItemsEndpoints = {
-      create: endpoint(engine, slackListsItemsApi.slackListsItemsCreate),
-      delete: endpoint(engine, slackListsItemsApi.slackListsItemsDelete),
-      deleteMultiple: endpoint(
-        engine,
-        slackListsItemsApi.slackListsItemsDeleteMultiple,
-      ),
-      info: endpoint(engine, slackListsItemsApi.slackListsItemsInfo),
-      list: pagedEndpoint(engine, slackListsItemsApi.slackListsItemsList),
-      update: endpoint(engine, slackListsItemsApi.slackListsItemsUpdate),
-    };
-    const teamBillingEndpoints: TeamBillingEndpoints = {
-      info: optionalEndpoint(engine, teamBillingApi.teamBillingInfo),
-    };
-    const teamExternalTeamsEndpoints: TeamExternalTeamsEndpoints = {
-      disconnect: endpoint(
-        engine,
-        teamExternalTeamsApi.teamExternalTeamsDisconnect,
-      ),
-      list: pagedEndpoint(engine, teamExternalTeamsApi.teamExternalTeamsList),
-    };
-    const teamPreferencesEndpoints: TeamPreferencesEndpoints = {
-      list: optionalEndpoint(engine, teamPreferencesApi.teamPreferencesList),
-    };
-    const teamProfileEndpoints: TeamProfileEndpoints = {
-      get: optionalEndpoint(engine, teamProfileApi.teamProfileGet),
-    };
-    const toolingTokensEndpoints: ToolingTokensEndpoints = {
-      rotate: endpoint(engine, toolingTokensApi.toolingTokensRotate),
-    };
-    const usergroupsUsersEndpoints: UsergroupsUsersEndpoints = {
-      list: endpoint(engine, usergroupsUsersApi.usergroupsUsersList),
-      update: endpoint(engine, usergroupsUsersApi.usergroupsUsersUpdate),
-    };
-    const usersDiscoverableContactsEndpoints: UsersDiscoverableContactsEndpoints =
-      {
-        lookup: endpoint(
-          engine,
-          usersDiscoverableContactsApi.usersDiscoverableContactsLookup,
-        ),
-      };
-    const usersProfileEndpoints: UsersProfileEndpoints = {
-      get: optionalEndpoint(engine, usersProfileApi.usersProfileGet),
-      set: optionalEndpoint(engine, usersProfileApi.usersProfileSet),
-    };
-    const workflowsFeaturedEndpoints: WorkflowsFeaturedEndpoints = {
-      add: endpoint(engine, workflowsFeaturedApi.workflowsFeaturedAdd),
-      list: endpoint(engine, workflowsFeaturedApi.workflowsFeaturedList),
-      remove: endpoint(engine, workflowsFeaturedApi.workflowsFeaturedRemove),
-      set: endpoint(engine, workflowsFeaturedApi.workflowsFeaturedSet),
-    };
-    const workflowsTriggersEndpoints: WorkflowsTriggersEndpoints = {
-      permissions: workflowsTriggersPermissionsEndpoints,
-    };
-    const adminEndpoints: AdminEndpoints = {
-      analytics: adminAnalyticsEndpoints,
-      apps: adminAppsEndpoints,
-      audit: adminAuditEndpoints,
-      auth: adminAuthEndpoints,
-      barriers: adminBarriersEndpoints,
-      conversations: adminConversationsEndpoints,
-      emoji: adminEmojiEndpoints,
-      functions: adminFunctionsEndpoints,
-      inviteRequests: adminInviteRequestsEndpoints,
-      roles: adminRolesEndpoints,
-      teams: adminTeamsEndpoints,
-      usergroups: adminUsergroupsEndpoints,
-      users: adminUsersEndpoints,
-      workflows: adminWorkflowsEndpoints,
-    };
-    const agentsEndpoints: AgentsEndpoints = {
-      conversations: agentsConversationsEndpoints,
-      sessions: agentsSessionsEndpoints,
-    };
-    const apiEndpoints: ApiEndpoints = {
-      test: optionalEndpoint(engine, apiApi.apiTest),
-    };
-    const appsEndpoints: AppsEndpoints = {
-      activities: appsActivitiesEndpoints,
-      auth: appsAuthEndpoints,
-      connections: appsConnectionsEndpoints,
-      datastore: appsDatastoreEndpoints,
-      event: appsEventEndpoints,
-      icon: appsIconEndpoints,
-      managed: appsManagedEndpoints,
-      manifest: appsManifestEndpoints,
-      user: appsUserEndpoints,
-      uninstall: endpoint(engine, appsApi.appsUninstall),
-    };
-    const assistantEndpoints: AssistantEndpoints = {
-      search: assistantSearchEndpoints,
-      threads: assistantThreadsEndpoints,
-    };
-    const authEndpoints: AuthEndpoints = {
-      teams: authTeamsEndpoints,
-      revoke: optionalEndpoint(engine, authApi.authRevoke),
-      test: optionalEndpoint(engine, authApi.authTest),
-    };
-    const blocksEndpoints: BlocksEndpoints = {
-      validate: endpoint(engine, blocksApi.blocksValidate),
-    };
-    const bookmarksEndpoints: BookmarksEndpoints = {
-      add: endpoint(engine, bookmarksApi.bookmarksAdd),
-      edit: endpoint(engine, bookmarksApi.bookmarksEdit),
-      list: endpoint(engine, bookmarksApi.bookmarksList),
-      remove: endpoint(engine, bookmarksApi.bookmarksRemove),
-    };
-    const botsEndpoints: BotsEndpoints = {
-      info: optionalEndpoint(engine, botsApi.botsInfo),
-    };
-    const callsEndpoints: CallsEndpoints = {
-      participants: callsParticipantsEndpoints,
-      add: endpoint(engine, callsApi.callsAdd),
-      end: endpoint(engine, callsApi.callsEnd),
-      info: endpoint(engine, callsApi.callsInfo),
-      update: endpoint(engine, callsApi.callsUpdate),
-    };
-    const canvasesEndpoints: CanvasesEndpoints = {
-      access: canvasesAccessEndpoints,
-      sections: canvasesSectionsEndpoints,
-      create: optionalEndpoint(engine, canvasesApi.canvasesCreate),
-      delete: endpoint(engine, canvasesApi.canvasesDelete),
-      edit: endpoint(engine, canvasesApi.canvasesEdit),
-    };
-    const chatEndpoints: ChatEndpoints = {
-      scheduledMessages: chatScheduledMessagesEndpoints,
-      appendStream: endpoint(engine, chatApi.chatAppendStream),
-      delete: endpoint(engine, chatApi.chatDelete),
-      deleteScheduledMessage: endpoint(
-        engine,
-        chatApi.chatDeleteScheduledMessage,
-      ),
-      getPermalink: endpoint(engine, chatApi.chatGetPermalink),
-      meMessage: endpoint(engine, chatApi.chatMeMessage),
-      postEphemeral: endpoint(engine, chatApi.chatPostEphemeral),
-      postMessage: endpoint(engine, chatApi.chatPostMessage),
-      scheduleMessage: endpoint(engine, chatApi.chatScheduleMessage),
-      startStream: endpoint(engine, chatApi.chatStartStream),
-      stopStream: endpoint(engine, chatApi.chatStopStream),
-      unfurl: endpoint(engine, chatApi.chatUnfurl),
-      update: endpoint(engine, chatApi.chatUpdate),
-    };
-    const conversationsEndpoints: ConversationsEndpoints = {
-      canvases: conversationsCanvasesEndpoints,
-      externalInvitePermissions:
-        conversationsExternalInvitePermissionsEndpoints,
-      requestSharedInvite: conversationsRequestSharedInviteEndpoints,
-      acceptSharedInvite: endpoint(
-        engine,
-        conversationsApi.conversationsAcceptSharedInvite,
-      ),
-      approveSharedInvite: endpoint(
-        engine,
-        conversationsApi.conversationsApproveSharedInvite,
-      ),
-      archive: endpoint(engine, conversationsApi.conversationsArchive),
-      close: endpoint(engine, conversationsApi.conversationsClose),
-      create: endpoint(engine, conversationsApi.conversationsCreate),
-      declineSharedInvite: endpoint(
-        engine,
-        conversationsApi.conversationsDeclineSharedInvite,
-      ),
-      history: pagedEndpoint(engine, conversationsApi.conversationsHistory),
-      info: endpoint(engine, conversationsApi.conversationsInfo),
-      invite: endpoint(engine, conversationsApi.conversationsInvite),
-      inviteShared: endpoint(
-        engine,
-        conversationsApi.conversationsInviteShared,
-      ),
-      join: endpoint(engine, conversationsApi.conversationsJoin),
-      kick: endpoint(engine, conversationsApi.conversationsKick),
-      leave: endpoint(engine, conversationsApi.conversationsLeave),
-      list: pagedEndpoint(engine, conversationsApi.conversationsList),
-      listConnectInvites: pagedEndpoint(
-        engine,
-        conversationsApi.conversationsListConnectInvites,
-      ),
-      mark: endpoint(engine, conversationsApi.conversationsMark),
-      members: pagedEndpoint(engine, conversationsApi.conversationsMembers),
-      open: endpoint(engine, conversationsApi.conversationsOpen),
-      rename: endpoint(engine, conversationsApi.conversationsRename),
-      replies: pagedEndpoint(engine, conversationsApi.conversationsReplies),
-      setPurpose: endpoint(engine, conversationsApi.conversationsSetPurpose),
-      setTopic: endpoint(engine, conversationsApi.conversationsSetTopic),
-      unarchive: endpoint(engine, conversationsApi.conversationsUnarchive),
-    };
-    const dialogEndpoints: DialogEndpoints = {
-      open: endpoint(engine, dialogApi.dialogOpen),
-    };
-    const dndEndpoints: DndEndpoints = {
-      endDnd: optionalEndpoint(engine, dndApi.dndEndDnd),
-      endSnooze: optionalEndpoint(engine, dndApi.dndEndSnooze),
-      info: optionalEndpoint(engine, dndApi.dndInfo),
-      setSnooze: endpoint(engine, dndApi.dndSetSnooze),
-      teamInfo: endpoint(engine, dndApi.dndTeamInfo),
-    };
-    const emojiEndpoints: EmojiEndpoints = {
-      list: optionalEndpoint(engine, emojiApi.emojiList),
-    };
-    const entityEndpoints: EntityEndpoints = {
-      acknowledgeCommentAction: endpoint(
-        engine,
-        entityApi.entityAcknowledgeCommentAction,
-      ),
-      presentComments: endpoint(engine, entityApi.entityPresentComments),
-      presentDetails: endpoint(engine, entityApi.entityPresentDetails),
-    };
-    const filesEndpoints: FilesEndpoints = {
-      comments: filesCommentsEndpoints,
-      remote: filesRemoteEndpoints,
-      completeUploadExternal: endpoint(
-        engine,
-        filesApi.filesCompleteUploadExternal,
-      ),
-      delete: endpoint(engine, filesApi.filesDelete),
-      getUploadURLExternal: endpoint(
-        engine,
-        filesApi.filesGetUploadURLExternal,
-      ),
-      info: pagedEndpoint(engine, filesApi.filesInfo),
-      list: optionalEndpoint(engine, filesApi.filesList),
-      revokePublicURL: endpoint(engine, filesApi.filesRevokePublicURL),
-      sharedPublicURL: endpoint(engine, filesApi.filesSharedPublicURL),
-      uploadV2: extras.uploadV2(this),
-    };
-    const functionsEndpoints: FunctionsEndpoints = {
-      distributions: functionsDistributionsEndpoints,
-      workflows: functionsWorkflowsEndpoints,
-      completeError: endpoint(engine, functionsApi.functionsCompleteError),
-      completeSuccess: endpoint(engine, functionsApi.functionsCompleteSuccess),
-    };
-    const migrationEndpoints: MigrationEndpoints = {
-      exchange: endpoint(engine, migrationApi.migrationExchange),
-    };
-    const oauthEndpoints: OauthEndpoints = {
-      v2: oauthV2Endpoints,
-      access: optionalEndpoint(engine, oauthApi.oauthAccess),
-    };
-    const openidEndpoints: OpenidEndpoints = {
-      connect: openidConnectEndpoints,
-    };
-    const pinsEndpoints: PinsEndpoints = {
-      add: endpoint(engine, pinsApi.pinsAdd),
-      list: endpoint(engine, pinsApi.pinsList),
-      remove: endpoint(engine, pinsApi.pinsRemove),
-    };
-    const reactionsEndpoints: ReactionsEndpoints = {
-      add: endpoint(engine, reactionsApi.reactionsAdd),
-      get: endpoint(engine, reactionsApi.reactionsGet),
-      list: pagedEndpoint(engine, reactionsApi.reactionsList),
-      remove: endpoint(engine, reactionsApi.reactionsRemove),
-    };
-    const remindersEndpoints: RemindersEndpoints = {
-      add: endpoint(engine, remindersApi.remindersAdd),
-      complete: endpoint(engine, remindersApi.remindersComplete),
-      delete: endpoint(engine, remindersApi.remindersDelete),
-      info: endpoint(engine, remindersApi.remindersInfo),
-      list: optionalEndpoint(engine, remindersApi.remindersList),
-    };
-    const rtmEndpoints: RtmEndpoints = {
-      connect: optionalEndpoint(engine, rtmApi.rtmConnect),
-    };
-    const searchEndpoints: SearchEndpoints = {
-      all: endpoint(engine, searchApi.searchAll),
-      files: endpoint(engine, searchApi.searchFiles),
-      messages: pagedEndpoint(engine, searchApi.searchMessages),
-    };
-    const slackListsEndpoints: SlackListsEndpoints = {
-      access: slackListsAccessEndpoints,
-      download: slackListsDownloadEndpoints,
-      items: slackListsItemsEndpoints,
-      create: endpoint(engine, slackListsApi.slackListsCreate),
-      update: endpoint(engine, slackListsApi.slackListsUpdate),
-    };
-    const starsEndpoints: StarsEndpoints = {
-      add: endpoint(engine, starsApi.starsAdd),
-      list: pagedEndpoint(engine, starsApi.starsList),
-      remove: endpoint(engine, starsApi.starsRemove),
-    };
-    const teamEndpoints: TeamEndpoints = {
-      billing: teamBillingEndpoints,
-      externalTeams: teamExternalTeamsEndpoints,
-      preferences: teamPreferencesEndpoints,
-      profile: teamProfileEndpoints,
-      accessLogs: pagedEndpoint(engine, teamApi.teamAccessLogs),
-      billableInfo: optionalEndpoint(engine, teamApi.teamBillableInfo),
-      info: optionalEndpoint(engine, teamApi.teamInfo),
-      integrationLogs: optionalEndpoint(engine, teamApi.teamIntegrationLogs),
-    };
-    const toolingEndpoints: ToolingEndpoints = {
-      tokens: toolingTokensEndpoints,
-    };
-    const usergroupsEndpoints: UsergroupsEndpoints = {
-      users: usergroupsUsersEndpoints,
-      create: endpoint(engine, usergroupsApi.usergroupsCreate),
-      disable: endpoint(engine, usergroupsApi.usergroupsDisable),
-      enable: endpoint(engine, usergroupsApi.usergroupsEnable),
-      list: optionalEndpoint(engine, usergroupsApi.usergroupsList),
-      update: endpoint(engine, usergroupsApi.usergroupsUpdate),
-    };
-    const usersEndpoints: UsersEndpoints = {
-      discoverableContacts: usersDiscoverableContactsEndpoints,
-      profile: usersProfileEndpoints,
-      conversations: pagedEndpoint(engine, usersApi.usersConversations),
-      deletePhoto: optionalEndpoint(engine, usersApi.usersDeletePhoto),
-      getPresence: optionalEndpoint(engine, usersApi.usersGetPresence),
-      identity: optionalEndpoint(engine, usersApi.usersIdentity),
-      info: endpoint(engine, usersApi.usersInfo),
-      list: pagedEndpoint(engine, usersApi.usersList),
-      lookupByEmail: endpoint(engine, usersApi.usersLookupByEmail),
-      setPhoto: endpoint(engine, usersApi.usersSetPhoto),
-      setPresence: endpoint(engine, usersApi.usersSetPresence),
-    };
-    const viewsEndpoints: ViewsEndpoints = {
-      open: endpoint(engine, viewsApi.viewsOpen),
-      publish: endpoint(engine, viewsApi.viewsPublish),
-      push: endpoint(engine, viewsApi.viewsPush),
-      update: endpoint(engine, viewsApi.viewsUpdate),
-    };
-    const workflowsEndpoints: WorkflowsEndpoints = {
-      featured: workflowsFeaturedEndpoints,
-      triggers: workflowsTriggersEndpoints,
-    };
-    this.admin = adminEndpoints;
-    this.agents = agentsEndpoints;
-    this.api = apiEndpoints;
-    this.apps = appsEndpoints;
-    this.assistant = assistantEndpoints;
-    this.auth = authEndpoints;
-    this.blocks = blocksEndpoints;
-    this.bookmarks = bookmarksEndpoints;
-    this.bots = botsEndpoints;
-    this.calls = callsEndpoints;
-    this.canvases = canvasesEndpoints;
-    this.chat = chatEndpoints;
-    this.conversations = conversationsEndpoints;
-    this.dialog = dialogEndpoints;
-    this.dnd = dndEndpoints;
-    this.emoji = emojiEndpoints;
-    this.entity = entityEndpoints;
-    this.files = filesEndpoints;
-    this.functions = functionsEndpoints;
-    this.migration = migrationEndpoints;
-    this.oauth = oauthEndpoints;
-    this.openid = openidEndpoints;
-    this.pins = pinsEndpoints;
-    this.reactions = reactionsEndpoints;
-    this.reminders = remindersEndpoints;
-    this.rtm = rtmEndpoints;
-    this.search = searchEndpoints;
-    this.slackLists = slackListsEndpoints;
-    this.stars = starsEndpoints;
-    this.team = teamEndpoints;
-    this.tooling = toolingEndpoints;
-    this.usergroups = usergroupsEndpoints;
-    this.users = usersEndpoints;
-    this.views = viewsEndpoints;
-    this.workflows = workflowsEndpoints;
-    this.chatStream = extras.chatStream(this);
+    for (const operation of operations) {
+      putMember(this, operation.name, pagedEndpoint(engine, operation));
+    }
+    putMember(this, "chatStream", extras.chatStream(this));
+    putMember(this, "admin.analytics.records", extras.analyticsRecords(this));
+    putMember(this, "files.uploadV2", extras.uploadV2(this));
   }
 }

@@ -26,6 +26,11 @@ export const outputs: readonly Output[] = [
   { template: "client/api.ts", path: "src/api.ts", for: "package" },
   { template: "client/client.ts", path: "src/client.ts", for: "package" },
   {
+    template: "client/operation-list.ts",
+    path: "src/operation-list.ts",
+    for: "package",
+  },
+  {
     template: "client/error-codes.ts",
     path: "src/error-codes.ts",
     for: "package",

@@ -31,6 +31,10 @@ export function buildView(api: Api, settings: Settings): View {
   const groups = api.groups.map((group) => groupView(group, directory, common));
   const operations = groups.flatMap((group) => group.operations);
   const namespaces = namespaceViews(api.namespaces, groups);
+  const allExtras = [
+    ...api.extras,
+    ...api.namespaces.flatMap(({ extras }) => extras),
+  ].map(({ path, maker }) => ({ dotted: textOf(path.join(".")), maker }));
   return {
     version: 1,
     package: packageView(settings),
@@ -49,9 +53,9 @@ export function buildView(api: Api, settings: Settings): View {
     client: {
       name: api.clientName,
       extras: api.extras.map(extraView),
-      hasExtras:
-        api.extras.length > 0 ||
-        api.namespaces.some(({ extras }) => extras.length > 0),
+      allExtras,
+      hasExtras: allExtras.length > 0,
+      hasMembers: operations.length + allExtras.length > 0,
     },
     groups,
     models: modelViews(api.models, groups),
@@ -61,7 +65,7 @@ export function buildView(api: Api, settings: Settings): View {
         ...(pagination?.item.models ?? []),
       ]),
     ),
-    endpointImports: endpointImports(operations),
+    ...endpointImports(operations),
     namespaces,
     roots: namespaces.filter(isRoot),
     securitySchemes: api.securitySchemes.map(securitySchemeView),

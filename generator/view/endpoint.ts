@@ -11,12 +11,6 @@ export function endpointOf(
   const kind = `${optional ? "Optional" : ""}${pagination ? "Paged" : ""}Endpoint`;
   return {
     type: kind as Identifier,
-    // A paged endpoint of either kind is made by one function.
-    maker: (pagination
-      ? "pagedEndpoint"
-      : optional
-        ? "optionalEndpoint"
-        : "endpoint") as Identifier,
     file: (pagination ? "paged-endpoint" : "endpoint") as FileName,
   };
 }
@@ -37,15 +31,29 @@ export function needsArguments({
 /** What of the runtime these kinds need, by file. */
 export function endpointImports(
   operations: readonly { readonly endpoint: EndpointView }[],
-): View["endpointImports"] {
+): Pick<View, "endpointImports" | "endpointMaker"> {
   const endpoints = operations.map(({ endpoint }) => endpoint);
-  const distinct = (names: readonly Identifier[]) => [...new Set(names)].sort();
-  return [...new Set(endpoints.map(({ file }) => file))].sort().map((file) => {
-    const ofFile = endpoints.filter((endpoint) => endpoint.file === file);
-    return {
+  const files = [...new Set(endpoints.map(({ file }) => file))].sort();
+  // What makes those with pages makes the others too.
+  const last = files.at(-1);
+  const endpointMaker = makers.get(last) ?? plainMaker;
+  return {
+    endpointMaker,
+    endpointImports: files.map((file) => ({
       file,
-      types: distinct(ofFile.map(({ type }) => type)),
-      makers: distinct(ofFile.map(({ maker }) => maker)),
-    };
-  });
+      types: [
+        ...new Set(
+          endpoints
+            .filter((endpoint) => endpoint.file === file)
+            .map(({ type }) => type),
+        ),
+      ].sort(),
+      maker: file === last ? endpointMaker : null,
+    })),
+  };
 }
+
+const plainMaker = "endpoint" as Identifier;
+const makers = new Map<string | undefined, Identifier>([
+  ["paged-endpoint", "pagedEndpoint" as Identifier],
+]);

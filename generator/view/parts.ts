@@ -1,5 +1,5 @@
 import type { ErrorClass, Identifier, Operation } from "../model/api.js";
-import type { FileName } from "./safe.js";
+import { literal, type FileName } from "./safe.js";
 import { textOf } from "./text.js";
 import type { GroupView, PartsView } from "./view.js";
 
@@ -16,7 +16,11 @@ export function partsView(
     operation.errorCodes
       .filter(({ code, class: has }) => has === wanted && !common.has(code))
       .map(({ code }) => textOf(code));
+  const { method, path, dottedName, secured } = operation;
   return {
+    method: method === "POST" ? null : method,
+    path: path === `/${dottedName}` ? null : textOf(path),
+    secured: secured === true ? null : literal(secured),
     target: parameters.some(
       ({ in: place }) => place === "path" || place === "query",
     ),

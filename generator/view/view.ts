@@ -27,19 +27,28 @@ export interface View {
     readonly name: Identifier;
     /** Hand-written members of the client itself. */
     readonly extras: readonly ExtraView[];
-    /** Whether it or one of its namespaces has hand-written members. */
+    /** Hand-written members behind any of its dots. */
+    readonly allExtras: readonly {
+      readonly dotted: Text;
+      readonly maker: Identifier;
+    }[];
     readonly hasExtras: boolean;
+    /** Whether there is anything behind its dots. */
+    readonly hasMembers: boolean;
   };
   readonly groups: readonly GroupView[];
   readonly models: readonly ModelView[];
   /** Names of the models that answers name. */
   readonly resultModels: readonly Identifier[];
-  /** What the client takes from the runtime to make endpoints, by file. */
+  /** What the client takes from the runtime to describe and make endpoints, by file. */
   readonly endpointImports: readonly {
     readonly file: FileName;
     readonly types: readonly Identifier[];
-    readonly makers: readonly Identifier[];
+    /** What makes endpoints, if it is this file's. */
+    readonly maker: Identifier | null;
   }[];
+  /** What makes endpoints: `pagedEndpoint` where one of them has pages. */
+  readonly endpointMaker: Identifier;
   /** The tree behind the client's dots, children before their parents. */
   readonly namespaces: readonly NamespaceView[];
   /** The namespaces that are members of the client itself. */
@@ -248,6 +257,12 @@ export interface OperationView {
 
 /** What the runtime is told of an operation where it is not as most are. */
 export interface PartsView {
+  /** Null where it is POST. */
+  readonly method: HttpMethod | null;
+  /** Null where it is the operation's name behind a slash. */
+  readonly path: Text | null;
+  /** Null where it needs a token. */
+  readonly secured: Code | null;
   /** Whether its path or query depends on arguments. */
   readonly target: boolean;
   /** What encodes its body: `form`, `multipart`, `json` or `raw`. Null where it takes none. */
@@ -267,9 +282,7 @@ export interface PartsView {
 export interface EndpointView {
   /** `OptionalPagedEndpoint` */
   readonly type: Identifier;
-  /** What makes it: `pagedEndpoint`. */
-  readonly maker: Identifier;
-  /** The file of the runtime that both are from. */
+  /** The file of the runtime that it is from. */
   readonly file: FileName;
 }
 

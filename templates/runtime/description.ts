@@ -63,9 +63,10 @@ export type HttpMethod =
 export interface Operation {
   /** Dotted name for people: errors, logs and the mock show it. `admin.users.session.reset` */
   readonly name: string;
-  readonly method: HttpMethod;
-  /** Path template below the base URL, from the document. `/users/{id}` */
-  readonly path: string;
+  /** Default: POST. */
+  readonly method?: HttpMethod;
+  /** Path template below the base URL, from the document: `/users/{id}`. Default: its name, behind a slash. */
+  readonly path?: string;
   /** The parameters that do not travel in the body. Arguments that are not listed here do. */
   readonly parameters?: readonly ParameterDescription[];
   /** Writes path and query; absent where the path is constant and there is no query. */
@@ -80,10 +81,10 @@ export interface Operation {
   readonly answer?: AnswerKind;
   /** How its credential travels; absent where it is a bearer token, or none. */
   readonly authorize?: Authorize;
-  /** Whether the operation needs a token, or takes one where there is one. */
-  readonly secured: boolean | "optional";
-  /** `true` where a second identical call changes nothing more (`x-idempotent`); such a call may be retried. */
-  readonly idempotent: boolean;
+  /** Whether the operation needs a token, or takes one where there is one. Default: it needs one. */
+  readonly secured?: boolean | "optional";
+  /** Whether a second identical call changes nothing more (`x-idempotent`); then it may be repeated. Default: `false`. */
+  readonly idempotent?: boolean;
   /** Calls a minute that the document allows (`x-rate-limit`). */
   readonly perMinute?: number;
   /** Codes of its own that are worth repeating: the call did not run. */
@@ -99,6 +100,11 @@ export interface Operation {
    * none of the client's headers, and no middleware sees the call.
    */
   readonly elsewhere?: boolean;
+}
+
+/** The path of an operation, with its braces. */
+export function pathOf({ name, path = `/${name}` }: Operation): string {
+  return path;
 }
 
 /** An operation that is read page by page. */

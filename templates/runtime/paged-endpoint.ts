@@ -1,11 +1,7 @@
 /** Operations that are read page by page, as functions. */
 
-import type { PaginatedOperation } from "./description.js";
-import {
-  optionalEndpoint,
-  type Endpoint,
-  type OptionalEndpoint,
-} from "./endpoint.js";
+import type { Operation, PaginatedOperation } from "./description.js";
+import { endpoint, type Endpoint, type OptionalEndpoint } from "./endpoint.js";
 import type { Engine } from "./engine.js";
 import type { RequestOptions } from "./options.js";
 import { itemsOf, pagesOf } from "./pages.js";
@@ -36,16 +32,27 @@ export interface OptionalPagedEndpoint<
 /** What `for await` goes through, once. */
 export type Pages<T> = AsyncGenerator<T, void, undefined>;
 
-/** Makes functions of an operation that is read page by page. */
+/** Makes a function of an operation, and where it is read page by page, its two others. */
 export function pagedEndpoint<Args extends object, Data, Item>(
   engine: Engine,
   operation: PaginatedOperation,
-): OptionalPagedEndpoint<Args, Data, Item> {
+): OptionalPagedEndpoint<Args, Data, Item>;
+export function pagedEndpoint<Args extends object, Data>(
+  engine: Engine,
+  operation: Operation,
+): OptionalEndpoint<Args, Data>;
+export function pagedEndpoint<Args extends object, Data, Item>(
+  engine: Engine,
+  operation: Operation,
+): OptionalEndpoint<Args, Data> {
+  const call = endpoint<Args, Data>(engine, operation);
+  const { pagination } = operation;
+  if (!pagination) return call;
   const pages = (args?: Args, request?: RequestOptions) =>
-    pagesOf<Data>(engine, operation, args, request);
-  return Object.assign(optionalEndpoint<Args, Data>(engine, operation), {
+    pagesOf<Data>(engine, { ...operation, pagination }, args, request);
+  return Object.assign(call, {
     pages,
     items: (args?: Args, request?: RequestOptions) =>
-      itemsOf<Item>(pages(args, request), operation.pagination),
+      itemsOf<Item>(pages(args, request), pagination),
   });
 }

@@ -14,7 +14,7 @@ const LONGEST_BACKOFF = 30_000;
  */
 export function isRetryable(
   { failure }: ApiDescription,
-  { idempotent, transient = [], interrupted = [] }: Operation,
+  { idempotent = false, transient = [], interrupted = [] }: Operation,
   error: unknown,
 ): error is ApiError {
   if (error instanceof RateLimitError) return true;

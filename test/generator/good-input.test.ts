@@ -407,12 +407,13 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
   pagination(made) {
     const shown = ["listNotes", "listLines"].map((name) => {
       const { endpoint, pagination } = operation(made, name);
-      return [endpoint.type, endpoint.maker, pagination?.item.code];
+      return [endpoint.type, pagination?.item.code];
     });
     expect(shown).toEqual([
-      ["OptionalPagedEndpoint", "pagedEndpoint", "Note"],
-      ["PagedEndpoint", "pagedEndpoint", "string"],
+      ["OptionalPagedEndpoint", "Note"],
+      ["PagedEndpoint", "string"],
     ]);
+    expect(made.view.endpointMaker).toBe("pagedEndpoint");
   },
   "no-operations"(made) {
     expect(made.view.firstOperation).toBeNull();

@@ -1,8 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import {
-  endpoint,
-  optionalEndpoint,
-} from "../../templates/runtime/endpoint.js";
+import { endpoint } from "../../templates/runtime/endpoint.js";
 import type { Engine } from "../../templates/runtime/engine.js";
 import { api, operation } from "./described.js";
 
@@ -15,21 +12,20 @@ function engineOf(answer: () => unknown = () => [{ ok: true }, 200, headers]) {
   return { engine, call };
 }
 
-describe.each([
-  ["endpoint", endpoint],
-  ["optionalEndpoint", optionalEndpoint],
-] as const)("an operation as a function, of %s", (_, make) => {
+describe("an operation as a function", () => {
   it("hands on its arguments and options as they are, and gives the data", async () => {
     const { engine, call } = engineOf();
     const args = Object.freeze({ id: "1" });
     const request = Object.freeze({ timeoutMs: 10 });
-    expect(await make(engine, operation)(args, request)).toEqual({ ok: true });
+    expect(await endpoint(engine, operation)(args, request)).toEqual({
+      ok: true,
+    });
     expect(call.mock.calls).toEqual([[operation, args, request]]);
   });
 
   it("gives status and headers too, where they are wanted", async () => {
     const { engine, call } = engineOf();
-    const get = make(engine, operation);
+    const get = endpoint(engine, operation);
     const request = { timeoutMs: 10 };
     expect(await get.withHttpInfo({ id: "1" }, request)).toEqual([
       { ok: true },
@@ -44,21 +40,21 @@ describe.each([
     const { engine } = engineOf(() => {
       throw broken;
     });
-    const get = make(engine, operation);
+    const get = endpoint(engine, operation);
     await expect(get({})).rejects.toBe(broken);
     await expect(get.withHttpInfo({})).rejects.toBe(broken);
   });
 
   it("sends nothing until it is called", () => {
     const { engine, call } = engineOf();
-    make(engine, operation);
+    endpoint(engine, operation);
     expect(call).not.toHaveBeenCalled();
   });
 });
 
 it("an operation whose arguments are optional is called without any", async () => {
   const { engine, call } = engineOf();
-  const list = optionalEndpoint(engine, operation);
+  const list = endpoint(engine, operation);
   expect(await list()).toEqual({ ok: true });
   expect((await list.withHttpInfo())[1]).toBe(200);
   expect(call.mock.calls).toEqual([

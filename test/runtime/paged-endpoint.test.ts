@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createEngine } from "../../templates/runtime/engine.js";
 import { pagedEndpoint } from "../../templates/runtime/paged-endpoint.js";
 import { target } from "../../templates/runtime/target.js";
+import { operation, plainApi } from "./described.js";
 
 interface Page {
   readonly notes: readonly string[];
@@ -57,6 +58,13 @@ describe("an operation that is read page by page", () => {
     const pages: Page[] = [];
     for await (const page of notes().pages()) pages.push(page);
     expect(pages).toEqual([first, second]);
+  });
+
+  it("is a plain function where there are no pages", () => {
+    const engine = createEngine(plainApi);
+    expect(Object.keys(pagedEndpoint(engine, operation))).toEqual([
+      "withHttpInfo",
+    ]);
   });
 
   it("is read by items", async () => {

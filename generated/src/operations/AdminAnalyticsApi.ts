@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.analytics.getFile` */
 export const adminAnalyticsGetFile: Operation = {
   name: "admin.analytics.getFile",
-  method: "POST",
-  path: "/admin.analytics.getFile",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };

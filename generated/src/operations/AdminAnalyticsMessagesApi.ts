@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.analytics.messages.activity` */
 export const adminAnalyticsMessagesActivity: PaginatedOperation = {
   name: "admin.analytics.messages.activity",
-  method: "POST",
-  path: "/admin.analytics.messages.activity",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",
@@ -89,10 +86,7 @@ export type AdminAnalyticsMessagesActivityErrorCode =
 /** `POST /admin.analytics.messages.metadata` */
 export const adminAnalyticsMessagesMetadata: PaginatedOperation = {
   name: "admin.analytics.messages.metadata",
-  method: "POST",
-  path: "/admin.analytics.messages.metadata",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",

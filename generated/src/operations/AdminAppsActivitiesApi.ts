@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.apps.activities.list` */
 export const adminAppsActivitiesList: PaginatedOperation = {
   name: "admin.apps.activities.list",
-  method: "POST",
-  path: "/admin.apps.activities.list",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",

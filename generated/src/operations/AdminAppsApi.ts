@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.apps.approve` */
 export const adminAppsApprove: Operation = {
   name: "admin.apps.approve",
-  method: "POST",
-  path: "/admin.apps.approve",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -144,10 +141,7 @@ export type AdminAppsApproveErrorCode =
 /** `POST /admin.apps.clearResolution` */
 export const adminAppsClearResolution: Operation = {
   name: "admin.apps.clearResolution",
-  method: "POST",
-  path: "/admin.apps.clearResolution",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -207,10 +201,7 @@ export type AdminAppsClearResolutionErrorCode =
 /** `POST /admin.apps.restrict` */
 export const adminAppsRestrict: Operation = {
   name: "admin.apps.restrict",
-  method: "POST",
-  path: "/admin.apps.restrict",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -310,10 +301,7 @@ export type AdminAppsRestrictErrorCode =
 /** `POST /admin.apps.uninstall` */
 export const adminAppsUninstall: Operation = {
   name: "admin.apps.uninstall",
-  method: "POST",
-  path: "/admin.apps.uninstall",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 1,
 };

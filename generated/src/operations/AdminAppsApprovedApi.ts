@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.apps.approved.list` */
 export const adminAppsApprovedList: PaginatedOperation = {
   name: "admin.apps.approved.list",
-  method: "POST",
-  path: "/admin.apps.approved.list",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",

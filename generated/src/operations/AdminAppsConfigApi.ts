@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.apps.config.lookup` */
 export const adminAppsConfigLookup: Operation = {
   name: "admin.apps.config.lookup",
-  method: "POST",
-  path: "/admin.apps.config.lookup",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -58,10 +55,7 @@ export type AdminAppsConfigLookupErrorCode = "missing_args" | CommonErrorCode;
 /** `POST /admin.apps.config.set` */
 export const adminAppsConfigSet: Operation = {
   name: "admin.apps.config.set",
-  method: "POST",
-  path: "/admin.apps.config.set",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };

@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.apps.mcp.servers.list` */
 export const adminAppsMcpServersList: PaginatedOperation = {
   name: "admin.apps.mcp.servers.list",
-  method: "POST",
-  path: "/admin.apps.mcp.servers.list",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",

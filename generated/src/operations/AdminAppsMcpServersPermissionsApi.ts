@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.apps.mcp.servers.permissions.list` */
 export const adminAppsMcpServersPermissionsList: Operation = {
   name: "admin.apps.mcp.servers.permissions.list",
-  method: "POST",
-  path: "/admin.apps.mcp.servers.permissions.list",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -41,10 +38,7 @@ export type AdminAppsMcpServersPermissionsListErrorCode =
 /** `POST /admin.apps.mcp.servers.permissions.set` */
 export const adminAppsMcpServersPermissionsSet: Operation = {
   name: "admin.apps.mcp.servers.permissions.set",
-  method: "POST",
-  path: "/admin.apps.mcp.servers.permissions.set",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };

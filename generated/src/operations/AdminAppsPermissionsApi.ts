@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.apps.permissions.add` */
 export const adminAppsPermissionsAdd: Operation = {
   name: "admin.apps.permissions.add",
-  method: "POST",
-  path: "/admin.apps.permissions.add",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["failed_to_update_channels"],
@@ -66,10 +63,7 @@ export type AdminAppsPermissionsAddErrorCode =
 /** `POST /admin.apps.permissions.list` */
 export const adminAppsPermissionsList: Operation = {
   name: "admin.apps.permissions.list",
-  method: "POST",
-  path: "/admin.apps.permissions.list",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -101,10 +95,7 @@ export type AdminAppsPermissionsListErrorCode =
 /** `POST /admin.apps.permissions.remove` */
 export const adminAppsPermissionsRemove: Operation = {
   name: "admin.apps.permissions.remove",
-  method: "POST",
-  path: "/admin.apps.permissions.remove",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["failed_to_update_channels"],
@@ -160,10 +151,7 @@ export type AdminAppsPermissionsRemoveErrorCode =
 /** `POST /admin.apps.permissions.set` */
 export const adminAppsPermissionsSet: Operation = {
   name: "admin.apps.permissions.set",
-  method: "POST",
-  path: "/admin.apps.permissions.set",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };

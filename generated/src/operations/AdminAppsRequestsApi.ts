@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.apps.requests.cancel` */
 export const adminAppsRequestsCancel: Operation = {
   name: "admin.apps.requests.cancel",
-  method: "POST",
-  path: "/admin.apps.requests.cancel",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -69,10 +66,7 @@ export type AdminAppsRequestsCancelErrorCode =
 /** `POST /admin.apps.requests.list` */
 export const adminAppsRequestsList: PaginatedOperation = {
   name: "admin.apps.requests.list",
-  method: "POST",
-  path: "/admin.apps.requests.list",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",

@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.apps.restricted.list` */
 export const adminAppsRestrictedList: PaginatedOperation = {
   name: "admin.apps.restricted.list",
-  method: "POST",
-  path: "/admin.apps.restricted.list",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",

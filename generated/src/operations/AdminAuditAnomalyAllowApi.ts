@@ -6,9 +6,6 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.audit.anomaly.allow.getItem` */
 export const adminAuditAnomalyAllowGetItem: Operation = {
   name: "admin.audit.anomaly.allow.getItem",
-  method: "POST",
-  path: "/admin.audit.anomaly.allow.getItem",
-  secured: true,
   idempotent: true,
   perMinute: 20,
   transient: ["endpoint_unavailable"],
@@ -35,10 +32,7 @@ export type AdminAuditAnomalyAllowGetItemErrorCode =
 /** `POST /admin.audit.anomaly.allow.updateItem` */
 export const adminAuditAnomalyAllowUpdateItem: Operation = {
   name: "admin.audit.anomaly.allow.updateItem",
-  method: "POST",
-  path: "/admin.audit.anomaly.allow.updateItem",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   transient: ["endpoint_unavailable"],

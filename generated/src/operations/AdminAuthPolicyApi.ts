@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.auth.policy.assignEntities` */
 export const adminAuthPolicyAssignEntities: Operation = {
   name: "admin.auth.policy.assignEntities",
-  method: "POST",
-  path: "/admin.auth.policy.assignEntities",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 100,
 };
@@ -54,10 +51,7 @@ export type AdminAuthPolicyAssignEntitiesErrorCode =
 /** `POST /admin.auth.policy.getEntities` */
 export const adminAuthPolicyGetEntities: PaginatedOperation = {
   name: "admin.auth.policy.getEntities",
-  method: "POST",
-  path: "/admin.auth.policy.getEntities",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",
@@ -128,10 +122,7 @@ export type AdminAuthPolicyGetEntitiesErrorCode =
 /** `POST /admin.auth.policy.removeEntities` */
 export const adminAuthPolicyRemoveEntities: Operation = {
   name: "admin.auth.policy.removeEntities",
-  method: "POST",
-  path: "/admin.auth.policy.removeEntities",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 100,
 };

@@ -6,11 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.barriers.create` */
 export const adminBarriersCreate: Operation = {
   name: "admin.barriers.create",
-  method: "POST",
-  path: "/admin.barriers.create",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 20,
 };
 
@@ -54,10 +50,7 @@ export type AdminBarriersCreateErrorCode =
 /** `POST /admin.barriers.delete` */
 export const adminBarriersDelete: Operation = {
   name: "admin.barriers.delete",
-  method: "POST",
-  path: "/admin.barriers.delete",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -86,10 +79,7 @@ export type AdminBarriersDeleteErrorCode =
 /** `POST /admin.barriers.list` */
 export const adminBarriersList: PaginatedOperation = {
   name: "admin.barriers.list",
-  method: "POST",
-  path: "/admin.barriers.list",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",
@@ -140,10 +130,7 @@ export type AdminBarriersListErrorCode =
 /** `POST /admin.barriers.update` */
 export const adminBarriersUpdate: Operation = {
   name: "admin.barriers.update",
-  method: "POST",
-  path: "/admin.barriers.update",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };

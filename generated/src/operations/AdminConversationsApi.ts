@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.conversations.archive` */
 export const adminConversationsArchive: Operation = {
   name: "admin.conversations.archive",
-  method: "POST",
-  path: "/admin.conversations.archive",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["could_not_archive_channel"],
@@ -44,10 +41,7 @@ export type AdminConversationsArchiveErrorCode =
 /** `POST /admin.conversations.bulkArchive` */
 export const adminConversationsBulkArchive: Operation = {
   name: "admin.conversations.bulkArchive",
-  method: "POST",
-  path: "/admin.conversations.bulkArchive",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   transient: ["action_already_in_progress"],
@@ -80,10 +74,7 @@ export type AdminConversationsBulkArchiveErrorCode =
 /** `POST /admin.conversations.bulkDelete` */
 export const adminConversationsBulkDelete: Operation = {
   name: "admin.conversations.bulkDelete",
-  method: "POST",
-  path: "/admin.conversations.bulkDelete",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   transient: ["action_already_in_progress"],
@@ -114,11 +105,7 @@ export type AdminConversationsBulkDeleteErrorCode =
 /** `POST /admin.conversations.bulkMove` */
 export const adminConversationsBulkMove: Operation = {
   name: "admin.conversations.bulkMove",
-  method: "POST",
-  path: "/admin.conversations.bulkMove",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 20,
   transient: ["action_already_in_progress"],
 };
@@ -154,10 +141,7 @@ export type AdminConversationsBulkMoveErrorCode =
 /** `POST /admin.conversations.bulkSetExcludeFromSlackAi` */
 export const adminConversationsBulkSetExcludeFromSlackAi: Operation = {
   name: "admin.conversations.bulkSetExcludeFromSlackAi",
-  method: "POST",
-  path: "/admin.conversations.bulkSetExcludeFromSlackAi",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   transient: ["action_already_in_progress"],
@@ -194,10 +178,7 @@ export type AdminConversationsBulkSetExcludeFromSlackAiErrorCode =
 /** `POST /admin.conversations.bulkSetProperties` */
 export const adminConversationsBulkSetProperties: Operation = {
   name: "admin.conversations.bulkSetProperties",
-  method: "POST",
-  path: "/admin.conversations.bulkSetProperties",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   transient: ["action_already_in_progress"],
@@ -238,10 +219,7 @@ export type AdminConversationsBulkSetPropertiesErrorCode =
 /** `POST /admin.conversations.convertToPrivate` */
 export const adminConversationsConvertToPrivate: Operation = {
   name: "admin.conversations.convertToPrivate",
-  method: "POST",
-  path: "/admin.conversations.convertToPrivate",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   transient: ["external_channel_migrating"],
@@ -288,10 +266,7 @@ export type AdminConversationsConvertToPrivateErrorCode =
 /** `POST /admin.conversations.convertToPublic` */
 export const adminConversationsConvertToPublic: Operation = {
   name: "admin.conversations.convertToPublic",
-  method: "POST",
-  path: "/admin.conversations.convertToPublic",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["could_not_convert_channel"],
@@ -329,11 +304,7 @@ export type AdminConversationsConvertToPublicErrorCode =
 /** `POST /admin.conversations.create` */
 export const adminConversationsCreate: Operation = {
   name: "admin.conversations.create",
-  method: "POST",
-  path: "/admin.conversations.create",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 20,
   interrupted: ["could_not_create_channel"],
 };
@@ -410,11 +381,7 @@ export type AdminConversationsCreateErrorCode =
 /** `POST /admin.conversations.createForObjects` */
 export const adminConversationsCreateForObjects: Operation = {
   name: "admin.conversations.createForObjects",
-  method: "POST",
-  path: "/admin.conversations.createForObjects",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 20,
 };
 
@@ -463,10 +430,7 @@ export type AdminConversationsCreateForObjectsErrorCode =
 /** `POST /admin.conversations.delete` */
 export const adminConversationsDelete: Operation = {
   name: "admin.conversations.delete",
-  method: "POST",
-  path: "/admin.conversations.delete",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["could_not_delete_channel"],
@@ -501,10 +465,7 @@ export type AdminConversationsDeleteErrorCode =
 /** `POST /admin.conversations.disconnectShared` */
 export const adminConversationsDisconnectShared: Operation = {
   name: "admin.conversations.disconnectShared",
-  method: "POST",
-  path: "/admin.conversations.disconnectShared",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -554,10 +515,7 @@ export type AdminConversationsDisconnectSharedErrorCode =
 /** `POST /admin.conversations.getConversationPrefs` */
 export const adminConversationsGetConversationPrefs: Operation = {
   name: "admin.conversations.getConversationPrefs",
-  method: "POST",
-  path: "/admin.conversations.getConversationPrefs",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["could_not_get_conversation_prefs"],
@@ -592,10 +550,7 @@ export type AdminConversationsGetConversationPrefsErrorCode =
 /** `POST /admin.conversations.getCustomRetention` */
 export const adminConversationsGetCustomRetention: Operation = {
   name: "admin.conversations.getCustomRetention",
-  method: "POST",
-  path: "/admin.conversations.getCustomRetention",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["could_not_get_retention"],
@@ -630,10 +585,7 @@ export type AdminConversationsGetCustomRetentionErrorCode =
 /** `POST /admin.conversations.getTeams` */
 export const adminConversationsGetTeams: PaginatedOperation = {
   name: "admin.conversations.getTeams",
-  method: "POST",
-  path: "/admin.conversations.getTeams",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",
@@ -699,10 +651,7 @@ export type AdminConversationsGetTeamsErrorCode =
 /** `POST /admin.conversations.invite` */
 export const adminConversationsInvite: Operation = {
   name: "admin.conversations.invite",
-  method: "POST",
-  path: "/admin.conversations.invite",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -739,10 +688,7 @@ export type AdminConversationsInviteErrorCode =
 /** `POST /admin.conversations.linkObjects` */
 export const adminConversationsLinkObjects: Operation = {
   name: "admin.conversations.linkObjects",
-  method: "POST",
-  path: "/admin.conversations.linkObjects",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   transient: ["channel_conversion_incomplete"],
@@ -791,10 +737,7 @@ export type AdminConversationsLinkObjectsErrorCode =
 /** `POST /admin.conversations.lookup` */
 export const adminConversationsLookup: PaginatedOperation = {
   name: "admin.conversations.lookup",
-  method: "POST",
-  path: "/admin.conversations.lookup",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",
@@ -873,10 +816,7 @@ export type AdminConversationsLookupErrorCode =
 /** `POST /admin.conversations.removeCustomRetention` */
 export const adminConversationsRemoveCustomRetention: Operation = {
   name: "admin.conversations.removeCustomRetention",
-  method: "POST",
-  path: "/admin.conversations.removeCustomRetention",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["could_not_remove_retention"],
@@ -911,10 +851,7 @@ export type AdminConversationsRemoveCustomRetentionErrorCode =
 /** `POST /admin.conversations.rename` */
 export const adminConversationsRename: Operation = {
   name: "admin.conversations.rename",
-  method: "POST",
-  path: "/admin.conversations.rename",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["could_not_rename_channel"],
@@ -953,10 +890,7 @@ export type AdminConversationsRenameErrorCode =
 /** `POST /admin.conversations.search` */
 export const adminConversationsSearch: PaginatedOperation = {
   name: "admin.conversations.search",
-  method: "POST",
-  path: "/admin.conversations.search",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",
@@ -1121,10 +1055,7 @@ export type AdminConversationsSearchErrorCode =
 /** `POST /admin.conversations.setConversationPrefs` */
 export const adminConversationsSetConversationPrefs: Operation = {
   name: "admin.conversations.setConversationPrefs",
-  method: "POST",
-  path: "/admin.conversations.setConversationPrefs",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
   interrupted: ["could_not_set_channel_pref"],
@@ -1167,10 +1098,7 @@ export type AdminConversationsSetConversationPrefsErrorCode =
 /** `POST /admin.conversations.setCustomRetention` */
 export const adminConversationsSetCustomRetention: Operation = {
   name: "admin.conversations.setCustomRetention",
-  method: "POST",
-  path: "/admin.conversations.setCustomRetention",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["could_not_set_retention"],
@@ -1210,10 +1138,7 @@ export type AdminConversationsSetCustomRetentionErrorCode =
 /** `POST /admin.conversations.setTeams` */
 export const adminConversationsSetTeams: Operation = {
   name: "admin.conversations.setTeams",
-  method: "POST",
-  path: "/admin.conversations.setTeams",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["could_not_set_teams_for_channel"],
@@ -1289,10 +1214,7 @@ export type AdminConversationsSetTeamsErrorCode =
 /** `POST /admin.conversations.unarchive` */
 export const adminConversationsUnarchive: Operation = {
   name: "admin.conversations.unarchive",
-  method: "POST",
-  path: "/admin.conversations.unarchive",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["could_not_unarchive_channel"],
@@ -1327,10 +1249,7 @@ export type AdminConversationsUnarchiveErrorCode =
 /** `POST /admin.conversations.unlinkObjects` */
 export const adminConversationsUnlinkObjects: Operation = {
   name: "admin.conversations.unlinkObjects",
-  method: "POST",
-  path: "/admin.conversations.unlinkObjects",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };

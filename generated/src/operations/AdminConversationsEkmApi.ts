@@ -7,10 +7,7 @@ import type { RequestOptions } from "../runtime/options.js";
 export const adminConversationsEkmListOriginalConnectedChannelInfo: PaginatedOperation =
   {
     name: "admin.conversations.ekm.listOriginalConnectedChannelInfo",
-    method: "POST",
-    path: "/admin.conversations.ekm.listOriginalConnectedChannelInfo",
     body: $form,
-    secured: true,
     idempotent: true,
     pagination: {
       cursor: "cursor",

@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.conversations.restrictAccess.addGroup` */
 export const adminConversationsRestrictAccessAddGroup: Operation = {
   name: "admin.conversations.restrictAccess.addGroup",
-  method: "POST",
-  path: "/admin.conversations.restrictAccess.addGroup",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["unable_to_link_idp_group_and_channel"],
@@ -66,10 +63,7 @@ export type AdminConversationsRestrictAccessAddGroupErrorCode =
 /** `POST /admin.conversations.restrictAccess.listGroups` */
 export const adminConversationsRestrictAccessListGroups: Operation = {
   name: "admin.conversations.restrictAccess.listGroups",
-  method: "POST",
-  path: "/admin.conversations.restrictAccess.listGroups",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -111,10 +105,7 @@ export type AdminConversationsRestrictAccessListGroupsErrorCode =
 /** `POST /admin.conversations.restrictAccess.removeGroup` */
 export const adminConversationsRestrictAccessRemoveGroup: Operation = {
   name: "admin.conversations.restrictAccess.removeGroup",
-  method: "POST",
-  path: "/admin.conversations.restrictAccess.removeGroup",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 1,
   interrupted: [

@@ -6,11 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.emoji.add` */
 export const adminEmojiAdd: Operation = {
   name: "admin.emoji.add",
-  method: "POST",
-  path: "/admin.emoji.add",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 20,
   interrupted: ["failed_to_add_emoji"],
 };
@@ -61,11 +57,7 @@ export type AdminEmojiAddErrorCode =
 /** `POST /admin.emoji.addAlias` */
 export const adminEmojiAddAlias: Operation = {
   name: "admin.emoji.addAlias",
-  method: "POST",
-  path: "/admin.emoji.addAlias",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 20,
   interrupted: ["failed_to_alias_emoji"],
 };
@@ -106,10 +98,7 @@ export type AdminEmojiAddAliasErrorCode =
 /** `POST /admin.emoji.list` */
 export const adminEmojiList: Operation = {
   name: "admin.emoji.list",
-  method: "POST",
-  path: "/admin.emoji.list",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -155,10 +144,7 @@ export type AdminEmojiListErrorCode =
 /** `POST /admin.emoji.remove` */
 export const adminEmojiRemove: Operation = {
   name: "admin.emoji.remove",
-  method: "POST",
-  path: "/admin.emoji.remove",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["failed_to_remove_emoji"],
@@ -190,10 +176,7 @@ export type AdminEmojiRemoveErrorCode =
 /** `POST /admin.emoji.rename` */
 export const adminEmojiRename: Operation = {
   name: "admin.emoji.rename",
-  method: "POST",
-  path: "/admin.emoji.rename",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["failed_to_rename_emoji"],

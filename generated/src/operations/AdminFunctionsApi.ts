@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.functions.list` */
 export const adminFunctionsList: PaginatedOperation = {
   name: "admin.functions.list",
-  method: "POST",
-  path: "/admin.functions.list",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",

@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.functions.permissions.lookup` */
 export const adminFunctionsPermissionsLookup: Operation = {
   name: "admin.functions.permissions.lookup",
-  method: "POST",
-  path: "/admin.functions.permissions.lookup",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -35,10 +32,7 @@ export type AdminFunctionsPermissionsLookupErrorCode =
 /** `POST /admin.functions.permissions.set` */
 export const adminFunctionsPermissionsSet: Operation = {
   name: "admin.functions.permissions.set",
-  method: "POST",
-  path: "/admin.functions.permissions.set",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };

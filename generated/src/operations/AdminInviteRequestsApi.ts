@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.inviteRequests.approve` */
 export const adminInviteRequestsApprove: Operation = {
   name: "admin.inviteRequests.approve",
-  method: "POST",
-  path: "/admin.inviteRequests.approve",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -50,10 +47,7 @@ export type AdminInviteRequestsApproveErrorCode =
 /** `POST /admin.inviteRequests.deny` */
 export const adminInviteRequestsDeny: Operation = {
   name: "admin.inviteRequests.deny",
-  method: "POST",
-  path: "/admin.inviteRequests.deny",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -93,10 +87,7 @@ export type AdminInviteRequestsDenyErrorCode =
 /** `POST /admin.inviteRequests.list` */
 export const adminInviteRequestsList: PaginatedOperation = {
   name: "admin.inviteRequests.list",
-  method: "POST",
-  path: "/admin.inviteRequests.list",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",

@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.inviteRequests.approved.list` */
 export const adminInviteRequestsApprovedList: PaginatedOperation = {
   name: "admin.inviteRequests.approved.list",
-  method: "POST",
-  path: "/admin.inviteRequests.approved.list",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",

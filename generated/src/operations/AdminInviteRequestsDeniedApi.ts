@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.inviteRequests.denied.list` */
 export const adminInviteRequestsDeniedList: PaginatedOperation = {
   name: "admin.inviteRequests.denied.list",
-  method: "POST",
-  path: "/admin.inviteRequests.denied.list",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",

@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.roles.addAssignments` */
 export const adminRolesAddAssignments: Operation = {
   name: "admin.roles.addAssignments",
-  method: "POST",
-  path: "/admin.roles.addAssignments",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -55,10 +52,7 @@ export type AdminRolesAddAssignmentsErrorCode =
 /** `POST /admin.roles.listAssignments` */
 export const adminRolesListAssignments: PaginatedOperation = {
   name: "admin.roles.listAssignments",
-  method: "POST",
-  path: "/admin.roles.listAssignments",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",
@@ -141,10 +135,7 @@ export type AdminRolesListAssignmentsErrorCode =
 /** `POST /admin.roles.removeAssignments` */
 export const adminRolesRemoveAssignments: Operation = {
   name: "admin.roles.removeAssignments",
-  method: "POST",
-  path: "/admin.roles.removeAssignments",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };

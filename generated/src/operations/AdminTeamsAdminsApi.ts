@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.teams.admins.list` */
 export const adminTeamsAdminsList: PaginatedOperation = {
   name: "admin.teams.admins.list",
-  method: "POST",
-  path: "/admin.teams.admins.list",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",

@@ -6,11 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.teams.create` */
 export const adminTeamsCreate: Operation = {
   name: "admin.teams.create",
-  method: "POST",
-  path: "/admin.teams.create",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 1,
   interrupted: ["could_not_create_workspace"],
 };
@@ -72,10 +68,7 @@ export type AdminTeamsCreateErrorCode =
 /** `POST /admin.teams.list` */
 export const adminTeamsList: PaginatedOperation = {
   name: "admin.teams.list",
-  method: "POST",
-  path: "/admin.teams.list",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",

@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.teams.owners.list` */
 export const adminTeamsOwnersList: PaginatedOperation = {
   name: "admin.teams.owners.list",
-  method: "POST",
-  path: "/admin.teams.owners.list",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",

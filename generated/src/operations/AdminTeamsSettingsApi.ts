@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.teams.settings.info` */
 export const adminTeamsSettingsInfo: Operation = {
   name: "admin.teams.settings.info",
-  method: "POST",
-  path: "/admin.teams.settings.info",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
   interrupted: ["failed_to_fetch_info"],
@@ -39,10 +36,7 @@ export type AdminTeamsSettingsInfoErrorCode =
 /** `POST /admin.teams.settings.setDefaultChannels` */
 export const adminTeamsSettingsSetDefaultChannels: Operation = {
   name: "admin.teams.settings.setDefaultChannels",
-  method: "POST",
-  path: "/admin.teams.settings.setDefaultChannels",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["failed_to_set_default_channels"],
@@ -80,10 +74,7 @@ export type AdminTeamsSettingsSetDefaultChannelsErrorCode =
 /** `POST /admin.teams.settings.setDescription` */
 export const adminTeamsSettingsSetDescription: Operation = {
   name: "admin.teams.settings.setDescription",
-  method: "POST",
-  path: "/admin.teams.settings.setDescription",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["failed_to_set_description"],
@@ -117,10 +108,7 @@ export type AdminTeamsSettingsSetDescriptionErrorCode =
 /** `POST /admin.teams.settings.setDiscoverability` */
 export const adminTeamsSettingsSetDiscoverability: Operation = {
   name: "admin.teams.settings.setDiscoverability",
-  method: "POST",
-  path: "/admin.teams.settings.setDiscoverability",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["failed_to_set_discoverability"],
@@ -158,10 +146,7 @@ export type AdminTeamsSettingsSetDiscoverabilityErrorCode =
 /** `POST /admin.teams.settings.setIcon` */
 export const adminTeamsSettingsSetIcon: Operation = {
   name: "admin.teams.settings.setIcon",
-  method: "POST",
-  path: "/admin.teams.settings.setIcon",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["failed_to_set_icon"],
@@ -198,10 +183,7 @@ export type AdminTeamsSettingsSetIconErrorCode =
 /** `POST /admin.teams.settings.setName` */
 export const adminTeamsSettingsSetName: Operation = {
   name: "admin.teams.settings.setName",
-  method: "POST",
-  path: "/admin.teams.settings.setName",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
   interrupted: ["failed_to_set_name"],

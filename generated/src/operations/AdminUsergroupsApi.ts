@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.usergroups.addChannels` */
 export const adminUsergroupsAddChannels: Operation = {
   name: "admin.usergroups.addChannels",
-  method: "POST",
-  path: "/admin.usergroups.addChannels",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 1,
 };
@@ -59,10 +56,7 @@ export type AdminUsergroupsAddChannelsErrorCode =
 /** `POST /admin.usergroups.addTeams` */
 export const adminUsergroupsAddTeams: Operation = {
   name: "admin.usergroups.addTeams",
-  method: "POST",
-  path: "/admin.usergroups.addTeams",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["auto_provision_failure"],
@@ -116,10 +110,7 @@ export type AdminUsergroupsAddTeamsErrorCode =
 /** `POST /admin.usergroups.listChannels` */
 export const adminUsergroupsListChannels: Operation = {
   name: "admin.usergroups.listChannels",
-  method: "POST",
-  path: "/admin.usergroups.listChannels",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -170,10 +161,7 @@ export type AdminUsergroupsListChannelsErrorCode =
 /** `POST /admin.usergroups.removeChannels` */
 export const adminUsergroupsRemoveChannels: Operation = {
   name: "admin.usergroups.removeChannels",
-  method: "POST",
-  path: "/admin.usergroups.removeChannels",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -212,10 +200,7 @@ export type AdminUsergroupsRemoveChannelsErrorCode =
 /** `POST /admin.usergroups.removeTeams` */
 export const adminUsergroupsRemoveTeams: Operation = {
   name: "admin.usergroups.removeTeams",
-  method: "POST",
-  path: "/admin.usergroups.removeTeams",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };

@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.users.assign` */
 export const adminUsersAssign: Operation = {
   name: "admin.users.assign",
-  method: "POST",
-  path: "/admin.users.assign",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -81,10 +78,7 @@ export type AdminUsersAssignErrorCode =
 /** `POST /admin.users.getExpiration` */
 export const adminUsersGetExpiration: Operation = {
   name: "admin.users.getExpiration",
-  method: "POST",
-  path: "/admin.users.getExpiration",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 100,
 };
@@ -135,11 +129,7 @@ export type AdminUsersGetExpirationErrorCode =
 /** `POST /admin.users.invite` */
 export const adminUsersInvite: Operation = {
   name: "admin.users.invite",
-  method: "POST",
-  path: "/admin.users.invite",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 20,
   interrupted: ["failed_to_send_invite"],
 };
@@ -263,10 +253,7 @@ export type AdminUsersInviteErrorCode =
 /** `POST /admin.users.list` */
 export const adminUsersList: PaginatedOperation = {
   name: "admin.users.list",
-  method: "POST",
-  path: "/admin.users.list",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",
@@ -401,10 +388,7 @@ export type AdminUsersListErrorCode =
 /** `POST /admin.users.remove` */
 export const adminUsersRemove: Operation = {
   name: "admin.users.remove",
-  method: "POST",
-  path: "/admin.users.remove",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["failed_to_remove_user_from_workspace"],
@@ -443,10 +427,7 @@ export type AdminUsersRemoveErrorCode =
 /** `POST /admin.users.setAdmin` */
 export const adminUsersSetAdmin: Operation = {
   name: "admin.users.setAdmin",
-  method: "POST",
-  path: "/admin.users.setAdmin",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: [
@@ -489,10 +470,7 @@ export type AdminUsersSetAdminErrorCode =
 /** `POST /admin.users.setExpiration` */
 export const adminUsersSetExpiration: Operation = {
   name: "admin.users.setExpiration",
-  method: "POST",
-  path: "/admin.users.setExpiration",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["failed_to_set_expiration"],
@@ -545,10 +523,7 @@ export type AdminUsersSetExpirationErrorCode =
 /** `POST /admin.users.setOwner` */
 export const adminUsersSetOwner: Operation = {
   name: "admin.users.setOwner",
-  method: "POST",
-  path: "/admin.users.setOwner",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: [
@@ -593,10 +568,7 @@ export type AdminUsersSetOwnerErrorCode =
 /** `POST /admin.users.setRegular` */
 export const adminUsersSetRegular: Operation = {
   name: "admin.users.setRegular",
-  method: "POST",
-  path: "/admin.users.setRegular",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["failed_to_set_user_to_regular"],

@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.users.session.clearSettings` */
 export const adminUsersSessionClearSettings: Operation = {
   name: "admin.users.session.clearSettings",
-  method: "POST",
-  path: "/admin.users.session.clearSettings",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 100,
 };
@@ -44,10 +41,7 @@ export type AdminUsersSessionClearSettingsErrorCode =
 /** `POST /admin.users.session.getSettings` */
 export const adminUsersSessionGetSettings: Operation = {
   name: "admin.users.session.getSettings",
-  method: "POST",
-  path: "/admin.users.session.getSettings",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 100,
 };
@@ -84,10 +78,7 @@ export type AdminUsersSessionGetSettingsErrorCode =
 /** `POST /admin.users.session.invalidate` */
 export const adminUsersSessionInvalidate: Operation = {
   name: "admin.users.session.invalidate",
-  method: "POST",
-  path: "/admin.users.session.invalidate",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["session_invalidation_failed"],
@@ -141,10 +132,7 @@ export type AdminUsersSessionInvalidateErrorCode =
 /** `POST /admin.users.session.list` */
 export const adminUsersSessionList: PaginatedOperation = {
   name: "admin.users.session.list",
-  method: "POST",
-  path: "/admin.users.session.list",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",
@@ -231,10 +219,7 @@ export type AdminUsersSessionListErrorCode =
 /** `POST /admin.users.session.reset` */
 export const adminUsersSessionReset: Operation = {
   name: "admin.users.session.reset",
-  method: "POST",
-  path: "/admin.users.session.reset",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["user_session_reset_failed"],
@@ -294,10 +279,7 @@ export type AdminUsersSessionResetErrorCode =
 /** `POST /admin.users.session.resetBulk` */
 export const adminUsersSessionResetBulk: Operation = {
   name: "admin.users.session.resetBulk",
-  method: "POST",
-  path: "/admin.users.session.resetBulk",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["user_session_reset_failed"],
@@ -360,10 +342,7 @@ export type AdminUsersSessionResetBulkErrorCode =
 /** `POST /admin.users.session.setSettings` */
 export const adminUsersSessionSetSettings: Operation = {
   name: "admin.users.session.setSettings",
-  method: "POST",
-  path: "/admin.users.session.setSettings",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 100,
   interrupted: ["unable_to_update_existing_sessions"],

@@ -6,11 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.users.unsupportedVersions.export` */
 export const adminUsersUnsupportedVersionsExport: Operation = {
   name: "admin.users.unsupportedVersions.export",
-  method: "POST",
-  path: "/admin.users.unsupportedVersions.export",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 1,
   interrupted: ["could_not_export"],
 };

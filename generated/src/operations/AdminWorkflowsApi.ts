@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.workflows.search` */
 export const adminWorkflowsSearch: PaginatedOperation = {
   name: "admin.workflows.search",
-  method: "POST",
-  path: "/admin.workflows.search",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",
@@ -180,10 +177,7 @@ export type AdminWorkflowsSearchErrorCode =
 /** `POST /admin.workflows.unpublish` */
 export const adminWorkflowsUnpublish: Operation = {
   name: "admin.workflows.unpublish",
-  method: "POST",
-  path: "/admin.workflows.unpublish",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["error_unpublishing_workflows"],

@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.workflows.collaborators.add` */
 export const adminWorkflowsCollaboratorsAdd: Operation = {
   name: "admin.workflows.collaborators.add",
-  method: "POST",
-  path: "/admin.workflows.collaborators.add",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["error_adding_collaborators"],
@@ -40,10 +37,7 @@ export type AdminWorkflowsCollaboratorsAddErrorCode =
 /** `POST /admin.workflows.collaborators.remove` */
 export const adminWorkflowsCollaboratorsRemove: Operation = {
   name: "admin.workflows.collaborators.remove",
-  method: "POST",
-  path: "/admin.workflows.collaborators.remove",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["error_removing_collaborators"],

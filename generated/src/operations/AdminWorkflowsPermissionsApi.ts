@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.workflows.permissions.lookup` */
 export const adminWorkflowsPermissionsLookup: Operation = {
   name: "admin.workflows.permissions.lookup",
-  method: "POST",
-  path: "/admin.workflows.permissions.lookup",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };

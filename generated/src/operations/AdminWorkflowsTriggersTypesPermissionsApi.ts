@@ -7,10 +7,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /admin.workflows.triggers.types.permissions.lookup` */
 export const adminWorkflowsTriggersTypesPermissionsLookup: Operation = {
   name: "admin.workflows.triggers.types.permissions.lookup",
-  method: "POST",
-  path: "/admin.workflows.triggers.types.permissions.lookup",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -36,10 +33,7 @@ export type AdminWorkflowsTriggersTypesPermissionsLookupErrorCode =
 /** `POST /admin.workflows.triggers.types.permissions.set` */
 export const adminWorkflowsTriggersTypesPermissionsSet: Operation = {
   name: "admin.workflows.triggers.types.permissions.set",
-  method: "POST",
-  path: "/admin.workflows.triggers.types.permissions.set",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };

@@ -7,11 +7,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /agents.conversations.archive` */
 export const agentsConversationsArchive: Operation = {
   name: "agents.conversations.archive",
-  method: "POST",
-  path: "/agents.conversations.archive",
   body: $form,
-  secured: true,
-  idempotent: false,
 };
 
 /** What `agents.conversations.archive` takes. */
@@ -44,11 +40,7 @@ export type AgentsConversationsArchiveErrorCode = CommonErrorCode;
 /** `POST /agents.conversations.create` */
 export const agentsConversationsCreate: Operation = {
   name: "agents.conversations.create",
-  method: "POST",
-  path: "/agents.conversations.create",
   body: $form,
-  secured: true,
-  idempotent: false,
 };
 
 /** What `agents.conversations.create` takes. */
@@ -127,10 +119,7 @@ export type AgentsConversationsCreateErrorCode = CommonErrorCode;
 /** `POST /agents.conversations.getCanvas` */
 export const agentsConversationsGetCanvas: Operation = {
   name: "agents.conversations.getCanvas",
-  method: "POST",
-  path: "/agents.conversations.getCanvas",
   body: $form,
-  secured: true,
   idempotent: true,
 };
 
@@ -176,10 +165,7 @@ export type AgentsConversationsGetCanvasErrorCode = CommonErrorCode;
 /** `POST /agents.conversations.listViews` */
 export const agentsConversationsListViews: Operation = {
   name: "agents.conversations.listViews",
-  method: "POST",
-  path: "/agents.conversations.listViews",
   body: $form,
-  secured: true,
   idempotent: true,
 };
 
@@ -203,10 +189,7 @@ export type AgentsConversationsListViewsErrorCode = CommonErrorCode;
 /** `POST /agents.conversations.removeView` */
 export const agentsConversationsRemoveView: Operation = {
   name: "agents.conversations.removeView",
-  method: "POST",
-  path: "/agents.conversations.removeView",
   body: $form,
-  secured: true,
   idempotent: true,
 };
 
@@ -248,10 +231,7 @@ export type AgentsConversationsRemoveViewErrorCode = CommonErrorCode;
 /** `POST /agents.conversations.setCanvasContent` */
 export const agentsConversationsSetCanvasContent: Operation = {
   name: "agents.conversations.setCanvasContent",
-  method: "POST",
-  path: "/agents.conversations.setCanvasContent",
   body: $form,
-  secured: true,
   idempotent: true,
 };
 
@@ -283,10 +263,7 @@ export type AgentsConversationsSetCanvasContentErrorCode = CommonErrorCode;
 /** `POST /agents.conversations.setCommands` */
 export const agentsConversationsSetCommands: Operation = {
   name: "agents.conversations.setCommands",
-  method: "POST",
-  path: "/agents.conversations.setCommands",
   body: $form,
-  secured: true,
   idempotent: true,
 };
 
@@ -321,10 +298,7 @@ export type AgentsConversationsSetCommandsErrorCode = CommonErrorCode;
 /** `POST /agents.conversations.setProperties` */
 export const agentsConversationsSetProperties: Operation = {
   name: "agents.conversations.setProperties",
-  method: "POST",
-  path: "/agents.conversations.setProperties",
   body: $form,
-  secured: true,
   idempotent: true,
 };
 
@@ -416,11 +390,7 @@ export type AgentsConversationsSetPropertiesErrorCode = CommonErrorCode;
 /** `POST /agents.conversations.setView` */
 export const agentsConversationsSetView: Operation = {
   name: "agents.conversations.setView",
-  method: "POST",
-  path: "/agents.conversations.setView",
   body: $form,
-  secured: true,
-  idempotent: false,
 };
 
 /** What `agents.conversations.setView` takes. */

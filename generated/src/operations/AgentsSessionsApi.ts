@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /agents.sessions.rename` */
 export const agentsSessionsRename: Operation = {
   name: "agents.sessions.rename",
-  method: "POST",
-  path: "/agents.sessions.rename",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -61,10 +58,7 @@ export type AgentsSessionsRenameErrorCode =
 /** `POST /agents.sessions.setStatus` */
 export const agentsSessionsSetStatus: Operation = {
   name: "agents.sessions.setStatus",
-  method: "POST",
-  path: "/agents.sessions.setStatus",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };

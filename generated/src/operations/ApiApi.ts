@@ -6,8 +6,6 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /api.test` */
 export const apiTest: Operation = {
   name: "api.test",
-  method: "POST",
-  path: "/api.test",
   body: $form,
   secured: false,
   idempotent: true,

@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /apps.activities.list` */
 export const appsActivitiesList: PaginatedOperation = {
   name: "apps.activities.list",
-  method: "POST",
-  path: "/apps.activities.list",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",

@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /apps.uninstall` */
 export const appsUninstall: Operation = {
   name: "apps.uninstall",
-  method: "POST",
-  path: "/apps.uninstall",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 1,
 };

@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /apps.auth.external.delete` */
 export const appsAuthExternalDelete: Operation = {
   name: "apps.auth.external.delete",
-  method: "POST",
-  path: "/apps.auth.external.delete",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 100,
   interrupted: ["unable_to_delete"],
@@ -64,10 +61,7 @@ export type AppsAuthExternalDeleteErrorCode =
 /** `POST /apps.auth.external.get` */
 export const appsAuthExternalGet: Operation = {
   name: "apps.auth.external.get",
-  method: "POST",
-  path: "/apps.auth.external.get",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
   interrupted: ["access_token_exchange_failed"],

@@ -5,9 +5,6 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /apps.connections.open` */
 export const appsConnectionsOpen: Operation = {
   name: "apps.connections.open",
-  method: "POST",
-  path: "/apps.connections.open",
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };

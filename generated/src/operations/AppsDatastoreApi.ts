@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /apps.datastore.bulkDelete` */
 export const appsDatastoreBulkDelete: Operation = {
   name: "apps.datastore.bulkDelete",
-  method: "POST",
-  path: "/apps.datastore.bulkDelete",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
   transient: ["datastore_migration_in_progress"],
@@ -62,10 +59,7 @@ export type AppsDatastoreBulkDeleteErrorCode =
 /** `POST /apps.datastore.bulkGet` */
 export const appsDatastoreBulkGet: Operation = {
   name: "apps.datastore.bulkGet",
-  method: "POST",
-  path: "/apps.datastore.bulkGet",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
   transient: ["datastore_migration_in_progress"],
@@ -118,10 +112,7 @@ export type AppsDatastoreBulkGetErrorCode =
 /** `POST /apps.datastore.bulkPut` */
 export const appsDatastoreBulkPut: Operation = {
   name: "apps.datastore.bulkPut",
-  method: "POST",
-  path: "/apps.datastore.bulkPut",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
   transient: ["datastore_migration_in_progress"],
@@ -174,10 +165,7 @@ export type AppsDatastoreBulkPutErrorCode =
 /** `POST /apps.datastore.count` */
 export const appsDatastoreCount: Operation = {
   name: "apps.datastore.count",
-  method: "POST",
-  path: "/apps.datastore.count",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
   transient: ["datastore_migration_in_progress"],
@@ -252,10 +240,7 @@ export type AppsDatastoreCountErrorCode =
 /** `POST /apps.datastore.delete` */
 export const appsDatastoreDelete: Operation = {
   name: "apps.datastore.delete",
-  method: "POST",
-  path: "/apps.datastore.delete",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 100,
   transient: ["datastore_migration_in_progress"],
@@ -305,10 +290,7 @@ export type AppsDatastoreDeleteErrorCode =
 /** `POST /apps.datastore.get` */
 export const appsDatastoreGet: Operation = {
   name: "apps.datastore.get",
-  method: "POST",
-  path: "/apps.datastore.get",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 100,
   transient: ["datastore_migration_in_progress"],
@@ -359,10 +341,7 @@ export type AppsDatastoreGetErrorCode =
 /** `POST /apps.datastore.put` */
 export const appsDatastorePut: Operation = {
   name: "apps.datastore.put",
-  method: "POST",
-  path: "/apps.datastore.put",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 100,
   transient: ["datastore_migration_in_progress"],
@@ -413,10 +392,7 @@ export type AppsDatastorePutErrorCode =
 /** `POST /apps.datastore.query` */
 export const appsDatastoreQuery: PaginatedOperation = {
   name: "apps.datastore.query",
-  method: "POST",
-  path: "/apps.datastore.query",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",
@@ -520,10 +496,7 @@ export type AppsDatastoreQueryErrorCode =
 /** `POST /apps.datastore.update` */
 export const appsDatastoreUpdate: Operation = {
   name: "apps.datastore.update",
-  method: "POST",
-  path: "/apps.datastore.update",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 100,
   transient: ["datastore_migration_in_progress"],

@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /apps.event.authorizations.list` */
 export const appsEventAuthorizationsList: PaginatedOperation = {
   name: "apps.event.authorizations.list",
-  method: "POST",
-  path: "/apps.event.authorizations.list",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",

@@ -7,10 +7,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /apps.icon.set` */
 export const appsIconSet: Operation = {
   name: "apps.icon.set",
-  method: "POST",
-  path: "/apps.icon.set",
   body: $multipart,
-  secured: true,
   idempotent: true,
   perMinute: 1,
   interrupted: ["unable_to_open_file"],

@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /apps.managed.permissions.set` */
 export const appsManagedPermissionsSet: Operation = {
   name: "apps.managed.permissions.set",
-  method: "POST",
-  path: "/apps.managed.permissions.set",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };

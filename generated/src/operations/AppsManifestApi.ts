@@ -7,11 +7,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /apps.manifest.create` */
 export const appsManifestCreate: Operation = {
   name: "apps.manifest.create",
-  method: "POST",
-  path: "/apps.manifest.create",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 1,
   interrupted: [
     "failed_adding_collaborator",
@@ -73,10 +69,7 @@ export type AppsManifestCreateErrorCode =
 /** `POST /apps.manifest.delete` */
 export const appsManifestDelete: Operation = {
   name: "apps.manifest.delete",
-  method: "POST",
-  path: "/apps.manifest.delete",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 1,
 };
@@ -109,10 +102,7 @@ export type AppsManifestDeleteErrorCode =
 /** `POST /apps.manifest.export` */
 export const appsManifestExport: Operation = {
   name: "apps.manifest.export",
-  method: "POST",
-  path: "/apps.manifest.export",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
   interrupted: ["failed_export"],
@@ -147,10 +137,7 @@ export type AppsManifestExportErrorCode =
 /** `POST /apps.manifest.update` */
 export const appsManifestUpdate: Operation = {
   name: "apps.manifest.update",
-  method: "POST",
-  path: "/apps.manifest.update",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 1,
   interrupted: [
@@ -206,10 +193,7 @@ export type AppsManifestUpdateErrorCode =
 /** `POST /apps.manifest.validate` */
 export const appsManifestValidate: Operation = {
   name: "apps.manifest.validate",
-  method: "POST",
-  path: "/apps.manifest.validate",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
   interrupted: ["failed_adding_collaborator", "failed_creating_app"],

@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /apps.user.connection.update` */
 export const appsUserConnectionUpdate: Operation = {
   name: "apps.user.connection.update",
-  method: "POST",
-  path: "/apps.user.connection.update",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };

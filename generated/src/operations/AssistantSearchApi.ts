@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /assistant.search.context` */
 export const assistantSearchContext: PaginatedOperation = {
   name: "assistant.search.context",
-  method: "POST",
-  path: "/assistant.search.context",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",
@@ -263,9 +260,6 @@ export type AssistantSearchContextErrorCode =
 /** `POST /assistant.search.info` */
 export const assistantSearchInfo: Operation = {
   name: "assistant.search.info",
-  method: "POST",
-  path: "/assistant.search.info",
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };

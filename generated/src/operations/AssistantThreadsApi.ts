@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /assistant.threads.setStatus` */
 export const assistantThreadsSetStatus: Operation = {
   name: "assistant.threads.setStatus",
-  method: "POST",
-  path: "/assistant.threads.setStatus",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 60,
 };
@@ -80,10 +77,7 @@ export type AssistantThreadsSetStatusErrorCode =
 /** `POST /assistant.threads.setSuggestedPrompts` */
 export const assistantThreadsSetSuggestedPrompts: Operation = {
   name: "assistant.threads.setSuggestedPrompts",
-  method: "POST",
-  path: "/assistant.threads.setSuggestedPrompts",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 100,
 };
@@ -133,10 +127,7 @@ export type AssistantThreadsSetSuggestedPromptsErrorCode =
 /** `POST /assistant.threads.setTitle` */
 export const assistantThreadsSetTitle: Operation = {
   name: "assistant.threads.setTitle",
-  method: "POST",
-  path: "/assistant.threads.setTitle",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 100,
 };

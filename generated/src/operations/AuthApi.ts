@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /auth.revoke` */
 export const authRevoke: Operation = {
   name: "auth.revoke",
-  method: "POST",
-  path: "/auth.revoke",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -39,9 +36,6 @@ export type AuthRevokeErrorCode =
 /** `POST /auth.test` */
 export const authTest: Operation = {
   name: "auth.test",
-  method: "POST",
-  path: "/auth.test",
-  secured: true,
   idempotent: true,
   perMinute: 60,
 };

@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /auth.teams.list` */
 export const authTeamsList: PaginatedOperation = {
   name: "auth.teams.list",
-  method: "POST",
-  path: "/auth.teams.list",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",

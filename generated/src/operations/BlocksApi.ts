@@ -9,8 +9,6 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /blocks.validate` */
 export const blocksValidate: Operation = {
   name: "blocks.validate",
-  method: "POST",
-  path: "/blocks.validate",
   body: $form,
   secured: false,
   idempotent: true,

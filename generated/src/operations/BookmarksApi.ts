@@ -6,11 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /bookmarks.add` */
 export const bookmarksAdd: Operation = {
   name: "bookmarks.add",
-  method: "POST",
-  path: "/bookmarks.add",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 20,
 };
 
@@ -107,10 +103,7 @@ export type BookmarksAddErrorCode =
 /** `POST /bookmarks.edit` */
 export const bookmarksEdit: Operation = {
   name: "bookmarks.edit",
-  method: "POST",
-  path: "/bookmarks.edit",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -176,10 +169,7 @@ export type BookmarksEditErrorCode =
 /** `POST /bookmarks.list` */
 export const bookmarksList: Operation = {
   name: "bookmarks.list",
-  method: "POST",
-  path: "/bookmarks.list",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -205,10 +195,7 @@ export type BookmarksListErrorCode =
 /** `POST /bookmarks.remove` */
 export const bookmarksRemove: Operation = {
   name: "bookmarks.remove",
-  method: "POST",
-  path: "/bookmarks.remove",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };

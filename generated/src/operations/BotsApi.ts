@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /bots.info` */
 export const botsInfo: Operation = {
   name: "bots.info",
-  method: "POST",
-  path: "/bots.info",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };

@@ -7,11 +7,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /calls.add` */
 export const callsAdd: Operation = {
   name: "calls.add",
-  method: "POST",
-  path: "/calls.add",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 50,
 };
 
@@ -99,10 +95,7 @@ export type CallsAddErrorCode =
 /** `POST /calls.end` */
 export const callsEnd: Operation = {
   name: "calls.end",
-  method: "POST",
-  path: "/calls.end",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -140,10 +133,7 @@ export type CallsEndErrorCode =
 /** `POST /calls.info` */
 export const callsInfo: Operation = {
   name: "calls.info",
-  method: "POST",
-  path: "/calls.info",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -169,10 +159,7 @@ export type CallsInfoErrorCode =
 /** `POST /calls.update` */
 export const callsUpdate: Operation = {
   name: "calls.update",
-  method: "POST",
-  path: "/calls.update",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };

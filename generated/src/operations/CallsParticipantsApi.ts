@@ -7,10 +7,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /calls.participants.add` */
 export const callsParticipantsAdd: Operation = {
   name: "calls.participants.add",
-  method: "POST",
-  path: "/calls.participants.add",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -47,10 +44,7 @@ export type CallsParticipantsAddErrorCode =
 /** `POST /calls.participants.remove` */
 export const callsParticipantsRemove: Operation = {
   name: "calls.participants.remove",
-  method: "POST",
-  path: "/calls.participants.remove",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };

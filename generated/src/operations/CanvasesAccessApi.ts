@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /canvases.access.delete` */
 export const canvasesAccessDelete: Operation = {
   name: "canvases.access.delete",
-  method: "POST",
-  path: "/canvases.access.delete",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -57,10 +54,7 @@ export type CanvasesAccessDeleteErrorCode =
 /** `POST /canvases.access.set` */
 export const canvasesAccessSet: Operation = {
   name: "canvases.access.set",
-  method: "POST",
-  path: "/canvases.access.set",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
   interrupted: ["failed_to_update_user_ids"],

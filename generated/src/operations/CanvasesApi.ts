@@ -8,11 +8,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /canvases.create` */
 export const canvasesCreate: Operation = {
   name: "canvases.create",
-  method: "POST",
-  path: "/canvases.create",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 20,
   interrupted: ["canvas_creation_failed"],
 };
@@ -66,10 +62,7 @@ export type CanvasesCreateErrorCode =
 /** `POST /canvases.delete` */
 export const canvasesDelete: Operation = {
   name: "canvases.delete",
-  method: "POST",
-  path: "/canvases.delete",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -98,11 +91,7 @@ export type CanvasesDeleteErrorCode =
 /** `POST /canvases.edit` */
 export const canvasesEdit: Operation = {
   name: "canvases.edit",
-  method: "POST",
-  path: "/canvases.edit",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 50,
   transient: ["canvas_editing_locked"],
   interrupted: ["canvas_editing_failed"],

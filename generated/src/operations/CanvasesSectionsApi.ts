@@ -7,10 +7,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /canvases.sections.lookup` */
 export const canvasesSectionsLookup: Operation = {
   name: "canvases.sections.lookup",
-  method: "POST",
-  path: "/canvases.sections.lookup",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };

@@ -13,11 +13,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /chat.appendStream` */
 export const chatAppendStream: Operation = {
   name: "chat.appendStream",
-  method: "POST",
-  path: "/chat.appendStream",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 100,
   interrupted: ["messaging_processing_failed"],
 };
@@ -105,10 +101,7 @@ export type ChatAppendStreamErrorCode =
 /** `POST /chat.delete` */
 export const chatDelete: Operation = {
   name: "chat.delete",
-  method: "POST",
-  path: "/chat.delete",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -151,10 +144,7 @@ export type ChatDeleteErrorCode =
 /** `POST /chat.deleteScheduledMessage` */
 export const chatDeleteScheduledMessage: Operation = {
   name: "chat.deleteScheduledMessage",
-  method: "POST",
-  path: "/chat.deleteScheduledMessage",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -197,10 +187,7 @@ export type ChatDeleteScheduledMessageErrorCode =
 /** `POST /chat.getPermalink` */
 export const chatGetPermalink: Operation = {
   name: "chat.getPermalink",
-  method: "POST",
-  path: "/chat.getPermalink",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 60,
 };
@@ -230,11 +217,7 @@ export type ChatGetPermalinkErrorCode =
 /** `POST /chat.meMessage` */
 export const chatMeMessage: Operation = {
   name: "chat.meMessage",
-  method: "POST",
-  path: "/chat.meMessage",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 50,
 };
 
@@ -269,11 +252,7 @@ export type ChatMeMessageErrorCode =
 /** `POST /chat.postEphemeral` */
 export const chatPostEphemeral: Operation = {
   name: "chat.postEphemeral",
-  method: "POST",
-  path: "/chat.postEphemeral",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 100,
 };
 
@@ -433,11 +412,7 @@ export type ChatPostEphemeralErrorCode =
 /** `POST /chat.postMessage` */
 export const chatPostMessage: Operation = {
   name: "chat.postMessage",
-  method: "POST",
-  path: "/chat.postMessage",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 60,
 };
 
@@ -668,11 +643,7 @@ export type ChatPostMessageErrorCode =
 /** `POST /chat.scheduleMessage` */
 export const chatScheduleMessage: Operation = {
   name: "chat.scheduleMessage",
-  method: "POST",
-  path: "/chat.scheduleMessage",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 50,
 };
 
@@ -845,11 +816,7 @@ export type ChatScheduleMessageErrorCode =
 /** `POST /chat.startStream` */
 export const chatStartStream: Operation = {
   name: "chat.startStream",
-  method: "POST",
-  path: "/chat.startStream",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 20,
   interrupted: ["messaging_processing_failed"],
 };
@@ -991,11 +958,7 @@ export type ChatStartStreamErrorCode =
 /** `POST /chat.stopStream` */
 export const chatStopStream: Operation = {
   name: "chat.stopStream",
-  method: "POST",
-  path: "/chat.stopStream",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 20,
 };
 
@@ -1105,11 +1068,7 @@ export type ChatStopStreamErrorCode =
 /** `POST /chat.unfurl` */
 export const chatUnfurl: Operation = {
   name: "chat.unfurl",
-  method: "POST",
-  path: "/chat.unfurl",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 50,
 };
 
@@ -1259,10 +1218,7 @@ export type ChatUnfurlErrorCode =
 /** `POST /chat.update` */
 export const chatUpdate: Operation = {
   name: "chat.update",
-  method: "POST",
-  path: "/chat.update",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
   transient: ["external_channel_migrating"],

@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /chat.scheduledMessages.list` */
 export const chatScheduledMessagesList: PaginatedOperation = {
   name: "chat.scheduledMessages.list",
-  method: "POST",
-  path: "/chat.scheduledMessages.list",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",

@@ -6,11 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /conversations.acceptSharedInvite` */
 export const conversationsAcceptSharedInvite: Operation = {
   name: "conversations.acceptSharedInvite",
-  method: "POST",
-  path: "/conversations.acceptSharedInvite",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 20,
   transient: ["channel_conversion_in_progress"],
   interrupted: ["failed_to_start_trial"],
@@ -122,10 +118,7 @@ export type ConversationsAcceptSharedInviteErrorCode =
 /** `POST /conversations.approveSharedInvite` */
 export const conversationsApproveSharedInvite: Operation = {
   name: "conversations.approveSharedInvite",
-  method: "POST",
-  path: "/conversations.approveSharedInvite",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
   transient: ["channel_conversion_in_progress"],
@@ -171,10 +164,7 @@ export type ConversationsApproveSharedInviteErrorCode =
 /** `POST /conversations.archive` */
 export const conversationsArchive: Operation = {
   name: "conversations.archive",
-  method: "POST",
-  path: "/conversations.archive",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -208,10 +198,7 @@ export type ConversationsArchiveErrorCode =
 /** `POST /conversations.close` */
 export const conversationsClose: Operation = {
   name: "conversations.close",
-  method: "POST",
-  path: "/conversations.close",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   transient: ["external_channel_migrating"],
@@ -244,11 +231,7 @@ export type ConversationsCloseErrorCode =
 /** `POST /conversations.create` */
 export const conversationsCreate: Operation = {
   name: "conversations.create",
-  method: "POST",
-  path: "/conversations.create",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 20,
 };
 
@@ -302,10 +285,7 @@ export type ConversationsCreateErrorCode =
 /** `POST /conversations.declineSharedInvite` */
 export const conversationsDeclineSharedInvite: Operation = {
   name: "conversations.declineSharedInvite",
-  method: "POST",
-  path: "/conversations.declineSharedInvite",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -347,10 +327,7 @@ export type ConversationsDeclineSharedInviteErrorCode =
 /** `POST /conversations.history` */
 export const conversationsHistory: PaginatedOperation = {
   name: "conversations.history",
-  method: "POST",
-  path: "/conversations.history",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",
@@ -456,10 +433,7 @@ export type ConversationsHistoryErrorCode =
 /** `POST /conversations.info` */
 export const conversationsInfo: Operation = {
   name: "conversations.info",
-  method: "POST",
-  path: "/conversations.info",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -510,10 +484,7 @@ export type ConversationsInfoErrorCode =
 /** `POST /conversations.invite` */
 export const conversationsInvite: Operation = {
   name: "conversations.invite",
-  method: "POST",
-  path: "/conversations.invite",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
   transient: ["external_channel_migrating"],
@@ -576,11 +547,7 @@ export type ConversationsInviteErrorCode =
 /** `POST /conversations.inviteShared` */
 export const conversationsInviteShared: Operation = {
   name: "conversations.inviteShared",
-  method: "POST",
-  path: "/conversations.inviteShared",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 20,
   interrupted: ["invite_lookup_error"],
 };
@@ -671,10 +638,7 @@ export type ConversationsInviteSharedErrorCode =
 /** `POST /conversations.join` */
 export const conversationsJoin: Operation = {
   name: "conversations.join",
-  method: "POST",
-  path: "/conversations.join",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -706,10 +670,7 @@ export type ConversationsJoinErrorCode =
 /** `POST /conversations.kick` */
 export const conversationsKick: Operation = {
   name: "conversations.kick",
-  method: "POST",
-  path: "/conversations.kick",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -748,10 +709,7 @@ export type ConversationsKickErrorCode =
 /** `POST /conversations.leave` */
 export const conversationsLeave: Operation = {
   name: "conversations.leave",
-  method: "POST",
-  path: "/conversations.leave",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -784,10 +742,7 @@ export type ConversationsLeaveErrorCode =
 /** `POST /conversations.list` */
 export const conversationsList: PaginatedOperation = {
   name: "conversations.list",
-  method: "POST",
-  path: "/conversations.list",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",
@@ -878,10 +833,7 @@ export type ConversationsListErrorCode =
 /** `POST /conversations.listConnectInvites` */
 export const conversationsListConnectInvites: PaginatedOperation = {
   name: "conversations.listConnectInvites",
-  method: "POST",
-  path: "/conversations.listConnectInvites",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",
@@ -938,10 +890,7 @@ export type ConversationsListConnectInvitesErrorCode =
 /** `POST /conversations.mark` */
 export const conversationsMark: Operation = {
   name: "conversations.mark",
-  method: "POST",
-  path: "/conversations.mark",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -974,10 +923,7 @@ export type ConversationsMarkErrorCode =
 /** `POST /conversations.members` */
 export const conversationsMembers: PaginatedOperation = {
   name: "conversations.members",
-  method: "POST",
-  path: "/conversations.members",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",
@@ -1039,10 +985,7 @@ export type ConversationsMembersErrorCode =
 /** `POST /conversations.open` */
 export const conversationsOpen: Operation = {
   name: "conversations.open",
-  method: "POST",
-  path: "/conversations.open",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -1120,10 +1063,7 @@ export type ConversationsOpenErrorCode =
 /** `POST /conversations.rename` */
 export const conversationsRename: Operation = {
   name: "conversations.rename",
-  method: "POST",
-  path: "/conversations.rename",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -1166,10 +1106,7 @@ export type ConversationsRenameErrorCode =
 /** `POST /conversations.replies` */
 export const conversationsReplies: PaginatedOperation = {
   name: "conversations.replies",
-  method: "POST",
-  path: "/conversations.replies",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",
@@ -1287,11 +1224,7 @@ export type ConversationsRepliesErrorCode =
 /** `POST /conversations.setPurpose` */
 export const conversationsSetPurpose: Operation = {
   name: "conversations.setPurpose",
-  method: "POST",
-  path: "/conversations.setPurpose",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 20,
 };
 
@@ -1327,11 +1260,7 @@ export type ConversationsSetPurposeErrorCode =
 /** `POST /conversations.setTopic` */
 export const conversationsSetTopic: Operation = {
   name: "conversations.setTopic",
-  method: "POST",
-  path: "/conversations.setTopic",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 20,
 };
 
@@ -1368,10 +1297,7 @@ export type ConversationsSetTopicErrorCode =
 /** `POST /conversations.unarchive` */
 export const conversationsUnarchive: Operation = {
   name: "conversations.unarchive",
-  method: "POST",
-  path: "/conversations.unarchive",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };

@@ -7,11 +7,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /conversations.canvases.create` */
 export const conversationsCanvasesCreate: Operation = {
   name: "conversations.canvases.create",
-  method: "POST",
-  path: "/conversations.canvases.create",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 20,
   interrupted: [
     "canvas_creation_failed",

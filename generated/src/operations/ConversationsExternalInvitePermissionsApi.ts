@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /conversations.externalInvitePermissions.set` */
 export const conversationsExternalInvitePermissionsSet: Operation = {
   name: "conversations.externalInvitePermissions.set",
-  method: "POST",
-  path: "/conversations.externalInvitePermissions.set",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };

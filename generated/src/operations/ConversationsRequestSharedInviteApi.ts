@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /conversations.requestSharedInvite.approve` */
 export const conversationsRequestSharedInviteApprove: Operation = {
   name: "conversations.requestSharedInvite.approve",
-  method: "POST",
-  path: "/conversations.requestSharedInvite.approve",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -72,10 +69,7 @@ export type ConversationsRequestSharedInviteApproveErrorCode =
 /** `POST /conversations.requestSharedInvite.deny` */
 export const conversationsRequestSharedInviteDeny: Operation = {
   name: "conversations.requestSharedInvite.deny",
-  method: "POST",
-  path: "/conversations.requestSharedInvite.deny",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -119,10 +113,7 @@ export type ConversationsRequestSharedInviteDenyErrorCode =
 /** `POST /conversations.requestSharedInvite.list` */
 export const conversationsRequestSharedInviteList: PaginatedOperation = {
   name: "conversations.requestSharedInvite.list",
-  method: "POST",
-  path: "/conversations.requestSharedInvite.list",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",

@@ -7,11 +7,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /dialog.open` */
 export const dialogOpen: Operation = {
   name: "dialog.open",
-  method: "POST",
-  path: "/dialog.open",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 100,
   interrupted: ["cannot_create_dialog", "failed_sending_dialog"],
 };

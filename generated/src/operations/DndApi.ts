@@ -6,9 +6,6 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /dnd.endDnd` */
 export const dndEndDnd: Operation = {
   name: "dnd.endDnd",
-  method: "POST",
-  path: "/dnd.endDnd",
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -28,9 +25,6 @@ export type DndEndDndErrorCode = "not_in_dnd" | CommonErrorCode;
 /** `POST /dnd.endSnooze` */
 export const dndEndSnooze: Operation = {
   name: "dnd.endSnooze",
-  method: "POST",
-  path: "/dnd.endSnooze",
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["snooze_end_failed"],
@@ -51,10 +45,7 @@ export type DndEndSnoozeErrorCode = "snooze_end_failed" | CommonErrorCode;
 /** `POST /dnd.info` */
 export const dndInfo: Operation = {
   name: "dnd.info",
-  method: "POST",
-  path: "/dnd.info",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -94,10 +85,7 @@ export type DndInfoErrorCode =
 /** `POST /dnd.setSnooze` */
 export const dndSetSnooze: Operation = {
   name: "dnd.setSnooze",
-  method: "POST",
-  path: "/dnd.setSnooze",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["snooze_failed"],
@@ -124,10 +112,7 @@ export type DndSetSnoozeErrorCode =
 /** `POST /dnd.teamInfo` */
 export const dndTeamInfo: Operation = {
   name: "dnd.teamInfo",
-  method: "POST",
-  path: "/dnd.teamInfo",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };

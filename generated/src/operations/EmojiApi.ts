@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /emoji.list` */
 export const emojiList: Operation = {
   name: "emoji.list",
-  method: "POST",
-  path: "/emoji.list",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["unable_to_fetch_custom_emojis"],

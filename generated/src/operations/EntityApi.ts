@@ -8,11 +8,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /entity.acknowledgeCommentAction` */
 export const entityAcknowledgeCommentAction: Operation = {
   name: "entity.acknowledgeCommentAction",
-  method: "POST",
-  path: "/entity.acknowledgeCommentAction",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 50,
 };
 
@@ -63,11 +59,7 @@ export type EntityAcknowledgeCommentActionErrorCode =
 /** `POST /entity.presentComments` */
 export const entityPresentComments: Operation = {
   name: "entity.presentComments",
-  method: "POST",
-  path: "/entity.presentComments",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 50,
 };
 
@@ -159,11 +151,7 @@ export type EntityPresentCommentsErrorCode =
 /** `POST /entity.presentDetails` */
 export const entityPresentDetails: Operation = {
   name: "entity.presentDetails",
-  method: "POST",
-  path: "/entity.presentDetails",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 50,
 };
 

@@ -8,11 +8,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /files.completeUploadExternal` */
 export const filesCompleteUploadExternal: Operation = {
   name: "files.completeUploadExternal",
-  method: "POST",
-  path: "/files.completeUploadExternal",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 100,
   interrupted: ["file_update_failed"],
 };
@@ -134,10 +130,7 @@ export type FilesCompleteUploadExternalErrorCode =
 /** `POST /files.delete` */
 export const filesDelete: Operation = {
   name: "files.delete",
-  method: "POST",
-  path: "/files.delete",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -168,10 +161,7 @@ export type FilesDeleteErrorCode =
 /** `POST /files.getUploadURLExternal` */
 export const filesGetUploadURLExternal: Operation = {
   name: "files.getUploadURLExternal",
-  method: "POST",
-  path: "/files.getUploadURLExternal",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 100,
 };
@@ -237,10 +227,7 @@ export type FilesGetUploadURLExternalErrorCode =
 /** `POST /files.info` */
 export const filesInfo: PaginatedOperation = {
   name: "files.info",
-  method: "POST",
-  path: "/files.info",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",
@@ -324,10 +311,7 @@ export type FilesInfoErrorCode =
 /** `POST /files.list` */
 export const filesList: Operation = {
   name: "files.list",
-  method: "POST",
-  path: "/files.list",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -441,10 +425,7 @@ export type FilesListErrorCode =
 /** `POST /files.revokePublicURL` */
 export const filesRevokePublicURL: Operation = {
   name: "files.revokePublicURL",
-  method: "POST",
-  path: "/files.revokePublicURL",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -469,10 +450,7 @@ export type FilesRevokePublicURLErrorCode = "file_not_found" | CommonErrorCode;
 /** `POST /files.sharedPublicURL` */
 export const filesSharedPublicURL: Operation = {
   name: "files.sharedPublicURL",
-  method: "POST",
-  path: "/files.sharedPublicURL",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };

@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /files.comments.delete` */
 export const filesCommentsDelete: Operation = {
   name: "files.comments.delete",
-  method: "POST",
-  path: "/files.comments.delete",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };

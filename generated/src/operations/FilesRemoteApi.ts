@@ -10,11 +10,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /files.remote.add` */
 export const filesRemoteAdd: Operation = {
   name: "files.remote.add",
-  method: "POST",
-  path: "/files.remote.add",
   body: $multipart,
-  secured: true,
-  idempotent: false,
   perMinute: 20,
 };
 
@@ -77,10 +73,7 @@ export type FilesRemoteAddErrorCode =
 /** `POST /files.remote.info` */
 export const filesRemoteInfo: Operation = {
   name: "files.remote.info",
-  method: "POST",
-  path: "/files.remote.info",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -130,10 +123,7 @@ export type FilesRemoteInfoErrorCode =
 /** `POST /files.remote.list` */
 export const filesRemoteList: PaginatedOperation = {
   name: "files.remote.list",
-  method: "POST",
-  path: "/files.remote.list",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",
@@ -214,10 +204,7 @@ export type FilesRemoteListErrorCode =
 /** `POST /files.remote.remove` */
 export const filesRemoteRemove: Operation = {
   name: "files.remote.remove",
-  method: "POST",
-  path: "/files.remote.remove",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -268,11 +255,7 @@ export type FilesRemoteRemoveErrorCode =
 /** `POST /files.remote.share` */
 export const filesRemoteShare: Operation = {
   name: "files.remote.share",
-  method: "POST",
-  path: "/files.remote.share",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 20,
 };
 
@@ -326,10 +309,7 @@ export type FilesRemoteShareErrorCode =
 /** `POST /files.remote.update` */
 export const filesRemoteUpdate: Operation = {
   name: "files.remote.update",
-  method: "POST",
-  path: "/files.remote.update",
   body: $multipart,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };

@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /functions.completeError` */
 export const functionsCompleteError: Operation = {
   name: "functions.completeError",
-  method: "POST",
-  path: "/functions.completeError",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -43,10 +40,7 @@ export type FunctionsCompleteErrorErrorCode =
 /** `POST /functions.completeSuccess` */
 export const functionsCompleteSuccess: Operation = {
   name: "functions.completeSuccess",
-  method: "POST",
-  path: "/functions.completeSuccess",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };

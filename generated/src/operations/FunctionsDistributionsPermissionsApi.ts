@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /functions.distributions.permissions.add` */
 export const functionsDistributionsPermissionsAdd: Operation = {
   name: "functions.distributions.permissions.add",
-  method: "POST",
-  path: "/functions.distributions.permissions.add",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -69,10 +66,7 @@ export type FunctionsDistributionsPermissionsAddErrorCode =
 /** `POST /functions.distributions.permissions.list` */
 export const functionsDistributionsPermissionsList: Operation = {
   name: "functions.distributions.permissions.list",
-  method: "POST",
-  path: "/functions.distributions.permissions.list",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -123,10 +117,7 @@ export type FunctionsDistributionsPermissionsListErrorCode =
 /** `POST /functions.distributions.permissions.remove` */
 export const functionsDistributionsPermissionsRemove: Operation = {
   name: "functions.distributions.permissions.remove",
-  method: "POST",
-  path: "/functions.distributions.permissions.remove",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -186,10 +177,7 @@ export type FunctionsDistributionsPermissionsRemoveErrorCode =
 /** `POST /functions.distributions.permissions.set` */
 export const functionsDistributionsPermissionsSet: Operation = {
   name: "functions.distributions.permissions.set",
-  method: "POST",
-  path: "/functions.distributions.permissions.set",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };

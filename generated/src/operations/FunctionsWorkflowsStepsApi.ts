@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /functions.workflows.steps.list` */
 export const functionsWorkflowsStepsList: Operation = {
   name: "functions.workflows.steps.list",
-  method: "POST",
-  path: "/functions.workflows.steps.list",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
   interrupted: ["cannot_fetch_versions"],

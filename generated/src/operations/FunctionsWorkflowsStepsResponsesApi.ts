@@ -6,11 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /functions.workflows.steps.responses.export` */
 export const functionsWorkflowsStepsResponsesExport: Operation = {
   name: "functions.workflows.steps.responses.export",
-  method: "POST",
-  path: "/functions.workflows.steps.responses.export",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 50,
 };
 

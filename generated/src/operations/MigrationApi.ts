@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /migration.exchange` */
 export const migrationExchange: Operation = {
   name: "migration.exchange",
-  method: "POST",
-  path: "/migration.exchange",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };

@@ -6,11 +6,8 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /oauth.access` */
 export const oauthAccess: Operation = {
   name: "oauth.access",
-  method: "POST",
-  path: "/oauth.access",
   body: $form,
   secured: false,
-  idempotent: false,
   perMinute: 100,
 };
 

@@ -6,11 +6,8 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /oauth.v2.access` */
 export const oauthV2Access: Operation = {
   name: "oauth.v2.access",
-  method: "POST",
-  path: "/oauth.v2.access",
   body: $form,
   secured: false,
-  idempotent: false,
   perMinute: 60,
 };
 
@@ -116,11 +113,7 @@ export type OauthV2AccessErrorCode =
 /** `POST /oauth.v2.exchange` */
 export const oauthV2Exchange: Operation = {
   name: "oauth.v2.exchange",
-  method: "POST",
-  path: "/oauth.v2.exchange",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 50,
 };
 

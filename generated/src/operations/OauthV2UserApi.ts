@@ -6,11 +6,8 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /oauth.v2.user.access` */
 export const oauthV2UserAccess: Operation = {
   name: "oauth.v2.user.access",
-  method: "POST",
-  path: "/oauth.v2.user.access",
   body: $form,
   secured: false,
-  idempotent: false,
   perMinute: 60,
 };
 

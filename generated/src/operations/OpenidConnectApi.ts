@@ -6,11 +6,8 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /openid.connect.token` */
 export const openidConnectToken: Operation = {
   name: "openid.connect.token",
-  method: "POST",
-  path: "/openid.connect.token",
   body: $form,
   secured: false,
-  idempotent: false,
   perMinute: 100,
 };
 
@@ -102,9 +99,6 @@ export type OpenidConnectTokenErrorCode =
 /** `POST /openid.connect.userInfo` */
 export const openidConnectUserInfo: Operation = {
   name: "openid.connect.userInfo",
-  method: "POST",
-  path: "/openid.connect.userInfo",
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };

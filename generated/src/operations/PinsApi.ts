@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /pins.add` */
 export const pinsAdd: Operation = {
   name: "pins.add",
-  method: "POST",
-  path: "/pins.add",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   transient: ["external_channel_migrating"],
@@ -58,10 +55,7 @@ export type PinsAddErrorCode =
 /** `POST /pins.list` */
 export const pinsList: Operation = {
   name: "pins.list",
-  method: "POST",
-  path: "/pins.list",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -87,10 +81,7 @@ export type PinsListErrorCode =
 /** `POST /pins.remove` */
 export const pinsRemove: Operation = {
   name: "pins.remove",
-  method: "POST",
-  path: "/pins.remove",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   transient: ["external_channel_migrating"],

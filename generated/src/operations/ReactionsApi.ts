@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /reactions.add` */
 export const reactionsAdd: Operation = {
   name: "reactions.add",
-  method: "POST",
-  path: "/reactions.add",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
   transient: ["external_channel_migrating"],
@@ -57,10 +54,7 @@ export type ReactionsAddErrorCode =
 /** `POST /reactions.get` */
 export const reactionsGet: Operation = {
   name: "reactions.get",
-  method: "POST",
-  path: "/reactions.get",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -142,10 +136,7 @@ export type ReactionsGetErrorCode =
 /** `POST /reactions.list` */
 export const reactionsList: PaginatedOperation = {
   name: "reactions.list",
-  method: "POST",
-  path: "/reactions.list",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",
@@ -241,10 +232,7 @@ export type ReactionsListErrorCode = "user_not_found" | CommonErrorCode;
 /** `POST /reactions.remove` */
 export const reactionsRemove: Operation = {
   name: "reactions.remove",
-  method: "POST",
-  path: "/reactions.remove",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   transient: ["external_channel_migrating"],

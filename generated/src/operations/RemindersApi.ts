@@ -6,11 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /reminders.add` */
 export const remindersAdd: Operation = {
   name: "reminders.add",
-  method: "POST",
-  path: "/reminders.add",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 20,
 };
 
@@ -130,10 +126,7 @@ export type RemindersAddErrorCode =
 /** `POST /reminders.complete` */
 export const remindersComplete: Operation = {
   name: "reminders.complete",
-  method: "POST",
-  path: "/reminders.complete",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -171,10 +164,7 @@ export type RemindersCompleteErrorCode =
 /** `POST /reminders.delete` */
 export const remindersDelete: Operation = {
   name: "reminders.delete",
-  method: "POST",
-  path: "/reminders.delete",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -208,10 +198,7 @@ export type RemindersDeleteErrorCode =
 /** `POST /reminders.info` */
 export const remindersInfo: Operation = {
   name: "reminders.info",
-  method: "POST",
-  path: "/reminders.info",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -245,10 +232,7 @@ export type RemindersInfoErrorCode =
 /** `POST /reminders.list` */
 export const remindersList: Operation = {
   name: "reminders.list",
-  method: "POST",
-  path: "/reminders.list",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };

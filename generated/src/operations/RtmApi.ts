@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /rtm.connect` */
 export const rtmConnect: Operation = {
   name: "rtm.connect",
-  method: "POST",
-  path: "/rtm.connect",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 1,
   transient: ["migration_in_progress"],

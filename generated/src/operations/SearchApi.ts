@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /search.all` */
 export const searchAll: Operation = {
   name: "search.all",
-  method: "POST",
-  path: "/search.all",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -101,10 +98,7 @@ export type SearchAllErrorCode = "no_query" | CommonErrorCode;
 /** `POST /search.files` */
 export const searchFiles: Operation = {
   name: "search.files",
-  method: "POST",
-  path: "/search.files",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -196,10 +190,7 @@ export type SearchFilesErrorCode = "no_query" | CommonErrorCode;
 /** `POST /search.messages` */
 export const searchMessages: PaginatedOperation = {
   name: "search.messages",
-  method: "POST",
-  path: "/search.messages",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",

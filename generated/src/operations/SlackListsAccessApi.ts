@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /slackLists.access.delete` */
 export const slackListsAccessDelete: Operation = {
   name: "slackLists.access.delete",
-  method: "POST",
-  path: "/slackLists.access.delete",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
   interrupted: ["failed_to_update_user_ids"],
@@ -59,10 +56,7 @@ export type SlackListsAccessDeleteErrorCode =
 /** `POST /slackLists.access.set` */
 export const slackListsAccessSet: Operation = {
   name: "slackLists.access.set",
-  method: "POST",
-  path: "/slackLists.access.set",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
   interrupted: ["failed_to_update_user_ids"],

@@ -8,11 +8,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /slackLists.create` */
 export const slackListsCreate: Operation = {
   name: "slackLists.create",
-  method: "POST",
-  path: "/slackLists.create",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 20,
 };
 
@@ -96,10 +92,7 @@ export type SlackListsCreateErrorCode =
 /** `POST /slackLists.update` */
 export const slackListsUpdate: Operation = {
   name: "slackLists.update",
-  method: "POST",
-  path: "/slackLists.update",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: [

@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /slackLists.download.get` */
 export const slackListsDownloadGet: Operation = {
   name: "slackLists.download.get",
-  method: "POST",
-  path: "/slackLists.download.get",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 100,
 };
@@ -79,11 +76,7 @@ export type SlackListsDownloadGetErrorCode =
 /** `POST /slackLists.download.start` */
 export const slackListsDownloadStart: Operation = {
   name: "slackLists.download.start",
-  method: "POST",
-  path: "/slackLists.download.start",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 20,
 };
 

@@ -8,11 +8,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /slackLists.items.create` */
 export const slackListsItemsCreate: Operation = {
   name: "slackLists.items.create",
-  method: "POST",
-  path: "/slackLists.items.create",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 50,
 };
 
@@ -74,10 +70,7 @@ export type SlackListsItemsCreateErrorCode =
 /** `POST /slackLists.items.delete` */
 export const slackListsItemsDelete: Operation = {
   name: "slackLists.items.delete",
-  method: "POST",
-  path: "/slackLists.items.delete",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -111,10 +104,7 @@ export type SlackListsItemsDeleteErrorCode =
 /** `POST /slackLists.items.deleteMultiple` */
 export const slackListsItemsDeleteMultiple: Operation = {
   name: "slackLists.items.deleteMultiple",
-  method: "POST",
-  path: "/slackLists.items.deleteMultiple",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -144,10 +134,7 @@ export type SlackListsItemsDeleteMultipleErrorCode =
 /** `POST /slackLists.items.info` */
 export const slackListsItemsInfo: Operation = {
   name: "slackLists.items.info",
-  method: "POST",
-  path: "/slackLists.items.info",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -196,10 +183,7 @@ export type SlackListsItemsInfoErrorCode =
 /** `POST /slackLists.items.list` */
 export const slackListsItemsList: PaginatedOperation = {
   name: "slackLists.items.list",
-  method: "POST",
-  path: "/slackLists.items.list",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",
@@ -267,10 +251,7 @@ export type SlackListsItemsListErrorCode =
 /** `POST /slackLists.items.update` */
 export const slackListsItemsUpdate: Operation = {
   name: "slackLists.items.update",
-  method: "POST",
-  path: "/slackLists.items.update",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };

@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /stars.add` */
 export const starsAdd: Operation = {
   name: "stars.add",
-  method: "POST",
-  path: "/stars.add",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   transient: ["external_channel_migrating"],
@@ -89,10 +86,7 @@ export type StarsAddErrorCode =
 /** `POST /stars.list` */
 export const starsList: PaginatedOperation = {
   name: "stars.list",
-  method: "POST",
-  path: "/stars.list",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",
@@ -170,10 +164,7 @@ export type StarsListErrorCode = "missing_argument" | CommonErrorCode;
 /** `POST /stars.remove` */
 export const starsRemove: Operation = {
   name: "stars.remove",
-  method: "POST",
-  path: "/stars.remove",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };

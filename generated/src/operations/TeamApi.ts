@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /team.accessLogs` */
 export const teamAccessLogs: PaginatedOperation = {
   name: "team.accessLogs",
-  method: "POST",
-  path: "/team.accessLogs",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",
@@ -105,10 +102,7 @@ export type TeamAccessLogsErrorCode =
 /** `POST /team.billableInfo` */
 export const teamBillableInfo: Operation = {
   name: "team.billableInfo",
-  method: "POST",
-  path: "/team.billableInfo",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -166,10 +160,7 @@ export type TeamBillableInfoErrorCode =
 /** `POST /team.info` */
 export const teamInfo: Operation = {
   name: "team.info",
-  method: "POST",
-  path: "/team.info",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
   interrupted: ["fail_to_get_teams_for_restricted_user"],
@@ -219,10 +210,7 @@ export type TeamInfoErrorCode =
 /** `POST /team.integrationLogs` */
 export const teamIntegrationLogs: Operation = {
   name: "team.integrationLogs",
-  method: "POST",
-  path: "/team.integrationLogs",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };

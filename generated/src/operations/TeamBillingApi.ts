@@ -5,9 +5,6 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /team.billing.info` */
 export const teamBillingInfo: Operation = {
   name: "team.billing.info",
-  method: "POST",
-  path: "/team.billing.info",
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };

@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /team.externalTeams.disconnect` */
 export const teamExternalTeamsDisconnect: Operation = {
   name: "team.externalTeams.disconnect",
-  method: "POST",
-  path: "/team.externalTeams.disconnect",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 1,
 };
@@ -38,10 +35,7 @@ export type TeamExternalTeamsDisconnectErrorCode =
 /** `POST /team.externalTeams.list` */
 export const teamExternalTeamsList: PaginatedOperation = {
   name: "team.externalTeams.list",
-  method: "POST",
-  path: "/team.externalTeams.list",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",

@@ -5,9 +5,6 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /team.preferences.list` */
 export const teamPreferencesList: Operation = {
   name: "team.preferences.list",
-  method: "POST",
-  path: "/team.preferences.list",
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };

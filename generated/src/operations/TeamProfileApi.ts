@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /team.profile.get` */
 export const teamProfileGet: Operation = {
   name: "team.profile.get",
-  method: "POST",
-  path: "/team.profile.get",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };

@@ -6,11 +6,8 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /tooling.tokens.rotate` */
 export const toolingTokensRotate: Operation = {
   name: "tooling.tokens.rotate",
-  method: "POST",
-  path: "/tooling.tokens.rotate",
   body: $form,
   secured: false,
-  idempotent: false,
   perMinute: 60,
   interrupted: ["unknown_error"],
 };

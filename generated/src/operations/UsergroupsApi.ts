@@ -6,11 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /usergroups.create` */
 export const usergroupsCreate: Operation = {
   name: "usergroups.create",
-  method: "POST",
-  path: "/usergroups.create",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 20,
 };
 
@@ -112,10 +108,7 @@ export type UsergroupsCreateErrorCode =
 /** `POST /usergroups.disable` */
 export const usergroupsDisable: Operation = {
   name: "usergroups.disable",
-  method: "POST",
-  path: "/usergroups.disable",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -162,10 +155,7 @@ export type UsergroupsDisableErrorCode =
 /** `POST /usergroups.enable` */
 export const usergroupsEnable: Operation = {
   name: "usergroups.enable",
-  method: "POST",
-  path: "/usergroups.enable",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -210,10 +200,7 @@ export type UsergroupsEnableErrorCode =
 /** `POST /usergroups.list` */
 export const usergroupsList: Operation = {
   name: "usergroups.list",
-  method: "POST",
-  path: "/usergroups.list",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -272,10 +259,7 @@ export type UsergroupsListErrorCode =
 /** `POST /usergroups.update` */
 export const usergroupsUpdate: Operation = {
   name: "usergroups.update",
-  method: "POST",
-  path: "/usergroups.update",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };

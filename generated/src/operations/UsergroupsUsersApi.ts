@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /usergroups.users.list` */
 export const usergroupsUsersList: Operation = {
   name: "usergroups.users.list",
-  method: "POST",
-  path: "/usergroups.users.list",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -54,10 +51,7 @@ export type UsergroupsUsersListErrorCode =
 /** `POST /usergroups.users.update` */
 export const usergroupsUsersUpdate: Operation = {
   name: "usergroups.users.update",
-  method: "POST",
-  path: "/usergroups.users.update",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };

@@ -10,10 +10,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /users.conversations` */
 export const usersConversations: PaginatedOperation = {
   name: "users.conversations",
-  method: "POST",
-  path: "/users.conversations",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",
@@ -126,9 +123,6 @@ export type UsersConversationsErrorCode =
 /** `POST /users.deletePhoto` */
 export const usersDeletePhoto: Operation = {
   name: "users.deletePhoto",
-  method: "POST",
-  path: "/users.deletePhoto",
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -148,10 +142,7 @@ export type UsersDeletePhotoErrorCode = "internal_error" | CommonErrorCode;
 /** `POST /users.getPresence` */
 export const usersGetPresence: Operation = {
   name: "users.getPresence",
-  method: "POST",
-  path: "/users.getPresence",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -180,9 +171,6 @@ export type UsersGetPresenceErrorCode = CommonErrorCode;
 /** `POST /users.identity` */
 export const usersIdentity: Operation = {
   name: "users.identity",
-  method: "POST",
-  path: "/users.identity",
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -203,10 +191,7 @@ export type UsersIdentityErrorCode =
 /** `POST /users.info` */
 export const usersInfo: Operation = {
   name: "users.info",
-  method: "POST",
-  path: "/users.info",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 100,
 };
@@ -240,10 +225,7 @@ export type UsersInfoErrorCode =
 /** `POST /users.list` */
 export const usersList: PaginatedOperation = {
   name: "users.list",
-  method: "POST",
-  path: "/users.list",
   body: $form,
-  secured: true,
   idempotent: true,
   pagination: {
     cursor: "cursor",
@@ -308,10 +290,7 @@ export type UsersListErrorCode =
 /** `POST /users.lookupByEmail` */
 export const usersLookupByEmail: Operation = {
   name: "users.lookupByEmail",
-  method: "POST",
-  path: "/users.lookupByEmail",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -337,10 +316,7 @@ export type UsersLookupByEmailErrorCode =
 /** `POST /users.setPhoto` */
 export const usersSetPhoto: Operation = {
   name: "users.setPhoto",
-  method: "POST",
-  path: "/users.setPhoto",
   body: $multipart,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -394,10 +370,7 @@ export type UsersSetPhotoErrorCode =
 /** `POST /users.setPresence` */
 export const usersSetPresence: Operation = {
   name: "users.setPresence",
-  method: "POST",
-  path: "/users.setPresence",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };

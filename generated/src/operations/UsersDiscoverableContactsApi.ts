@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /users.discoverableContacts.lookup` */
 export const usersDiscoverableContactsLookup: Operation = {
   name: "users.discoverableContacts.lookup",
-  method: "POST",
-  path: "/users.discoverableContacts.lookup",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };

@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /users.profile.get` */
 export const usersProfileGet: Operation = {
   name: "users.profile.get",
-  method: "POST",
-  path: "/users.profile.get",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 100,
 };
@@ -53,10 +50,7 @@ export type UsersProfileGetErrorCode =
 /** `POST /users.profile.set` */
 export const usersProfileSet: Operation = {
   name: "users.profile.set",
-  method: "POST",
-  path: "/users.profile.set",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
   interrupted: ["partial_profile_set_failed", "profile_set_failed"],

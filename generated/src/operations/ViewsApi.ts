@@ -7,11 +7,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /views.open` */
 export const viewsOpen: Operation = {
   name: "views.open",
-  method: "POST",
-  path: "/views.open",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 100,
 };
 
@@ -70,10 +66,7 @@ export type ViewsOpenErrorCode =
 /** `POST /views.publish` */
 export const viewsPublish: Operation = {
   name: "views.publish",
-  method: "POST",
-  path: "/views.publish",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 100,
 };
@@ -128,11 +121,7 @@ export type ViewsPublishErrorCode =
 /** `POST /views.push` */
 export const viewsPush: Operation = {
   name: "views.push",
-  method: "POST",
-  path: "/views.push",
   body: $form,
-  secured: true,
-  idempotent: false,
   perMinute: 100,
 };
 
@@ -193,10 +182,7 @@ export type ViewsPushErrorCode =
 /** `POST /views.update` */
 export const viewsUpdate: Operation = {
   name: "views.update",
-  method: "POST",
-  path: "/views.update",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 100,
 };

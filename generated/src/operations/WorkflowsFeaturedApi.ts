@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /workflows.featured.add` */
 export const workflowsFeaturedAdd: Operation = {
   name: "workflows.featured.add",
-  method: "POST",
-  path: "/workflows.featured.add",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["error_modifying_workflows"],
@@ -43,10 +40,7 @@ export type WorkflowsFeaturedAddErrorCode =
 /** `POST /workflows.featured.list` */
 export const workflowsFeaturedList: Operation = {
   name: "workflows.featured.list",
-  method: "POST",
-  path: "/workflows.featured.list",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
 };
@@ -76,10 +70,7 @@ export type WorkflowsFeaturedListErrorCode =
 /** `POST /workflows.featured.remove` */
 export const workflowsFeaturedRemove: Operation = {
   name: "workflows.featured.remove",
-  method: "POST",
-  path: "/workflows.featured.remove",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["error_modifying_workflows"],
@@ -113,10 +104,7 @@ export type WorkflowsFeaturedRemoveErrorCode =
 /** `POST /workflows.featured.set` */
 export const workflowsFeaturedSet: Operation = {
   name: "workflows.featured.set",
-  method: "POST",
-  path: "/workflows.featured.set",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 20,
   interrupted: ["error_modifying_workflows"],

@@ -6,10 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 /** `POST /workflows.triggers.permissions.add` */
 export const workflowsTriggersPermissionsAdd: Operation = {
   name: "workflows.triggers.permissions.add",
-  method: "POST",
-  path: "/workflows.triggers.permissions.add",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -83,10 +80,7 @@ export type WorkflowsTriggersPermissionsAddErrorCode =
 /** `POST /workflows.triggers.permissions.list` */
 export const workflowsTriggersPermissionsList: Operation = {
   name: "workflows.triggers.permissions.list",
-  method: "POST",
-  path: "/workflows.triggers.permissions.list",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -112,10 +106,7 @@ export type WorkflowsTriggersPermissionsListErrorCode =
 /** `POST /workflows.triggers.permissions.remove` */
 export const workflowsTriggersPermissionsRemove: Operation = {
   name: "workflows.triggers.permissions.remove",
-  method: "POST",
-  path: "/workflows.triggers.permissions.remove",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };
@@ -185,10 +176,7 @@ export type WorkflowsTriggersPermissionsRemoveErrorCode =
 /** `POST /workflows.triggers.permissions.set` */
 export const workflowsTriggersPermissionsSet: Operation = {
   name: "workflows.triggers.permissions.set",
-  method: "POST",
-  path: "/workflows.triggers.permissions.set",
   body: $form,
-  secured: true,
   idempotent: true,
   perMinute: 50,
 };

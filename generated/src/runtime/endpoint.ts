@@ -18,16 +18,8 @@ export interface OptionalEndpoint<Args, Data> {
   withHttpInfo(args?: Args, request?: RequestOptions): Promise<HttpInfo<Data>>;
 }
 
-/** Makes a function of an operation. */
+/** Makes a function of an operation; whether it needs arguments, its type says. */
 export function endpoint<Args extends object, Data>(
-  engine: Engine,
-  operation: Operation,
-): Endpoint<Args, Data> {
-  return optionalEndpoint(engine, operation);
-}
-
-/** Makes a function of an operation whose arguments may all be left out. */
-export function optionalEndpoint<Args extends object, Data>(
   engine: Engine,
   operation: Operation,
 ): OptionalEndpoint<Args, Data> {

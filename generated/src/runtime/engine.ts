@@ -4,7 +4,7 @@ import { answerOf, type Call, type Shared } from "./attempts.js";
 import { baseUrlOf } from "./base-url.js";
 import { bounded } from "./bounded.js";
 import { concurrencyOf } from "./concurrency.js";
-import type { ApiDescription, Operation } from "./description.js";
+import { pathOf, type ApiDescription, type Operation } from "./description.js";
 import { TimeoutError } from "./errors.js";
 import type { Answer } from "./exchange.js";
 import { userAgent } from "./headers.js";
@@ -101,14 +101,15 @@ export function createEngine(
       sent,
       tokenSource: elsewhere
         ? undefined
-        : (request.token ?? (operation.secured ? options.token : undefined)),
+        : (request.token ??
+          ((operation.secured ?? true) ? options.token : undefined)),
       timeoutMs: limit("timeoutMs"),
       maxRetries: limit("maxRetries"),
       deadline: started + deadlineMs,
       signal: undefined,
       through: all.length
         ? middlewareOf(all, {
-            schemaPath: operation.path,
+            schemaPath: pathOf(operation),
             params: { path, query, header },
             options: { baseUrl },
           })

@@ -2,7 +2,12 @@
 
 import type { Client } from "openapi-fetch";
 import { isBinary } from "./binary.js";
-import type { ApiDescription, HttpMethod, Operation } from "./description.js";
+import {
+  pathOf,
+  type ApiDescription,
+  type HttpMethod,
+  type Operation,
+} from "./description.js";
 import { createEngine } from "./engine.js";
 import type { Answer } from "./exchange.js";
 import type { Named } from "./input.js";
@@ -39,7 +44,7 @@ export function fetchClient<Paths extends {}>(
   const engine = createEngine(api, options);
   const used: Middleware[] = [];
   const byRequest = new Map(
-    operations.map((one) => [`${one.method} ${one.path}`, one]),
+    operations.map((one) => [`${one.method ?? "POST"} ${pathOf(one)}`, one]),
   );
 
   const request = async (

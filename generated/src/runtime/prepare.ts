@@ -1,7 +1,7 @@
 /** A call, turned into a request; all that can be wrong with it. */
 
 import { refusal } from "./argument-text.js";
-import type { ApiDescription, Operation } from "./description.js";
+import { pathOf, type ApiDescription, type Operation } from "./description.js";
 import { headerRecord } from "./headers.js";
 import type { Input, Named } from "./input.js";
 import { JSON_TYPE } from "./media-type.js";
@@ -29,8 +29,8 @@ export function prepare(
   input: Input,
   headers: readonly (Named | Headers | undefined)[],
 ): PlainRequest | Promise<PlainRequest> {
-  const { accept = JSON_TYPE, body: kind, method, path } = operation;
-  const { contentType = kind?.type, secured, target } = operation;
+  const { accept = JSON_TYPE, body: kind, method = "POST" } = operation;
+  const { contentType = kind?.type, secured = true, target } = operation;
   const { credential } = api;
   if (
     secured &&
@@ -42,7 +42,7 @@ export function prepare(
       "is the token: give it in the options of the call",
     );
   }
-  const url = baseUrl + (target ? target(operation, input) : path);
+  const url = baseUrl + (target ? target(operation, input) : pathOf(operation));
   const named = headerRecord({ accept }, ...headers, input.header);
   const requestWith = (body: EncodedBody | null): PlainRequest => {
     // The body says what it is, not the caller's headers; and of a multipart

@@ -1,6 +1,6 @@
 /** Where a request goes, of an operation with parameters in its path or query. */
 
-import type { Operation } from "./description.js";
+import { pathOf, type Operation } from "./description.js";
 import type { Input } from "./input.js";
 import { fillPath } from "./path.js";
 import { queryText } from "./query.js";
@@ -10,7 +10,7 @@ import { queryText } from "./query.js";
  *
  * @throws TypeError, naming the argument, where a value cannot be part of them
  */
-export function target({ path, parameters }: Operation, input: Input): string {
-  const query = queryText(input.query, parameters);
-  return fillPath(path, input.path) + (query && `?${query}`);
+export function target(operation: Operation, input: Input): string {
+  const query = queryText(input.query, operation.parameters);
+  return fillPath(pathOf(operation), input.path) + (query && `?${query}`);
 }

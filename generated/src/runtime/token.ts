@@ -12,7 +12,8 @@ export function checkedToken(
   operation: Operation,
   token: unknown,
 ): string | undefined {
-  if (token === undefined && operation.secured !== true) return undefined;
+  if (token === undefined && (operation.secured ?? true) !== true)
+    return undefined;
   if (typeof token !== "string" || token === "") {
     throw new TypeError(
       `${operation.name} needs a token: give \`token\` to the client, or in the options of the call`,
