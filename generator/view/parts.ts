@@ -1,4 +1,10 @@
-import type { ErrorClass, Identifier, Operation } from "../model/api.js";
+import type {
+  ErrorClass,
+  Identifier,
+  Operation,
+  Parameter,
+} from "../model/api.js";
+import type { Type } from "../model/type.js";
 import { literal, type FileName } from "./safe.js";
 import { textOf } from "./text.js";
 import type { GroupView, PartsView } from "./view.js";
@@ -11,7 +17,7 @@ export function partsView(
   const { contentType, parameters } = operation;
   const { mediaTypes } = operation.answer;
   const accept = mediaTypes.join(", ") || "*/*";
-  const body = contentType === null ? null : bodyKind(contentType);
+  const body = contentType === null ? null : bodyKind(contentType, operation);
   const ofClass = (wanted: ErrorClass) =>
     operation.errorCodes
       .filter(({ code, class: has }) => has === wanted && !common.has(code))
@@ -58,7 +64,8 @@ export function partImports(
 
 const files = [
   ["any-answer", "any"],
-  ["form-body", "form", "multipart"],
+  ["file-body", "fileForm", "multipart"],
+  ["form-body", "form"],
   ["target", "target"],
   ["whole-body", "json", "raw"],
 ] as const;
@@ -66,16 +73,41 @@ const files = [
 // As the runtime has them.
 const typeOfKind = {
   form: "application/x-www-form-urlencoded",
+  fileForm: "application/x-www-form-urlencoded",
   multipart: "multipart/form-data",
   json: "application/json",
   raw: "application/octet-stream",
 };
 
-function bodyKind(contentType: string): keyof typeof typeOfKind {
+function bodyKind(
+  contentType: string,
+  { parameters }: Operation,
+): keyof typeof typeOfKind {
   const type = essence(contentType);
-  if (type === typeOfKind.form) return "form";
+  if (type === typeOfKind.form) {
+    return parameters.some(mayBeBinary) ? "fileForm" : "form";
+  }
   if (type === typeOfKind.multipart) return "multipart";
   return isJson(type) ? "json" : "raw";
+}
+
+/** Whether a field can be a file. What a model is, is not looked into. */
+function mayBeBinary({ in: place, type }: Parameter): boolean {
+  return place === "body" || (place === "field" && holdsBinary(type));
+}
+
+function holdsBinary(type: Type): boolean {
+  switch (type.kind) {
+    case "array":
+      return holdsBinary(type.items);
+    case "tuple":
+      return [...type.items, type.rest].some((one) => one && holdsBinary(one));
+    case "union":
+    case "intersection":
+      return type.members.some(holdsBinary);
+    default:
+      return ["binary", "unknown", "model"].includes(type.kind);
+  }
 }
 
 function isJson(mediaType: string): boolean {

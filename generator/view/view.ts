@@ -265,7 +265,7 @@ export interface PartsView {
   readonly secured: Code | null;
   /** Whether its path or query depends on arguments. */
   readonly target: boolean;
-  /** What encodes its body: `form`, `multipart`, `json` or `raw`. Null where it takes none. */
+  /** What encodes its body: `form`, `fileForm`, `multipart`, `json` or `raw`. Null where it takes none. */
   readonly body: Identifier | null;
   /** Media type of the body; null where it is the one that its encoder has. */
   readonly contentType: Text | null;

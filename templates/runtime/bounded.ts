@@ -19,26 +19,27 @@ export function bounded<T>(
 ): Promise<T> {
   return abortable(outer, (resolve, reject) => {
     const controller = new AbortController();
-    const stop = (reason: unknown) => {
-      clearTimeout(timer);
+    const end =
+      <V>(settle: (value: V) => void) =>
+      (value: V) => {
+        clearTimeout(timer);
+        settle(value);
+      };
+    const stop = end((reason: unknown) => {
       reject(reason);
       controller.abort(reason);
-    };
+    });
     const timer =
-      milliseconds === Infinity
-        ? undefined
-        : setTimeout(
+      milliseconds < Infinity
+        ? setTimeout(
             () => {
               stop(expired());
             },
             Math.min(milliseconds, LONGEST_TIMER),
-          );
+          )
+        : undefined;
     try {
-      work(controller.signal)
-        .then(resolve, reject)
-        .finally(() => {
-          clearTimeout(timer);
-        });
+      work(controller.signal).then(end(resolve), end(reject));
     } catch (error) {
       stop(error);
     }

@@ -10,6 +10,7 @@ import {
 } from "./description.js";
 import { createEngine } from "./engine.js";
 import type { Answer } from "./exchange.js";
+import { fileForm } from "./file-body.js";
 import type { Named } from "./input.js";
 import type { ClientOptions, Middleware, RequestOptions } from "./options.js";
 import { raw } from "./whole-body.js";
@@ -41,7 +42,7 @@ export function fetchClient<Paths extends {}>(
   operations: readonly Operation[],
   options?: ClientOptions,
 ): Client<Paths> {
-  const engine = createEngine(api, options);
+  const engine = createEngine(api, options, fileForm);
   const used: Middleware[] = [];
   const byRequest = new Map(
     operations.map((one) => [`${one.method ?? "POST"} ${pathOf(one)}`, one]),

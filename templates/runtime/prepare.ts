@@ -1,6 +1,7 @@
 /** A call, turned into a request; all that can be wrong with it. */
 
 import { refusal } from "./argument-text.js";
+import type { BodyKind } from "./body.js";
 import { pathOf, type ApiDescription, type Operation } from "./description.js";
 import { headerRecord } from "./headers.js";
 import type { Input, Named } from "./input.js";
@@ -19,6 +20,7 @@ export interface PlainRequest {
 /**
  * @param baseUrl Without a slash at its end
  * @param headers Sent besides the operation's own; of several the last wins
+ * @param forms What encodes forms instead of the operation's own
  * @returns The request; a promise of it where its body has to be read first
  * @throws TypeError, naming the argument, for what cannot be sent
  */
@@ -28,8 +30,10 @@ export function prepare(
   operation: Operation,
   input: Input,
   headers: readonly (Named | Headers | undefined)[],
+  forms?: BodyKind,
 ): PlainRequest | Promise<PlainRequest> {
-  const { accept = JSON_TYPE, body: kind, method = "POST" } = operation;
+  const { accept = JSON_TYPE, body: own, method = "POST" } = operation;
+  const kind = own?.type === forms?.type ? forms : own;
   const { contentType = kind?.type, secured = true, target } = operation;
   const { credential } = api;
   if (

@@ -2,7 +2,7 @@
 
 import { any } from "./any-answer.js";
 import type { HttpMethod, Operation } from "./description.js";
-import { form, multipart } from "./form-body.js";
+import { fileForm, multipart } from "./file-body.js";
 import { headerRecord } from "./headers.js";
 import type { Input, Named } from "./input.js";
 import type { HeaderValues } from "./options.js";
@@ -89,4 +89,4 @@ export function describeCall(call: RawCall): {
   };
 }
 
-const KINDS = { form, json, multipart, body: raw };
+const KINDS = { form: fileForm, json, multipart, body: raw };

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { BodyKind } from "../../templates/runtime/body.js";
-import { form, multipart } from "../../templates/runtime/form-body.js";
+import { fileForm, multipart } from "../../templates/runtime/file-body.js";
+import { form } from "../../templates/runtime/form-body.js";
 import { json, raw } from "../../templates/runtime/whole-body.js";
 import { anyText } from "./arbitrary.js";
 
@@ -10,7 +11,10 @@ const encode = (kind: BodyKind, body: unknown) => kind.encode(body, kind.type);
 const photo = new File(["photo"], "photo.png", { type: "image/png" });
 const bytes = Uint8Array.of(0, 255);
 
-describe("a form", () => {
+describe.each([
+  ["form", form],
+  ["fileForm", fileForm],
+])("a form, of %s", (_kind, form) => {
   it.each([
     ["text, escaped", { a: "1 & 2", b: "ü=+" }, "a=1%20%26%202&b=%C3%BC%3D%2B"],
     ["names, escaped", { "a&b": "c" }, "a%26b=c"],
@@ -71,7 +75,7 @@ describe("a form", () => {
 
 describe("a form with a file", () => {
   it.each([
-    ["a form with a file", form],
+    ["a form with a file", fileForm],
     ["a multipart form with a file", multipart],
   ])("is multipart: %s", async (_, kind) => {
     const data = await encode(kind, { title: "Me", photo });
@@ -83,7 +87,7 @@ describe("a form with a file", () => {
   });
 
   it("names the file and its type", async () => {
-    const data = (await encode(form, { photo })) as FormData;
+    const data = (await encode(fileForm, { photo })) as FormData;
     expect(data.get("photo")).toMatchObject({
       name: "photo.png",
       type: "image/png",
@@ -93,14 +97,14 @@ describe("a form with a file", () => {
 
   it("has one part for each file of a list", async () => {
     const files = [photo, new File(["other"], "other.png")];
-    const data = (await encode(form, { photo: files })) as FormData;
+    const data = (await encode(fileForm, { photo: files })) as FormData;
     expect(data.getAll("photo")).toEqual(files);
   });
 
   it("has the bytes of the moment, whatever becomes of their buffer", async () => {
     const reused = Uint8Array.from(bytes);
     const stream = new Response(bytes).body;
-    const data = encode(form, { stream, reused });
+    const data = encode(fileForm, { stream, reused });
     reused.fill(7);
     expect(await bytesOf(((await data) as FormData).get("reused"))).toEqual(
       bytes,
@@ -109,11 +113,19 @@ describe("a form with a file", () => {
 
   it("has bytes and streams whole", async () => {
     const stream = new Response(bytes).body;
-    const data = (await encode(form, { bytes, stream })) as FormData;
+    const data = (await encode(fileForm, { bytes, stream })) as FormData;
     for (const name of ["bytes", "stream"]) {
       expect(await bytesOf(data.get(name))).toEqual(bytes);
     }
   });
+});
+
+it("a form of fields that are no files refuses one, by the field's name", () => {
+  for (const value of [photo, bytes, new Response(bytes).body]) {
+    expect(() => encode(form, { photo: value })).toThrow(
+      new TypeError('argument "photo" holds an object that has no JSON form'),
+    );
+  }
 });
 
 describe("a multipart form", () => {
@@ -202,7 +214,7 @@ describe("a body of any other type", () => {
 });
 
 describe("a body that is encoded already", () => {
-  it.each([form, multipart, raw])("stays as it is: $type", (kind) => {
+  it.each([fileForm, multipart, raw])("stays as it is: $type", (kind) => {
     const data = new FormData();
     expect(encode(kind, data)).toBe(data);
   });

@@ -6,7 +6,7 @@ import type {
 import type { Input } from "../../templates/runtime/input.js";
 import { prepare, type PlainRequest } from "../../templates/runtime/prepare.js";
 import { target } from "../../templates/runtime/target.js";
-import { multipart } from "../../templates/runtime/form-body.js";
+import { multipart } from "../../templates/runtime/file-body.js";
 import { json, raw } from "../../templates/runtime/whole-body.js";
 import { plainApi } from "./described.js";
 

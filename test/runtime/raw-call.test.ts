@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { describeCall } from "../../templates/runtime/raw-call.js";
 import { target } from "../../templates/runtime/target.js";
 import { any } from "../../templates/runtime/any-answer.js";
-import { form, multipart } from "../../templates/runtime/form-body.js";
+import { fileForm, multipart } from "../../templates/runtime/file-body.js";
 import { json, raw } from "../../templates/runtime/whole-body.js";
 
 const get = { method: "GET", path: "/users.list" } as const;
@@ -52,7 +52,7 @@ describe("a call that the document lacks", () => {
   });
 
   it.each([
-    ["form", { a: 1 }, form],
+    ["form", { a: 1 }, fileForm],
     ["json", { a: 1 }, json],
     ["json", null, json],
     ["json", false, json],

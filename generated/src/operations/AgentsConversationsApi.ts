@@ -1,6 +1,7 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Block } from "../models/Block.js";
 import type { Operation } from "../runtime/description.js";
+import { fileForm as $fileForm } from "../runtime/file-body.js";
 import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
@@ -390,7 +391,7 @@ export type AgentsConversationsSetPropertiesErrorCode = CommonErrorCode;
 /** `POST /agents.conversations.setView` */
 export const agentsConversationsSetView: Operation = {
   name: "agents.conversations.setView",
-  body: $form,
+  body: $fileForm,
 };
 
 /** What `agents.conversations.setView` takes. */

@@ -1,7 +1,7 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Binary } from "../runtime/binary.js";
 import type { Operation } from "../runtime/description.js";
-import { multipart as $multipart } from "../runtime/form-body.js";
+import { multipart as $multipart } from "../runtime/file-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /apps.icon.set` */

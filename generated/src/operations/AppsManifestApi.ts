@@ -1,13 +1,14 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Manifest } from "../models/Manifest.js";
 import type { Operation } from "../runtime/description.js";
+import { fileForm as $fileForm } from "../runtime/file-body.js";
 import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /apps.manifest.create` */
 export const appsManifestCreate: Operation = {
   name: "apps.manifest.create",
-  body: $form,
+  body: $fileForm,
   perMinute: 1,
   interrupted: [
     "failed_adding_collaborator",
@@ -137,7 +138,7 @@ export type AppsManifestExportErrorCode =
 /** `POST /apps.manifest.update` */
 export const appsManifestUpdate: Operation = {
   name: "apps.manifest.update",
-  body: $form,
+  body: $fileForm,
   idempotent: true,
   perMinute: 1,
   interrupted: [
@@ -193,7 +194,7 @@ export type AppsManifestUpdateErrorCode =
 /** `POST /apps.manifest.validate` */
 export const appsManifestValidate: Operation = {
   name: "apps.manifest.validate",
-  body: $form,
+  body: $fileForm,
   idempotent: true,
   perMinute: 50,
   interrupted: ["failed_adding_collaborator", "failed_creating_app"],

@@ -3,13 +3,13 @@ import type { Block } from "../models/Block.js";
 import type { MessageAttachment } from "../models/MessageAttachment.js";
 import type { ViewArgument } from "../models/ViewArgument.js";
 import type { Operation } from "../runtime/description.js";
-import { form as $form } from "../runtime/form-body.js";
+import { fileForm as $fileForm } from "../runtime/file-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /blocks.validate` */
 export const blocksValidate: Operation = {
   name: "blocks.validate",
-  body: $form,
+  body: $fileForm,
   secured: false,
   idempotent: true,
 };

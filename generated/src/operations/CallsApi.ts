@@ -1,13 +1,14 @@
 import type { CommonErrorCode } from "../api.js";
 import type { CallUser } from "../models/CallUser.js";
 import type { Operation } from "../runtime/description.js";
+import { fileForm as $fileForm } from "../runtime/file-body.js";
 import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /calls.add` */
 export const callsAdd: Operation = {
   name: "calls.add",
-  body: $form,
+  body: $fileForm,
   perMinute: 50,
 };
 

@@ -1,13 +1,13 @@
 import type { CommonErrorCode } from "../api.js";
 import type { CallUser } from "../models/CallUser.js";
 import type { Operation } from "../runtime/description.js";
-import { form as $form } from "../runtime/form-body.js";
+import { fileForm as $fileForm } from "../runtime/file-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /calls.participants.add` */
 export const callsParticipantsAdd: Operation = {
   name: "calls.participants.add",
-  body: $form,
+  body: $fileForm,
   idempotent: true,
   perMinute: 50,
 };
@@ -44,7 +44,7 @@ export type CallsParticipantsAddErrorCode =
 /** `POST /calls.participants.remove` */
 export const callsParticipantsRemove: Operation = {
   name: "calls.participants.remove",
-  body: $form,
+  body: $fileForm,
   idempotent: true,
   perMinute: 50,
 };

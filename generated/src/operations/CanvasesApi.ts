@@ -2,13 +2,14 @@ import type { CommonErrorCode } from "../api.js";
 import type { CanvasChange } from "../models/CanvasChange.js";
 import type { DocumentContent } from "../models/DocumentContent.js";
 import type { Operation } from "../runtime/description.js";
+import { fileForm as $fileForm } from "../runtime/file-body.js";
 import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /canvases.create` */
 export const canvasesCreate: Operation = {
   name: "canvases.create",
-  body: $form,
+  body: $fileForm,
   perMinute: 20,
   interrupted: ["canvas_creation_failed"],
 };
@@ -91,7 +92,7 @@ export type CanvasesDeleteErrorCode =
 /** `POST /canvases.edit` */
 export const canvasesEdit: Operation = {
   name: "canvases.edit",
-  body: $form,
+  body: $fileForm,
   perMinute: 50,
   transient: ["canvas_editing_locked"],
   interrupted: ["canvas_editing_failed"],

@@ -1,13 +1,13 @@
 import type { CommonErrorCode } from "../api.js";
 import type { CanvasSectionCriteria } from "../models/CanvasSectionCriteria.js";
 import type { Operation } from "../runtime/description.js";
-import { form as $form } from "../runtime/form-body.js";
+import { fileForm as $fileForm } from "../runtime/file-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /canvases.sections.lookup` */
 export const canvasesSectionsLookup: Operation = {
   name: "canvases.sections.lookup",
-  body: $form,
+  body: $fileForm,
   idempotent: true,
   perMinute: 50,
 };

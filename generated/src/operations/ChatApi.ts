@@ -7,13 +7,14 @@ import type { MessageAttachment } from "../models/MessageAttachment.js";
 import type { MessageMetadata } from "../models/MessageMetadata.js";
 import type { MessageMetadataWithEntities } from "../models/MessageMetadataWithEntities.js";
 import type { Operation } from "../runtime/description.js";
+import { fileForm as $fileForm } from "../runtime/file-body.js";
 import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /chat.appendStream` */
 export const chatAppendStream: Operation = {
   name: "chat.appendStream",
-  body: $form,
+  body: $fileForm,
   perMinute: 100,
   interrupted: ["messaging_processing_failed"],
 };
@@ -252,7 +253,7 @@ export type ChatMeMessageErrorCode =
 /** `POST /chat.postEphemeral` */
 export const chatPostEphemeral: Operation = {
   name: "chat.postEphemeral",
-  body: $form,
+  body: $fileForm,
   perMinute: 100,
 };
 
@@ -412,7 +413,7 @@ export type ChatPostEphemeralErrorCode =
 /** `POST /chat.postMessage` */
 export const chatPostMessage: Operation = {
   name: "chat.postMessage",
-  body: $form,
+  body: $fileForm,
   perMinute: 60,
 };
 
@@ -643,7 +644,7 @@ export type ChatPostMessageErrorCode =
 /** `POST /chat.scheduleMessage` */
 export const chatScheduleMessage: Operation = {
   name: "chat.scheduleMessage",
-  body: $form,
+  body: $fileForm,
   perMinute: 50,
 };
 
@@ -816,7 +817,7 @@ export type ChatScheduleMessageErrorCode =
 /** `POST /chat.startStream` */
 export const chatStartStream: Operation = {
   name: "chat.startStream",
-  body: $form,
+  body: $fileForm,
   perMinute: 20,
   interrupted: ["messaging_processing_failed"],
 };
@@ -958,7 +959,7 @@ export type ChatStartStreamErrorCode =
 /** `POST /chat.stopStream` */
 export const chatStopStream: Operation = {
   name: "chat.stopStream",
-  body: $form,
+  body: $fileForm,
   perMinute: 20,
 };
 
@@ -1068,7 +1069,7 @@ export type ChatStopStreamErrorCode =
 /** `POST /chat.unfurl` */
 export const chatUnfurl: Operation = {
   name: "chat.unfurl",
-  body: $form,
+  body: $fileForm,
   perMinute: 50,
 };
 
@@ -1218,7 +1219,7 @@ export type ChatUnfurlErrorCode =
 /** `POST /chat.update` */
 export const chatUpdate: Operation = {
   name: "chat.update",
-  body: $form,
+  body: $fileForm,
   idempotent: true,
   perMinute: 50,
   transient: ["external_channel_migrating"],

@@ -1,13 +1,13 @@
 import type { CommonErrorCode } from "../api.js";
 import type { DocumentContent } from "../models/DocumentContent.js";
 import type { Operation } from "../runtime/description.js";
-import { form as $form } from "../runtime/form-body.js";
+import { fileForm as $fileForm } from "../runtime/file-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /conversations.canvases.create` */
 export const conversationsCanvasesCreate: Operation = {
   name: "conversations.canvases.create",
-  body: $form,
+  body: $fileForm,
   perMinute: 20,
   interrupted: [
     "canvas_creation_failed",

@@ -1,13 +1,13 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Dialog } from "../models/Dialog.js";
 import type { Operation } from "../runtime/description.js";
-import { form as $form } from "../runtime/form-body.js";
+import { fileForm as $fileForm } from "../runtime/file-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /dialog.open` */
 export const dialogOpen: Operation = {
   name: "dialog.open",
-  body: $form,
+  body: $fileForm,
   perMinute: 100,
   interrupted: ["cannot_create_dialog", "failed_sending_dialog"],
 };

@@ -2,6 +2,7 @@ import type { CommonErrorCode } from "../api.js";
 import type { EntityError } from "../models/EntityError.js";
 import type { EntityMetadata } from "../models/EntityMetadata.js";
 import type { Operation } from "../runtime/description.js";
+import { fileForm as $fileForm } from "../runtime/file-body.js";
 import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
@@ -59,7 +60,7 @@ export type EntityAcknowledgeCommentActionErrorCode =
 /** `POST /entity.presentComments` */
 export const entityPresentComments: Operation = {
   name: "entity.presentComments",
-  body: $form,
+  body: $fileForm,
   perMinute: 50,
 };
 
@@ -151,7 +152,7 @@ export type EntityPresentCommentsErrorCode =
 /** `POST /entity.presentDetails` */
 export const entityPresentDetails: Operation = {
   name: "entity.presentDetails",
-  body: $form,
+  body: $fileForm,
   perMinute: 50,
 };
 

@@ -2,13 +2,14 @@ import type { CommonErrorCode } from "../api.js";
 import type { Block } from "../models/Block.js";
 import type { FileUploadComplete } from "../models/FileUploadComplete.js";
 import type { Operation, PaginatedOperation } from "../runtime/description.js";
+import { fileForm as $fileForm } from "../runtime/file-body.js";
 import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /files.completeUploadExternal` */
 export const filesCompleteUploadExternal: Operation = {
   name: "files.completeUploadExternal",
-  body: $form,
+  body: $fileForm,
   perMinute: 100,
   interrupted: ["file_update_failed"],
 };

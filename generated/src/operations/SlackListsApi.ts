@@ -2,13 +2,13 @@ import type { CommonErrorCode } from "../api.js";
 import type { RichTextBlock } from "../models/RichTextBlock.js";
 import type { SlackListsSchemaColumn } from "../models/SlackListsSchemaColumn.js";
 import type { Operation } from "../runtime/description.js";
-import { form as $form } from "../runtime/form-body.js";
+import { fileForm as $fileForm } from "../runtime/file-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /slackLists.create` */
 export const slackListsCreate: Operation = {
   name: "slackLists.create",
-  body: $form,
+  body: $fileForm,
   perMinute: 20,
 };
 
@@ -92,7 +92,7 @@ export type SlackListsCreateErrorCode =
 /** `POST /slackLists.update` */
 export const slackListsUpdate: Operation = {
   name: "slackLists.update",
-  body: $form,
+  body: $fileForm,
   idempotent: true,
   perMinute: 20,
   interrupted: [

@@ -2,13 +2,14 @@ import type { CommonErrorCode } from "../api.js";
 import type { SlackListsItemCellUpdate } from "../models/SlackListsItemCellUpdate.js";
 import type { SlackListsItemField } from "../models/SlackListsItemField.js";
 import type { Operation, PaginatedOperation } from "../runtime/description.js";
+import { fileForm as $fileForm } from "../runtime/file-body.js";
 import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /slackLists.items.create` */
 export const slackListsItemsCreate: Operation = {
   name: "slackLists.items.create",
-  body: $form,
+  body: $fileForm,
   perMinute: 50,
 };
 
@@ -251,7 +252,7 @@ export type SlackListsItemsListErrorCode =
 /** `POST /slackLists.items.update` */
 export const slackListsItemsUpdate: Operation = {
   name: "slackLists.items.update",
-  body: $form,
+  body: $fileForm,
   idempotent: true,
   perMinute: 50,
 };

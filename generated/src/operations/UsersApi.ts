@@ -1,10 +1,8 @@
 import type { CommonErrorCode } from "../api.js";
 import type { Binary } from "../runtime/binary.js";
 import type { Operation, PaginatedOperation } from "../runtime/description.js";
-import {
-  form as $form,
-  multipart as $multipart,
-} from "../runtime/form-body.js";
+import { multipart as $multipart } from "../runtime/file-body.js";
+import { form as $form } from "../runtime/form-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /users.conversations` */

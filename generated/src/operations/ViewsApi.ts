@@ -1,13 +1,13 @@
 import type { CommonErrorCode } from "../api.js";
 import type { ViewArgument } from "../models/ViewArgument.js";
 import type { Operation } from "../runtime/description.js";
-import { form as $form } from "../runtime/form-body.js";
+import { fileForm as $fileForm } from "../runtime/file-body.js";
 import type { RequestOptions } from "../runtime/options.js";
 
 /** `POST /views.open` */
 export const viewsOpen: Operation = {
   name: "views.open",
-  body: $form,
+  body: $fileForm,
   perMinute: 100,
 };
 
@@ -66,7 +66,7 @@ export type ViewsOpenErrorCode =
 /** `POST /views.publish` */
 export const viewsPublish: Operation = {
   name: "views.publish",
-  body: $form,
+  body: $fileForm,
   idempotent: true,
   perMinute: 100,
 };
@@ -121,7 +121,7 @@ export type ViewsPublishErrorCode =
 /** `POST /views.push` */
 export const viewsPush: Operation = {
   name: "views.push",
-  body: $form,
+  body: $fileForm,
   perMinute: 100,
 };
 
@@ -182,7 +182,7 @@ export type ViewsPushErrorCode =
 /** `POST /views.update` */
 export const viewsUpdate: Operation = {
   name: "views.update",
-  body: $form,
+  body: $fileForm,
   idempotent: true,
   perMinute: 100,
 };

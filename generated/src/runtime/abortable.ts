@@ -14,57 +14,56 @@ export function abortable<T>(
     reject: (reason: unknown) => void,
   ) => () => void,
 ): Promise<T> {
+  // Nothing to listen to: most calls have no signal.
+  if (!signal) {
+    return new Promise((resolve, reject) => {
+      start(resolve, reject);
+    });
+  }
   return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
+    signal.throwIfAborted();
     let cancel: (() => void) | undefined = undefined;
-    const forget =
-      signal &&
-      onAbort(signal, () => {
-        // First, so that nothing done on abort can settle the promise.
-        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the caller chose the reason
-        reject(signal.reason);
-        forget?.();
-        cancel?.();
-      });
+    const runs = listenersOf(signal);
+    const run = () => {
+      // First, so that nothing done on abort can settle the promise.
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the caller chose the reason
+      reject(signal.reason);
+      forget();
+      cancel?.();
+    };
+    const forget = () => {
+      runs.delete(run);
+      if (!runs.size) signal.removeEventListener("abort", runs);
+    };
     const settled =
       <V>(settle: (value: V) => void) =>
       (value: V) => {
-        forget?.();
+        forget();
         settle(value);
       };
+    // Adding the same listener again does nothing.
+    signal.addEventListener("abort", runs);
+    runs.add(run);
     cancel = start(settled(resolve), settled(reject));
     // By `start` itself: then there was nothing to call yet.
-    if (signal?.aborted) cancel();
+    if (signal.aborted) cancel();
   });
 }
 
-/**
- * Has a signal call something, by one listener for all who ask: platforms warn
- * of a leak where a signal has many.
- *
- * @returns What takes it back
- */
-function onAbort(signal: AbortSignal, run: () => void): () => void {
-  let listener = listeners.get(signal);
-  if (!listener) {
-    const runs = new Set<() => void>();
-    const abort = () => {
-      for (const one of runs) one();
-    };
-    listener = { runs, abort };
-    listeners.set(signal, listener);
+/** One listener for all who ask: platforms warn of a leak where a signal has many. */
+function listenersOf(signal: AbortSignal): Listeners {
+  let runs = listeners.get(signal);
+  if (!runs) {
+    runs = new Listeners();
+    listeners.set(signal, runs);
   }
-  const { runs, abort } = listener;
-  // Adding the same listener again does nothing.
-  signal.addEventListener("abort", abort);
-  runs.add(run);
-  return () => {
-    runs.delete(run);
-    if (!runs.size) signal.removeEventListener("abort", abort);
-  };
+  return runs;
 }
 
-const listeners = new WeakMap<
-  AbortSignal,
-  { readonly runs: Set<() => void>; readonly abort: () => void }
->();
+class Listeners extends Set<() => void> {
+  handleEvent(): void {
+    for (const run of this) run();
+  }
+}
+
+const listeners = new WeakMap<AbortSignal, Listeners>();

@@ -94,20 +94,14 @@ function finite(name: string, value: number): number {
 
 /** @throws TypeError, naming the argument, where a text is no Unicode */
 export function wellFormed(name: string, value: string): string {
-  if (!isWellFormed(value)) {
-    throw refusal(name, "holds half of a surrogate pair");
-  }
-  return value;
+  // Many times faster than to look for /\p{Surrogate}/u, and newer than the
+  // library that we are compiled with.
+  if ((value as unknown as Unicode).isWellFormed()) return value;
+  throw refusal(name, "holds half of a surrogate pair");
 }
 
-// Many times faster than the expression, which is for older platforms.
-const wellFormedness = (String.prototype as { isWellFormed?: () => boolean })
-  .isWellFormed;
-
-function isWellFormed(text: string): boolean {
-  return wellFormedness
-    ? wellFormedness.call(text)
-    : !/\p{Surrogate}/u.test(text);
+interface Unicode {
+  isWellFormed(): boolean;
 }
 
 /** Whether a value is an object literal, in whatever realm it was made. */

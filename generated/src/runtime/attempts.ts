@@ -1,7 +1,6 @@
 /** The attempts of one call: each waits its turn, has its time, may be repeated. */
 
 import { bounded } from "./bounded.js";
-import type { CallContext } from "./call-context.js";
 import type { Bounded } from "./concurrency.js";
 import {
   codeOf,
@@ -10,7 +9,7 @@ import {
   TimeoutError,
 } from "./errors.js";
 import { exchange, type Answer, type Sendable } from "./exchange.js";
-import { limiterKey, type Limiter } from "./limiter.js";
+import { limiterKey, type PausingLimiter } from "./limiter.js";
 import type { Log } from "./log.js";
 import type { ClientOptions, TokenSource } from "./options.js";
 import type { Pace } from "./pace.js";
@@ -23,11 +22,9 @@ import { logWarnings } from "./warnings.js";
 /** What all calls of a client have in common. */
 export interface Shared {
   readonly options: ClientOptions;
-  readonly limiter: Limiter;
+  readonly limiter: PausingLimiter;
   readonly pace: Pace;
   readonly room: Bounded;
-  /** When the API takes calls again that it has refused, by limiter key. */
-  readonly pausedUntil: Map<string, number>;
   readonly log: Log;
 }
 
@@ -55,7 +52,7 @@ export async function answerOf(
   call: Call,
   request: PlainRequest,
 ): Promise<Answer> {
-  const { options, pace, room, pausedUntil, log } = shared;
+  const { options, limiter, log } = shared;
   const { api, operation, method, signal, tokenSource: source } = call;
   let renewed = false;
   for (let retries = 0; ;) {
@@ -64,21 +61,18 @@ export async function answerOf(
       typeof source === "function" ? await source() : source,
     );
     const key = limiterKey(method, token);
-    const tooEarly = (retryAfterMs: number) =>
-      new RateLimitError({ ...call, retryAfterMs });
-    const pauseLeft = () => (pausedUntil.get(key) ?? 0) - performance.now();
     try {
-      await pace(key, operation.perMinute, signal, tooEarly);
-      // A limiter of the program's own may not heed what the API has asked for.
-      const pause = pauseLeft();
-      if (pause > 0) {
-        if (options.rateLimit === "reject") throw tooEarly(Math.ceil(pause));
-        await sleep(pause, signal);
-      }
-      const answer = await room(
+      const turn = shared.pace(
+        key,
+        operation.perMinute,
+        signal,
+        (retryAfterMs) => new RateLimitError({ ...call, retryAfterMs }),
+      );
+      if (turn) await turn;
+      const answer = await shared.room(
         () =>
           // The API may have refused another call while this one had no room.
-          pauseLeft() > 0
+          limiter.pauseLeft(key) > 0
             ? undefined
             : attempt(shared, call, request, token, key),
         signal,
@@ -87,11 +81,14 @@ export async function answerOf(
     } catch (error) {
       signal?.throwIfAborted();
       call.failure = error;
+      const { attempts } = call;
       const refused = error instanceof RateLimitError;
       if (refused && error.status !== undefined) {
-        await noteRateLimit(shared, call, key, error);
+        const { retryAfterMs } = error;
+        const event = { method, attempts, retryAfterMs, error };
+        log.warn?.(error.message, event);
+        await options.onRateLimit?.(event);
       }
-      const { attempts } = call;
       const isExpired = api.failure?.expired.includes(codeOf(error) ?? "");
       // A token that is a text is the same however often one asks.
       if (isExpired && typeof source === "function" && !renewed) {
@@ -120,15 +117,23 @@ export async function answerOf(
 }
 
 async function attempt(
-  { options, pausedUntil, log }: Shared,
+  { options, limiter, log }: Shared,
   call: Call,
   request: PlainRequest,
   token: string | undefined,
   key: string,
 ): Promise<Answer> {
-  const { timeoutMs } = call;
-  call.attempts++;
-  const report = log.debug && reporter(log.debug, call);
+  const { method, timeoutMs } = call;
+  const attempts = ++call.attempts;
+  const { debug } = log;
+  const started = debug ? performance.now() : 0;
+  const report =
+    debug &&
+    ((outcome: string, details: object) => {
+      const durationMs = Math.round(performance.now() - started);
+      const all = { method, attempts, durationMs, ...details };
+      debug(`${method} ${outcome}`, all);
+    });
   try {
     const answer = await bounded(
       (signal) => exchange(call, request, token, signal),
@@ -142,35 +147,11 @@ async function attempt(
     return answer;
   } catch (error) {
     report?.("failed", { error });
+    if (error instanceof PlatformError) logWarnings(call, log, error.body);
     // Before the place of this call is another's, which would be sent.
     if (error instanceof RateLimitError && options.rateLimit !== "off") {
-      const end = performance.now() + error.retryAfterMs;
-      pausedUntil.set(key, Math.max(pausedUntil.get(key) ?? 0, end));
+      await limiter.pause(key, error.retryAfterMs);
     }
-    if (error instanceof PlatformError) logWarnings(call, log, error.body);
     throw error;
   }
-}
-
-/** Writes how an attempt ended, and how long it took. */
-function reporter(write: NonNullable<Log["debug"]>, call: CallContext) {
-  const { method, attempts } = call;
-  const started = performance.now();
-  return (outcome: string, details: object) => {
-    const durationMs = Math.round(performance.now() - started);
-    write(`${method} ${outcome}`, { method, attempts, durationMs, ...details });
-  };
-}
-
-async function noteRateLimit(
-  { options, limiter, log }: Shared,
-  { method, attempts }: Call,
-  key: string,
-  error: RateLimitError,
-): Promise<void> {
-  const { retryAfterMs } = error;
-  const event = { method, attempts, retryAfterMs, error };
-  log.warn?.(error.message, event);
-  if (options.rateLimit !== "off") await limiter.pause(key, retryAfterMs);
-  await options.onRateLimit?.(event);
 }

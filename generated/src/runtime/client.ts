@@ -2,6 +2,7 @@
 
 import type { ApiDescription } from "./description.js";
 import { createEngine, type Engine, type HttpInfo } from "./engine.js";
+import { fileForm } from "./file-body.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
 import { describeCall, type RawCall } from "./raw-call.js";
 
@@ -15,7 +16,7 @@ export class BaseClient {
   declare readonly [ENGINE]: Engine;
 
   constructor(api: ApiDescription, options?: ClientOptions) {
-    const value = createEngine(api, options);
+    const value = createEngine(api, options, fileForm);
     Object.defineProperty(this, ENGINE, { value });
   }
 

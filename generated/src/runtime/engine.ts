@@ -2,6 +2,7 @@
 
 import { answerOf, type Call, type Shared } from "./attempts.js";
 import { baseUrlOf } from "./base-url.js";
+import type { BodyKind } from "./body.js";
 import { bounded } from "./bounded.js";
 import { concurrencyOf } from "./concurrency.js";
 import { pathOf, type ApiDescription, type Operation } from "./description.js";
@@ -9,7 +10,7 @@ import { TimeoutError } from "./errors.js";
 import type { Answer } from "./exchange.js";
 import { userAgent } from "./headers.js";
 import { inputOf, type Input } from "./input.js";
-import { memoryLimiter } from "./limiter.js";
+import { memoryLimiter, pausing } from "./limiter.js";
 import { logOf } from "./log.js";
 import { middlewareOf } from "./middleware.js";
 import type { ClientOptions, Middleware, RequestOptions } from "./options.js";
@@ -53,25 +54,31 @@ export interface FetchExtra {
 /** What holds where no option says otherwise. */
 const DEFAULTS = { timeoutMs: 30_000, deadlineMs: Infinity, maxRetries: 3 };
 
+const NOTHING: ClientOptions = {};
+
 /** Requests under way at a time, where no option says otherwise. */
 export const DEFAULT_CONCURRENCY = 100;
 
-/** @param options Read at each call and never changed */
+/**
+ * @param options Read at each call and never changed
+ * @param forms What encodes forms instead of the operations' own, so that any
+ * argument may be a file
+ */
 export function createEngine(
   api: ApiDescription,
   options: ClientOptions = {},
+  forms?: BodyKind,
 ): Engine {
   const baseUrl = baseUrlOf(options.baseUrl ?? api.baseUrl);
   const agent = {
     "user-agent": userAgent(...[options.appInfo ?? []].flat(), api),
   };
-  const limiter = options.limiter ?? memoryLimiter();
+  const limiter = pausing(options.limiter ?? memoryLimiter());
   const shared: Shared = {
     options,
     limiter,
     pace: paceOf(limiter, options.rateLimit ?? "wait"),
     room: concurrencyOf(options.maxConcurrency ?? DEFAULT_CONCURRENCY),
-    pausedUntil: new Map(),
     log: logOf(options.logger, options.logLevel),
   };
 
@@ -81,16 +88,18 @@ export function createEngine(
     request: RequestOptions = {},
     { middleware = [], init }: FetchExtra = {},
   ): Promise<Answer> {
-    const started = performance.now();
+    // Of all that is given for calls, another server gets the limits alone.
+    const { elsewhere, secured = true } = operation;
+    const ofClient = elsewhere ? NOTHING : options;
+    const ofCall = elsewhere ? NOTHING : request;
     const limit = (name: keyof typeof DEFAULTS) => {
       const value = request[name] ?? options[name] ?? DEFAULTS[name];
       if (value >= 0) return value;
       throw new TypeError(`${name} must be 0 or more`);
     };
     const deadlineMs = limit("deadlineMs");
-    const { path, query, header } = input;
-    const { elsewhere } = operation;
-    const all = elsewhere ? [] : [...(options.middleware ?? []), ...middleware];
+    const timeoutMs = limit("timeoutMs");
+    const all = [...(ofClient.middleware ?? []), ...middleware];
     const sent: unknown[] = [input];
     const call: Call = {
       api,
@@ -99,18 +108,19 @@ export function createEngine(
       attempts: 0,
       redact: redactionOf(sent),
       sent,
-      tokenSource: elsewhere
-        ? undefined
-        : (request.token ??
-          ((operation.secured ?? true) ? options.token : undefined)),
-      timeoutMs: limit("timeoutMs"),
+      tokenSource: ofCall.token ?? (secured ? ofClient.token : undefined),
+      timeoutMs,
       maxRetries: limit("maxRetries"),
-      deadline: started + deadlineMs,
+      deadline: performance.now() + deadlineMs,
       signal: undefined,
       through: all.length
         ? middlewareOf(all, {
             schemaPath: pathOf(operation),
-            params: { path, query, header },
+            params: {
+              path: input.path,
+              query: input.query,
+              header: input.header,
+            },
             options: { baseUrl },
           })
         : undefined,
@@ -118,22 +128,22 @@ export function createEngine(
       init,
     };
     const work = async (signal?: AbortSignal): Promise<Answer> => {
-      const made = elsewhere
-        ? prepare(api, "", operation, input, [agent])
-        : prepare(api, baseUrl, operation, input, [
-            agent,
-            options.headers,
-            request.headers,
-          ]);
+      const made = prepare(
+        api,
+        elsewhere ? "" : baseUrl,
+        operation,
+        input,
+        [agent, ofClient.headers, ofCall.headers],
+        forms,
+      );
       call.signal = signal;
       const plain =
         made instanceof Promise
           ? await bounded(
               () => made,
               signal,
-              call.timeoutMs,
-              () =>
-                new TimeoutError(`was not read in ${call.timeoutMs} ms`, call),
+              timeoutMs,
+              () => new TimeoutError(`was not read in ${timeoutMs} ms`, call),
             )
           : made;
       return answerOf(shared, call, plain);

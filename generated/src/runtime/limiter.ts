@@ -67,6 +67,30 @@ export function memoryLimiter(): Limiter {
   };
 }
 
+/** A limiter, and what is left of its pauses. */
+export interface PausingLimiter extends Limiter {
+  /** Milliseconds until calls of this key may be sent again, if more than 0. */
+  pauseLeft(key: string): number;
+}
+
+/** A limiter whose pauses hold, and at once, whatever `limiter` makes of them. */
+export function pausing(limiter: Limiter): PausingLimiter {
+  const ends = new Map<string, number>();
+  const pauseLeft = (key: string) => (ends.get(key) ?? 0) - performance.now();
+  return {
+    pauseLeft,
+    take(key, perMinute) {
+      const pause = Math.ceil(pauseLeft(key));
+      return pause > 0 ? pause : limiter.take(key, perMinute);
+    },
+    pause(key, milliseconds) {
+      const end = performance.now() + milliseconds;
+      ends.set(key, Math.max(ends.get(key) ?? 0, end));
+      return limiter.pause(key, milliseconds);
+    },
+  };
+}
+
 interface State {
   /** When all that was taken has dripped out again. At most a minute ahead. */
   emptyAt: number;
