@@ -8,9 +8,11 @@ import {
   Option,
 } from "commander";
 import {
+  enumKinds,
   formatters,
   isPackageName,
   readSettings,
+  type Enums,
   type Formatter,
   type SettingsFile,
 } from "./config.js";
@@ -31,6 +33,7 @@ interface Flags extends InputFlags {
   readonly out?: string;
   readonly templates?: string;
   readonly formatter?: Formatter;
+  readonly enums?: Enums;
   readonly schema?: boolean;
   readonly packageName?: string;
   readonly clientName?: string;
@@ -132,6 +135,12 @@ function command(name: string, description: string): Command {
       new Option("--formatter <name>", "what lays the files out").choices(
         formatters,
       ),
+    )
+    .addOption(
+      new Option(
+        "--enums <kind>",
+        "whether strings that an enum does not list are admitted",
+      ).choices(enumKinds),
     );
   return addInputFlags(made);
 }
@@ -150,7 +159,8 @@ function requestFrom(document: string | undefined, flags: Flags): Request {
         ? document
         : resolve(document);
   if (path === undefined) throw noDocument(file, found);
-  const { out, templates, formatter, schema, packageName, clientName } = flags;
+  const { out, templates, formatter, schema, packageName, clientName, enums } =
+    flags;
   return {
     ...settings,
     document: path,
@@ -159,6 +169,7 @@ function requestFrom(document: string | undefined, flags: Flags): Request {
     ...(templates === undefined ? {} : { templates: resolve(templates) }),
     ...(formatter === undefined ? {} : { formatter }),
     ...(schema === undefined ? {} : { schema }),
+    ...(enums === undefined ? {} : { enums }),
     package: {
       ...settings.package,
       ...(packageName === undefined ? {} : { name: packageName }),

@@ -30,7 +30,13 @@ export interface Settings {
   /** Hand-written code to copy into the package. */
   readonly extras: Extras | null;
   readonly formatter: Formatter;
+  /** Whether strings that an enum does not list are admitted: an API may add some. */
+  readonly enums: Enums;
 }
+
+export type Enums = (typeof enumKinds)[number];
+
+export const enumKinds = ["open", "closed"] as const;
 
 export type Formatter = (typeof formatters)[number];
 
@@ -74,6 +80,7 @@ const fileForm = mappingOf(
     extras: v.optional(extrasForm),
     ...inputForm,
     formatter: v.optional(v.picklist(formatters)),
+    enums: v.optional(v.picklist(enumKinds)),
   }),
 );
 
@@ -208,5 +215,6 @@ export function completeSettings(
     schema: given.schema ?? false,
     extras: given.extras ?? null,
     formatter: given.formatter ?? "oxfmt",
+    enums: given.enums ?? "open",
   };
 }

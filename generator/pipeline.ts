@@ -48,6 +48,7 @@ export async function understand(request: Request): Promise<Understood> {
     document,
     request.client.name ?? "Client",
     request.extras?.members,
+    request.enums,
   );
   const all = [
     ...document.faults,

@@ -58,9 +58,7 @@ function exampleBody(
   schemas: Schemas,
   media: JsonObject,
 ): Answer["example"] {
-  return (
-    exampleOf(reading, media) ?? sampleOf(own(media, "schema"), schemas.resolve)
-  );
+  return exampleOf(reading, media) ?? sampleOf(own(media, "schema"), schemas);
 }
 
 function isJson(mediaType: string): boolean {

@@ -1,5 +1,6 @@
 import type { Place } from "../fault.js";
 import type { Json } from "../load/json.js";
+import type { Choice } from "./choice.js";
 import type { FieldRule, Property, Type } from "./type.js";
 
 /**
@@ -126,6 +127,8 @@ export interface Parameter {
   readonly deprecated: boolean;
   readonly default: Json | undefined;
   readonly example: Json | undefined;
+  /** What its schema says beyond its type, in sentences. */
+  readonly hints?: readonly string[];
 }
 
 export interface Answer {
@@ -246,6 +249,9 @@ export const failureRoles = [
 export interface Model {
   readonly name: Identifier;
   readonly description: string;
+  readonly deprecated: boolean;
+  /** What its schema says beyond its type, in sentences. */
+  readonly hints: readonly string[];
   readonly type: Type;
   /** Its fields, where it is an object and nothing else. */
   readonly properties: readonly Property[];
@@ -253,8 +259,10 @@ export interface Model {
   readonly fields: readonly Property[] | null;
   /** Which of the fields are given together, or instead of each other. */
   readonly rules: readonly FieldRule[];
-  /** Whether it may have fields that are not listed. */
-  readonly open: boolean;
+  /** The type of its fields that are not listed; null where there are none. */
+  readonly additional: Type | null;
+  /** Its alternatives, where a discriminator tells them apart. */
+  readonly choice: Choice | null;
   /** A value of it, the document's or the smallest that its schema admits. */
   readonly example: Json;
 }

@@ -1,10 +1,12 @@
 import { error, type Fault } from "../fault.js";
 import type { JsonObject } from "../load/json.js";
+import type { Enums } from "../config.js";
 import type { Document } from "../load/load.js";
-import type { Api, Extra, Identifier, Model } from "./api.js";
+import type { Api, Extra } from "./api.js";
 import { conventionsOf } from "./conventions.js";
 import { clashes } from "./extras.js";
 import { groupsOf } from "./groups.js";
+import { modelsOf } from "./models.js";
 import { namespacesOf } from "./namespaces.js";
 import { namesBeside, pascalCase } from "./names.js";
 import { operationsIn } from "./operation.js";
@@ -18,18 +20,20 @@ import {
   type Reading,
 } from "./reading.js";
 import { reservedExports, reservedFiles } from "./reserved.js";
-import { sampleOf } from "./sample.js";
-import { annotations, exampleOf, schemasIn, type Schemas } from "./schema.js";
+import { schemasIn, type ModelNames } from "./schema.js";
 import { schemesIn } from "./security.js";
+import { surveyOf } from "./survey.js";
 
 /**
  * Builds the model of an API from its document. `clientName` is what the client
- * class is to be called, `extras` are the members that hand-written code makes.
+ * class is to be called, `extras` are the members that hand-written code makes,
+ * `enums` says whether there can be strings that an enum does not list.
  */
 export function buildApi(
   { root, place }: Document,
   clientName: string,
   extras: readonly Extra[] = [],
+  enums: Enums = "open",
 ): { readonly api: Api; readonly faults: readonly Fault[] } {
   const reading: Reading = { faults: [], place };
   const info = mapping(reading, root, "info") ?? {};
@@ -39,17 +43,30 @@ export function buildApi(
 
   const exported = namesBeside(reservedExports, reservedFiles);
   const client = exported.claim(pascalCase(clientName), "Client");
+  const named = mapping(reading, components, "schemas") ?? {};
+  const survey = surveyOf(reading, root, named);
+  const answers = entries(reading, components, "schemas").map(
+    ([key]) => [key, exported.claim(pascalCase(key), "Model")] as const,
+  );
+  // What the document names goes first.
   const modelNames = new Map(
-    entries(reading, components, "schemas").map(([key]) => [
+    answers.map(([key, answer]): [string, ModelNames] => [
       key,
-      exported.claim(pascalCase(key), "Model"),
+      {
+        answer,
+        input: survey.differing.has(key)
+          ? exported.claim(`${answer}Input`, "Input")
+          : answer,
+      },
     ]),
   );
-  const schemas = schemasIn(
+  const schemas = schemasIn({
     reading,
-    mapping(reading, components, "schemas") ?? {},
+    components: named,
+    survey,
     modelNames,
-  );
+    openEnums: enums === "open",
+  });
   const operations = operationsIn({
     reading,
     root,
@@ -78,7 +95,14 @@ export function buildApi(
     errorCodes: conventions.everywhere,
     clientName: client,
   };
-  return { api, faults: reading.faults };
+  return { api, faults: distinct(reading.faults) };
+}
+
+/** Each fault once: what is read for answers and for what is sent is read twice. */
+function distinct(faults: readonly Fault[]): readonly Fault[] {
+  return [
+    ...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values(),
+  ];
 }
 
 function baseUrlOf(reading: Reading, root: JsonObject): string {
@@ -93,29 +117,4 @@ function baseUrlOf(reading: Reading, root: JsonObject): string {
       ),
     );
   return url.replace(/\/+$/, "");
-}
-
-function modelsOf(
-  reading: Reading,
-  components: JsonObject,
-  names: ReadonlyMap<string, Identifier>,
-  schemas: Schemas,
-): readonly Model[] {
-  return entries(reading, components, "schemas")
-    .flatMap(([key, schema]): Model[] => {
-      const name = names.get(key);
-      if (!name) return [];
-      const type = schemas.typeOf(schema);
-      const { description } = annotations(reading, schema);
-      const properties = type.kind === "object" ? type.properties : [];
-      const example =
-        exampleOf(reading, schema) ?? sampleOf(schema, schemas.resolve);
-      const fields = schemas.fieldsOf(schema);
-      const rules = schemas.rulesOf(schema);
-      const open = schemas.isOpen(schema);
-      return [
-        { name, description, type, properties, fields, rules, open, example },
-      ];
-    })
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -117,11 +117,13 @@ export function ruleType(rule: FieldRule, fields: readonly Property[]): Type {
   if (rule.kind === "together")
     return {
       kind: "union",
+      rule: true,
       members: [object(rule.needs, []), object([], rule.names)],
     };
   const all = namesOfRule(rule);
   return {
     kind: "union",
+    rule: true,
     members: rule.choices.map((choice) =>
       object(
         choice,

@@ -18,7 +18,7 @@ import {
   type Reading,
 } from "./reading.js";
 import { requestBodyOf } from "./request-body.js";
-import type { Schemas } from "./schema.js";
+import type { SchemasByWay } from "./schema.js";
 import { securityOf } from "./security.js";
 
 /** An operation before it has its names: those depend on its neighbours. */
@@ -41,7 +41,7 @@ export type OperationDraft = Omit<
 export interface Surroundings {
   readonly reading: Reading;
   readonly root: JsonObject;
-  readonly schemas: Schemas;
+  readonly schemas: SchemasByWay;
   readonly schemes: readonly SecurityScheme[];
   readonly conventions: Conventions;
 }
@@ -108,7 +108,7 @@ function operationOf(
 ): OperationDraft {
   const { reading, root, schemas, schemes, conventions } = surroundings;
   const { path, method, node } = found;
-  const body = requestBodyOf(reading, schemas, node);
+  const body = requestBodyOf(reading, schemas.input, node);
   const security = securityOf(reading, node, root, schemes);
   const parameters = parametersOf(surroundings, found, body?.fields ?? []).map(
     (parameter) =>
@@ -130,7 +130,7 @@ function operationOf(
     parameters,
     rules: body?.rules ?? [],
     contentType: body?.contentType ?? null,
-    answer: answerOf(reading, schemas, found),
+    answer: answerOf(reading, schemas.answer, found),
     ...security,
     rateLimit: conventions.rateLimitOf(node),
     pagination: paginationOf(surroundings, node, parameters),

@@ -9,7 +9,7 @@ import type { Schemas } from "./schema.js";
 
 /** What `x-pagination` says of an operation, held against its arguments and its answer. */
 export function paginationOf(
-  { reading, schemas }: Surroundings,
+  { reading, schemas: { answer: schemas } }: Surroundings,
   operation: JsonObject,
   parameters: readonly Parameter[],
 ): Pagination | null {

@@ -1,14 +1,14 @@
 import { error, type Place } from "../fault.js";
 import { own, type Json, type JsonObject } from "../load/json.js";
 import type { Parameter } from "./api.js";
+import { shownOfArgument } from "./example.js";
 import { extension } from "./extensions.js";
 import { namesBeside } from "./names.js";
 import type { OperationNode, Surroundings } from "./operation.js";
 import { at, flag, mappings, text, type Reading } from "./reading.js";
 import { reservedParameters } from "./reserved.js";
-import { showcaseOf } from "./sample.js";
 import { annotations } from "./schema.js";
-import { isStructured, type Property } from "./type.js";
+import type { Property } from "./type.js";
 
 /** A field of the request body that is an argument of its own, or the whole body. */
 export type BodyField = Property & { readonly in: "field" | "body" };
@@ -118,7 +118,7 @@ function declared(
 const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
 
 function parameterOf(
-  { reading, schemas, schemes }: Surroundings,
+  { reading, schemas: { input: schemas }, schemes }: Surroundings,
   node: JsonObject,
   name: string,
   location: string,
@@ -128,12 +128,11 @@ function parameterOf(
   const common = {
     ...said,
     type,
-    example:
-      said.example ??
-      said.default ??
-      (isStructured(type)
-        ? showcaseOf(schemaOf(node), schemas.resolve)
-        : undefined),
+    example: shownOfArgument(
+      schemas,
+      schemaOf(node),
+      said.example ?? said.default,
+    ),
   };
   const credential = extension(reading, node, "x-credential");
   if (credential) {

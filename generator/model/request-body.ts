@@ -1,11 +1,12 @@
 import { error, warning } from "../fault.js";
 import { isObject, own, type Json, type JsonObject } from "../load/json.js";
+import { shownOf, shownOfArgument } from "./example.js";
 import { namesOfRule } from "./field-rules.js";
 import type { BodyField } from "./parameters.js";
 import { showcaseOf } from "./sample.js";
 import { at, entries, flag, mapping, text, type Reading } from "./reading.js";
 import { annotations, exampleOf, type Schemas } from "./schema.js";
-import { isStructured, type FieldRule, type Property } from "./type.js";
+import type { FieldRule, Property } from "./type.js";
 
 /** What an operation takes in its body. */
 export interface RequestBody {
@@ -58,7 +59,11 @@ export function requestBodyOf(
     fields: fields?.map((field) => ({
       ...field,
       in: "field",
-      example: exampleOfField(schemas, schema, field),
+      example: shownOfArgument(
+        schemas,
+        schemas.fieldSchema(schema, field.name),
+        field.example ?? field.default,
+      ),
     })) ?? [
       {
         ...annotations(reading, node),
@@ -67,25 +72,15 @@ export function requestBodyOf(
         required: flag(reading, node, "required") ?? false,
         type: schemas.typeOf(schema),
         description: text(reading, node, "description") ?? "",
-        example:
-          exampleOf(reading, media) ?? showcaseOf(schema, schemas.resolve),
+        example: shownOf(
+          schemas,
+          schema,
+          exampleOf(reading, media),
+          showcaseOf,
+        ),
       },
     ],
   };
-}
-
-function exampleOfField(
-  schemas: Schemas,
-  schema: Json | undefined,
-  { name, type, example, default: given }: Property,
-): Json | undefined {
-  return (
-    example ??
-    given ??
-    (isStructured(type)
-      ? showcaseOf(schemas.fieldSchema(schema, name), schemas.resolve)
-      : undefined)
-  );
 }
 
 /** The rules of a form, but for those that speak of a field it does not have. */

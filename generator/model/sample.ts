@@ -1,103 +1,436 @@
 import { isObject, own, type Json, type JsonObject } from "../load/json.js";
+import { admits } from "./admits.js";
+import { goes } from "./object-type.js";
+import { referenceOf } from "./reference.js";
+import { sampleNumber, sampleString } from "./sample-scalar.js";
+import type { Schemas } from "./schema.js";
 
 /** A value that shows what a schema admits: the smallest, but a list has an item. */
-export function showcaseOf(
-  schema: Json | undefined,
-  resolve: (schema: Json | undefined) => Json | undefined,
-): Json {
-  const sample = sampleOf(schema, resolve);
-  const target = resolve(schema);
+export function showcaseOf(schema: Json | undefined, schemas: Schemas): Json {
+  const sample = sampleOf(schema, schemas);
+  const target = schemas.resolve(schema);
   return Array.isArray(sample) && sample.length === 0 && isObject(target)
-    ? [sampleOf(own(target, "items"), resolve)]
+    ? showcaseOfList(target, schemas)
     : sample;
 }
 
-/** How far a sample follows schemas into each other. */
-const deepest = 5;
+function showcaseOfList(schema: JsonObject, schemas: Schemas): Json {
+  if (own(schema, "maxItems") === 0) return [];
+  const item = sampleWithin(own(schema, "items"), schemas);
+  return item === undefined ? [] : [item];
+}
 
-/** How many items of a list a sample shows. */
-const most = 3;
+/**
+ * The smallest value that a schema admits, as far as it can be told; null where
+ * there is none, as of one that has to contain itself.
+ */
+export function sampleOf(schema: Json | undefined, schemas: Schemas): Json {
+  return sampleWithin(schema, schemas) ?? null;
+}
 
-/** The smallest value that a schema admits, as far as its types and required fields say. */
-export function sampleOf(
+function sampleWithin(
   schema: Json | undefined,
-  resolve: (schema: Json | undefined) => Json | undefined,
-  depth = 0,
-): Json {
-  const target = resolve(schema);
-  if (!isObject(target) || depth > deepest) return null;
-  for (const key of ["const", "default"]) {
-    const given = own(target, key);
-    if (given !== undefined) return given;
+  schemas: Schemas,
+): Json | undefined {
+  if (schema === undefined) return null;
+  return sampleOfAll([schema], { schemas, above: [], budget: { left: most } });
+}
+
+/** How many schemas a sample looks at: alternatives within alternatives could be without end. */
+const most = 3_000;
+
+interface Context {
+  readonly schemas: Schemas;
+  /** The schemas that the value is a part of. */
+  readonly above: readonly JsonObject[];
+  readonly budget: { left: number };
+}
+
+/** A value that all of some schemas admit; undefined where none is found. */
+function sampleOfAll(
+  schemas: readonly Json[],
+  context: Context,
+): Json | undefined {
+  const { budget, above } = context;
+  budget.left -= 1;
+  if (budget.left < 0) return undefined;
+  for (const conjuncts of waysToMeet(schemas, context)) {
+    if (budget.left < 0) return undefined;
+    if (conjuncts.some((schema) => above.includes(schema))) continue;
+    const value = sampleOfConjuncts(conjuncts, {
+      ...context,
+      above: [...above, ...conjuncts],
+    });
+    if (value !== undefined) return value;
   }
-  for (const key of ["enum", "examples"]) {
-    const given = own(target, key);
-    if (Array.isArray(given) && given[0] !== undefined) return given[0];
+  return undefined;
+}
+
+/**
+ * The ways to meet all of some schemas: in each, what the schemas say without
+ * their references, `allOf`, `oneOf` and `anyOf`, and what these say.
+ */
+function* waysToMeet(
+  wanted: readonly (Json | Alone)[],
+  context: Context,
+  seen: ReadonlySet<JsonObject> = new Set(),
+): Generator<readonly JsonObject[]> {
+  const [first, ...others] = wanted;
+  if (first === undefined) {
+    yield [];
+    return;
   }
-  const parts = own(target, "allOf");
-  if (Array.isArray(parts))
-    return Object.assign(
-      {},
-      ...parts.map((part) => sampleOf(part, resolve, depth + 1)),
-      objectSample(target, resolve, depth),
-    ) as JsonObject;
-  const options = own(target, "oneOf") ?? own(target, "anyOf");
-  if (Array.isArray(options)) {
-    const chosen = sampleOf(options[0], resolve, depth + 1);
-    return isObject(chosen)
-      ? { ...objectSample(target, resolve, depth, options[0]), ...chosen }
-      : chosen;
+  context.budget.left -= 1;
+  if (first === false || context.budget.left < 0) return;
+  if (first instanceof Alone) {
+    for (const rest of waysToMeet(others, context, seen))
+      yield [first.schema, ...rest];
+    return;
   }
-  const type = own(target, "type");
-  switch (Array.isArray(type) ? type[0] : type) {
+  if (!isObject(first) || seen.has(first)) {
+    yield* waysToMeet(others, context, seen);
+    return;
+  }
+  const parts = partsToMeet(first, context.schemas);
+  const choices = (["oneOf", "anyOf"] as const).flatMap((key) => {
+    const options = own(first, key);
+    return Array.isArray(options) && options.length > 0 ? [options] : [];
+  });
+  // What a schema is made of comes first, as a person would write it.
+  for (const chosen of combinations(choices))
+    yield* waysToMeet(
+      [...parts, new Alone(first), ...chosen, ...others],
+      context,
+      new Set([...seen, first]),
+    );
+}
+
+/** A schema of which only its own keywords are meant. */
+class Alone {
+  readonly schema: JsonObject;
+
+  constructor(schema: JsonObject) {
+    this.schema = schema;
+  }
+}
+
+function* combinations(
+  choices: readonly (readonly Json[])[],
+): Generator<readonly Json[]> {
+  const [options, ...others] = choices;
+  if (!options) {
+    yield [];
+    return;
+  }
+  for (const option of options)
+    for (const rest of combinations(others)) yield [option, ...rest];
+}
+
+/** What a schema is made of, and what a discriminator says of one that it refers to. */
+function partsToMeet(schema: JsonObject, schemas: Schemas): readonly Json[] {
+  const parts = own(schema, "allOf");
+  const all = Array.isArray(parts) ? parts : [];
+  const name = referenceOf(schema);
+  if (name === undefined) return all;
+  const values = [...(schemas.valuesOf(name) ?? [])].map(
+    ([field, known]): JsonObject => ({
+      properties: { [field]: { enum: [...known] } },
+      required: [field],
+    }),
+  );
+  const { $ref } = schema;
+  const target = schemas.resolve({ $ref: $ref ?? null });
+  return [...values, ...(target === undefined ? [] : [target]), ...all];
+}
+
+function sampleOfConjuncts(
+  schemas: readonly JsonObject[],
+  context: Context,
+): Json | undefined {
+  const given = givenIn(schemas, context);
+  if (given !== undefined) return given;
+  const values = valuesIn(schemas);
+  const types = typesIn(schemas);
+  if (values) {
+    const fitting = values.filter(
+      (value) => !types || types.some((type) => isOfType(value, type)),
+    );
+    // The usual slip: `enum` of strings beside `type: integer`. The values are what is meant.
+    return fitting[0] ?? values[0];
+  }
+  for (const type of types ?? ["object"]) {
+    const value = sampleOfType(type, schemas, context);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function sampleOfType(
+  type: string,
+  schemas: readonly JsonObject[],
+  context: Context,
+): Json | undefined {
+  switch (type) {
     case "string":
-      return "string";
+      return sampleString(schemas);
     case "integer":
     case "number":
-      return 0;
+      return sampleNumber(schemas, type === "integer");
     case "boolean":
       return true;
-    case "array":
-      return arraySample(target, resolve, depth);
     case "null":
       return null;
+    case "array":
+      return sampleList(schemas, context);
     default:
-      return objectSample(target, resolve, depth);
+      return sampleObject(schemas, context);
   }
 }
 
-function arraySample(
-  schema: JsonObject,
-  resolve: (schema: Json | undefined) => Json | undefined,
-  depth: number,
-): Json[] {
-  const first = own(schema, "prefixItems");
-  const least = own(schema, "minItems");
-  const items = Array.isArray(first) ? [...first] : [];
-  while (typeof least === "number" && items.length < Math.min(least, most))
-    items.push(own(schema, "items") ?? {});
-  return items.map((item) => sampleOf(item, resolve, depth + 1));
+/** A value that a schema gives as its default or an example, if all of the schemas admit it. */
+function givenIn(
+  schemas: readonly JsonObject[],
+  { schemas: { typeOf, lookup } }: Context,
+): Json | undefined {
+  const given = schemas.flatMap((schema): readonly Json[] => {
+    const examples = own(schema, "examples");
+    const all = [
+      own(schema, "default"),
+      own(schema, "example"),
+      ...(Array.isArray(examples) ? examples : []),
+    ];
+    return all.filter((value) => value !== undefined);
+  });
+  // An object that fits one of several schemas lacks the fields of the others.
+  return given.find(
+    (value) =>
+      (schemas.length === 1 || !isObject(value)) &&
+      schemas.every((schema) => admits(typeOf(schema), value, lookup)),
+  );
 }
 
-function objectSample(
-  schema: JsonObject,
-  resolve: (schema: Json | undefined) => Json | undefined,
-  depth: number,
-  option?: Json,
-): JsonObject {
-  const properties = own(schema, "properties");
-  if (!isObject(properties)) return {};
-  // An alternative can require fields that the schema beside it describes.
-  const required = [schema, resolve(option)].flatMap((part) => {
-    const names = isObject(part) ? own(part, "required") : [];
-    return Array.isArray(names) ? names : [];
-  });
-  return Object.fromEntries(
-    required
-      .filter((name) => typeof name === "string")
-      .map((name) => [
-        name,
-        sampleOf(own(properties, name), resolve, depth + 1),
-      ]),
+/** The values that all `const` and `enum` admit; null where there is none of these. */
+function valuesIn(schemas: readonly JsonObject[]): readonly Json[] | null {
+  let all: readonly Json[] | null = null;
+  for (const schema of schemas) {
+    const constant = own(schema, "const");
+    const values = constant === undefined ? own(schema, "enum") : [constant];
+    if (!Array.isArray(values) || values.length === 0) continue;
+    const texts: ReadonlySet<string> = new Set(
+      values.map((value) => JSON.stringify(value)),
+    );
+    all = all
+      ? all.filter((value) => texts.has(JSON.stringify(value)))
+      : values;
+  }
+  return all;
+}
+
+/** The types that all schemas admit, `null` last; null where none names a type. */
+function typesIn(schemas: readonly JsonObject[]): readonly string[] | null {
+  let all: readonly string[] | null = null;
+  for (const schema of schemas) {
+    const names = typeNames(schema);
+    if (!names) continue;
+    all = all ? all.flatMap((name) => narrower(name, names)) : names;
+  }
+  return (
+    all && [
+      ...all.filter((name) => name !== "null"),
+      ...all.filter((name) => name === "null"),
+    ]
   );
+}
+
+function narrower(name: string, others: readonly string[]): readonly string[] {
+  if (others.includes(name)) return [name];
+  if (name === "number" && others.includes("integer")) return ["integer"];
+  return name === "integer" && others.includes("number") ? [name] : [];
+}
+
+function typeNames(schema: JsonObject): readonly string[] | null {
+  const type = own(schema, "type");
+  if (typeof type === "string") return [type];
+  if (Array.isArray(type)) return type.map(String);
+  const has = (key: string) => Object.hasOwn(schema, key);
+  if (has("items") || has("prefixItems")) return ["array"];
+  if (has("properties") || has("required")) return ["object"];
+  return has("contentMediaType") ? ["string"] : null;
+}
+
+function isOfType(value: Json, type: string): boolean {
+  switch (type) {
+    case "null":
+      return value === null;
+    case "array":
+      return Array.isArray(value);
+    case "object":
+      return isObject(value);
+    case "integer":
+      return Number.isInteger(value);
+    default:
+      return typeof value === type;
+  }
+}
+
+/** How many items of a list a sample shows where more are asked for. */
+const mostItems = 20;
+
+function sampleList(
+  schemas: readonly JsonObject[],
+  context: Context,
+): Json[] | undefined {
+  const least = Math.min(
+    Math.max(0, ...schemas.map((schema) => numberIn(schema, "minItems") ?? 0)),
+    mostItems,
+  );
+  const most = Math.min(
+    ...schemas.map((schema) => numberIn(schema, "maxItems") ?? Infinity),
+  );
+  const isUnique = schemas.some(
+    (schema) => own(schema, "uniqueItems") === true,
+  );
+  const firsts = schemas.flatMap((schema) => {
+    const first = own(schema, "prefixItems");
+    return Array.isArray(first) ? [first.length] : [];
+  });
+  const length = Math.min(Math.max(least, ...firsts), most);
+  const items: Json[] = [];
+  while (items.length < length) {
+    const item = sampleOfAll(itemAt(schemas, items.length), context);
+    if (item === undefined) return items.length >= least ? items : undefined;
+    items.push(isUnique ? unlike(items, item) : item);
+  }
+  return items;
+}
+
+function itemAt(
+  schemas: readonly JsonObject[],
+  index: number,
+): readonly Json[] {
+  return schemas.flatMap((schema) => {
+    const first = own(schema, "prefixItems");
+    const item = Array.isArray(first) ? first[index] : undefined;
+    return item ?? own(schema, "items") ?? [];
+  });
+}
+
+/** A value like another that is not in a list yet. */
+function unlike(items: readonly Json[], item: Json): Json {
+  const texts = new Set(items.map((each) => JSON.stringify(each)));
+  let other = item;
+  for (let n = 2; texts.has(JSON.stringify(other)); n++) {
+    if (typeof item === "number") other = item + n - 1;
+    else if (typeof item === "string") other = `${item}${String(n)}`;
+    else if (typeof item === "boolean") return !item;
+    else return item;
+  }
+  return other;
+}
+
+function sampleObject(
+  schemas: readonly JsonObject[],
+  context: Context,
+): JsonObject | undefined {
+  const names = requiredIn(schemas);
+  const least = Math.max(
+    0,
+    ...schemas.map((schema) => numberIn(schema, "minProperties") ?? 0),
+  );
+  const optional = [
+    ...schemas.flatMap((schema) => Object.keys(mapIn(schema, "properties"))),
+    ...schemas.flatMap(namedKeys),
+    ...Array.from(
+      { length: Math.min(least, mostItems) },
+      (_, n) => `key${String(n + 1)}`,
+    ),
+  ];
+  const value = new Map<string, Json>();
+  for (const name of names) {
+    const wanted = fieldSchemas(schemas, name);
+    if (
+      !wanted.every((schema) =>
+        goes(context.schemas, schema, context.schemas.side),
+      )
+    )
+      continue;
+    // What is required and described nowhere is no field of the type.
+    if (wanted.length === 0 && !isOpen(schemas)) continue;
+    const field = sampleOfAll(wanted, context);
+    if (field === undefined) return undefined;
+    value.set(name, field);
+  }
+  for (const name of optional) {
+    if (value.size >= least) break;
+    if (value.has(name)) continue;
+    const field = sampleOfAll(fieldSchemas(schemas, name), context);
+    if (field !== undefined) value.set(name, field);
+  }
+  return Object.fromEntries(value);
+}
+
+/** The fields that are required, and those that these require. */
+function requiredIn(schemas: readonly JsonObject[]): ReadonlySet<string> {
+  const names = new Set(
+    schemas.flatMap((schema) => textsIn(own(schema, "required"))),
+  );
+  // A set is walked through with what is added on the way.
+  for (const name of names)
+    for (const schema of schemas)
+      for (const needed of textsIn(
+        own(mapIn(schema, "dependentRequired"), name),
+      ))
+        names.add(needed);
+  return names;
+}
+
+function fieldSchemas(
+  schemas: readonly JsonObject[],
+  name: string,
+): readonly Json[] {
+  return schemas.flatMap((schema): readonly Json[] => {
+    const property = own(mapIn(schema, "properties"), name);
+    const patterns = Object.entries(mapIn(schema, "patternProperties")).flatMap(
+      ([pattern, described]) => (matches(pattern, name) ? [described] : []),
+    );
+    const listed = [...(property === undefined ? [] : [property]), ...patterns];
+    if (listed.length > 0) return listed;
+    const rest = own(schema, "additionalProperties");
+    return rest === undefined || typeof rest === "boolean" ? [] : [rest];
+  });
+}
+
+function isOpen(schemas: readonly JsonObject[]): boolean {
+  return schemas.every(
+    (schema) =>
+      own(schema, "additionalProperties") === true ||
+      Object.keys(mapIn(schema, "properties")).length === 0,
+  );
+}
+
+function namedKeys(schema: JsonObject): readonly string[] {
+  const names = own(schema, "propertyNames");
+  return isObject(names) ? textsIn(own(names, "enum")) : [];
+}
+
+/** Whether a name is of a pattern; patterns of the document are not run, a slow one would stop us. */
+function matches(pattern: string, name: string): boolean {
+  const [, prefix] = /^\^([\w-]+)/.exec(pattern) ?? [];
+  return prefix !== undefined && name.startsWith(prefix);
+}
+
+function mapIn(schema: JsonObject, key: string): JsonObject {
+  const value = own(schema, key);
+  return isObject(value) ? value : {};
+}
+
+function numberIn(schema: JsonObject, key: string): number | undefined {
+  const value = own(schema, key);
+  return typeof value === "number" ? value : undefined;
+}
+
+function textsIn(value: Json | undefined): readonly string[] {
+  return Array.isArray(value)
+    ? value.filter((item) => typeof item === "string")
+    : [];
 }

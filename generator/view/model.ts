@@ -2,10 +2,10 @@ import type { Model } from "../model/api.js";
 import type { Property } from "../model/type.js";
 import { fileOf, pageOf } from "./files.js";
 import { fieldRuleView } from "./field-rules.js";
-import { propertyView } from "./parameter.js";
+import { propertyView, withHints } from "./parameter.js";
 import { literal } from "./safe.js";
-import { optionalText } from "./text.js";
-import { typeText } from "./type-text.js";
+import { optionalText, textOf } from "./text.js";
+import { indexType, typeText, type TypeText } from "./type-text.js";
 import { usesOf } from "./uses.js";
 import type { GroupView, ModelView } from "./view.js";
 
@@ -18,6 +18,11 @@ export function modelViews(
   return views.map((view) => ({ ...view, usedBy: usedBy(view.name) }));
 }
 
+function indexOf({ fields, additional }: Model): TypeText | null {
+  const index = additional && indexType(fields ?? [], additional);
+  return index && index.kind !== "unknown" ? typeText(index) : null;
+}
+
 function modelView(model: Model): Omit<ModelView, "usedBy"> {
   const type = typeText(model.type);
   const view = (property: Property) => propertyView(property, "Blob");
@@ -25,14 +30,23 @@ function modelView(model: Model): Omit<ModelView, "usedBy"> {
   return {
     name: model.name,
     files: { name: fileOf(model.name), page: pageOf(model.name) },
-    description: optionalText(model.description),
+    description: optionalText(withHints(model)),
+    deprecated: model.deprecated,
     models: type.models.filter((name) => name !== model.name),
     properties: isObject ? model.properties.map(view) : null,
     fields: model.fields?.map(view) ?? null,
     rules: model.rules.map((rule) =>
       fieldRuleView(rule, model.fields ?? [], "Blob"),
     ),
-    open: model.open,
+    open: model.additional !== null,
+    index: indexOf(model),
+    choice: model.choice && {
+      field: textOf(model.choice.field),
+      options: model.choice.options.map((option) => ({
+        value: typeText(option.value),
+        type: typeText(option.type),
+      })),
+    },
     type,
     example: literal(model.example),
   };

@@ -39,13 +39,21 @@ export function propertyView(property: Property, bytes: Bytes): PropertyView {
     mark: code(property.required ? "" : "?"),
     required: property.required,
     type: typeText(property.type, { bytes }),
-    description: optionalText(property.description),
+    description: optionalText(withHints(property)),
     deprecated: property.deprecated,
     default:
       property.default === undefined
         ? null
         : optionalText(JSON.stringify(property.default)),
   };
+}
+
+/** What the document says, and what its schema does beyond a type. */
+export function withHints({
+  description,
+  hints = [],
+}: Pick<Property, "description" | "hints">): string {
+  return [description, ...hints].filter((text) => text !== "").join("\n\n");
 }
 
 /** The engine takes a credential as `token`, whatever its parameter is called. */
@@ -67,10 +75,9 @@ function optionalValue(name: string): string {
     : `opts?.${access(name)}`;
 }
 
-function descriptionOf(
-  { in: location, description }: Parameter,
-  scopes: string,
-): string {
+function descriptionOf(parameter: Parameter, scopes: string): string {
+  const { in: location } = parameter;
+  const description = withHints(parameter);
   return location === "credential"
     ? `${description} ${scopes}`.trim()
     : description;
@@ -102,6 +109,7 @@ function jsonTypes(type: Type): readonly string[] {
     }
     case "unknown":
     case "never":
+    case "undefined":
     case "intersection":
     case "model":
       return [];
@@ -147,6 +155,7 @@ function exampleOf({ name, type, example, default: given }: Parameter): Code {
     case "model":
     case "unknown":
     case "never":
+    case "undefined":
       return code("{}");
   }
 }

@@ -1,5 +1,6 @@
 import type { Identifier } from "../model/api.js";
 import type { Property, Type } from "../model/type.js";
+import { unionOf } from "../model/union.js";
 import { code, key, literal, plainCell, type Cell, type Code } from "./safe.js";
 
 /** A type as code and as a line of Markdown with its models linked. */
@@ -12,9 +13,6 @@ export interface TypeText {
   readonly hasBinary: boolean;
 }
 
-/** How enums are printed: open ones admit strings that the document does not list. */
-export type Enums = "open" | "closed";
-
 /** What bytes are: answers have them as `Blob`; arguments take whatever holds them. */
 export type Bytes = "Blob" | "Binary";
 
@@ -24,9 +22,9 @@ export type Bytes = "Blob" | "Binary";
  */
 export function typeText(
   type: Type,
-  { enums = "open", bytes = "Blob" }: { enums?: Enums; bytes?: Bytes } = {},
+  { bytes = "Blob" }: { bytes?: Bytes } = {},
 ): TypeText {
-  const parts = print(type, { enums, bytes });
+  const parts = print(type, { bytes });
   return {
     code: code(parts.map((part) => text(part)).join("")),
     cell: parts
@@ -58,7 +56,6 @@ type Part = string | { readonly model: Identifier } | typeof binary;
 const binary = { runtime: "Binary" } as const;
 
 interface Context {
-  readonly enums: Enums;
   readonly bytes: Bytes;
   /** Whether the type stands where a union or an intersection needs parentheses. */
   readonly tight?: boolean;
@@ -77,18 +74,19 @@ function print(type: Type, context: Context): readonly Part[] {
     case "null":
     case "unknown":
     case "never":
+    case "undefined":
       return [type.kind];
     case "integer":
       return ["number"];
     case "binary":
       return [context.bytes === "Binary" ? binary : "Blob"];
     case "literal":
-      return [literalType(type.value)];
+      return [literal(type.value)];
     case "model":
       return [{ model: type.name }];
     case "enum": {
       const values = type.values.map((value) => literal(value));
-      const open = context.enums === "open" ? ["(string & {})"] : [];
+      const open = type.open ? ["(string & {})"] : [];
       return parenthesized(
         [[...values, ...open].join(" | ")],
         context,
@@ -99,7 +97,11 @@ function print(type: Type, context: Context): readonly Part[] {
       return arrayOf(type.items, type.minItems, context);
     case "tuple": {
       const inner = { ...context, tight: false };
-      const items = type.items.map((item) => print(item, inner));
+      const items = type.items.map((item, index) =>
+        index < type.minItems
+          ? print(item, inner)
+          : [...print(item, { ...context, tight: true }), "?"],
+      );
       const rest = type.rest ? [["...", ...arrayOf(type.rest, 0, inner)]] : [];
       return ["[", ...separated([...items, ...rest], ", "), "]"];
     }
@@ -110,12 +112,6 @@ function print(type: Type, context: Context): readonly Part[] {
     case "intersection":
       return joined(type.members, " & ", context);
   }
-}
-
-function literalType(value: unknown): string {
-  return typeof value === "object" && value !== null
-    ? "unknown"
-    : literal(value);
 }
 
 function arrayOf(
@@ -146,16 +142,33 @@ function objectType(
     property.required ? ": " : "?: ",
     ...print(property.type, inner),
   ]);
-  // Fields that are listed must fit the index signature, so it says the least.
-  const index: readonly Part[] | null =
-    additional &&
-    (properties.length > 0
-      ? ["[key: string]: unknown"]
-      : ["[key: string]: ", ...print(additional, inner)]);
-  const all = index ? [...fields, index] : fields;
+  const index = additional && indexType(properties, additional);
+  const all = index
+    ? [...fields, ["[key: string]: ", ...print(index, inner)]]
+    : fields;
   return all.length === 0
     ? ["Record<string, never>"]
     : ["{ ", ...separated(all, "; "), " }"];
+}
+
+/** How many types an index signature says; with more it says `unknown`. */
+const most = 8;
+
+/** The type of any field of an object: TypeScript wants the listed ones to fit it too. */
+export function indexType(
+  properties: readonly Property[],
+  additional: Type,
+): Type {
+  if (properties.length === 0) return additional;
+  const all = unionOf([
+    additional,
+    ...properties.flatMap(({ type, required }): readonly Type[] =>
+      required ? [type] : [type, { kind: "undefined" }],
+    ),
+  ]);
+  return all.kind === "union" && all.members.length > most
+    ? { kind: "unknown" }
+    : all;
 }
 
 function joined(

@@ -323,6 +323,7 @@ export interface ModelView {
   readonly name: Identifier;
   readonly files: { readonly name: FileName; readonly page: FileName };
   readonly description: Text | null;
+  readonly deprecated: boolean;
   /** The models that it names, without itself. */
   readonly models: readonly Identifier[];
   /** Who names it. Null where nobody does. */
@@ -335,9 +336,23 @@ export interface ModelView {
   readonly rules: readonly FieldRuleView[];
   /** Whether it may have fields that are not listed. */
   readonly open: boolean;
+  /** The type of any of its fields, where it may have some that are not listed; null where it is unknown. */
+  readonly index: TypeText | null;
+  /** Its alternatives, where one of their fields tells them apart. */
+  readonly choice: ChoiceView | null;
   readonly type: TypeText;
   /** A value of it, as code. */
   readonly example: Code;
+}
+
+/** Alternatives that one of their fields tells apart. */
+export interface ChoiceView {
+  readonly field: Text;
+  readonly options: readonly {
+    /** What the field holds. */
+    readonly value: TypeText;
+    readonly type: TypeText;
+  }[];
 }
 
 export interface PropertyView {

@@ -76,9 +76,9 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
   maps(made) {
     expect(typesOf(made)).toEqual({
       Note: "{ [key: string]: string }",
-      Nothing: "Record<string, never>",
+      Nothing: "{ [key: string]: unknown }",
       Open: "{ id: string; [key: string]: unknown }",
-      Typed: "{ id?: string; [key: string]: unknown }",
+      Typed: "{ id?: string; [key: string]: number | string | undefined }",
     });
   },
   recursion(made) {

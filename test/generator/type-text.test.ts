@@ -9,10 +9,18 @@ const number: Type = { kind: "number" };
 const note: Type = { kind: "model", name: "Note" as Identifier };
 const either: Type = { kind: "union", members: [string, number] };
 const both: Type = { kind: "intersection", members: [note, string] };
-const status: Type = { kind: "enum", values: ["a", "b"] };
+const status: Type = { kind: "enum", values: ["a", "b"], open: true };
 
 function array(items: Type, minItems = 0): Type {
   return { kind: "array", items, minItems };
+}
+
+function tuple(
+  items: readonly Type[],
+  minItems: number,
+  rest: Type | null = null,
+): Type {
+  return { kind: "tuple", items, minItems, rest };
 }
 
 function object(
@@ -44,7 +52,6 @@ const table: readonly [code: string, type: Type][] = [
   ['"a"', { kind: "literal", value: "a" }],
   ["1", { kind: "literal", value: 1 }],
   ["null", { kind: "literal", value: null }],
-  ["unknown", { kind: "literal", value: { a: 1 } }],
   ['"a" | "b" | (string & {})', status],
   ["Note", note],
   ["string | number", either],
@@ -55,9 +62,11 @@ const table: readonly [code: string, type: Type][] = [
   ["string[][]", array(array(string))],
   ["[string, ...string[]]", array(string, 1)],
   ["[string | number, ...(string | number)[]]", array(either, 1)],
-  ["[string, number]", { kind: "tuple", items: [string, number], rest: null }],
-  ["[string, ...number[]]", { kind: "tuple", items: [string], rest: number }],
-  ["[]", { kind: "tuple", items: [], rest: null }],
+  ["[string, number]", tuple([string, number], 2)],
+  ["[string, number?]", tuple([string, number], 1)],
+  ["[(string | number)?, ...string[]]", tuple([either], 0, string)],
+  ["[string, ...number[]]", tuple([string], 1, number)],
+  ["[]", tuple([], 0)],
   [
     "(string | number) & Note",
     { kind: "intersection", members: [either, note] },
@@ -71,7 +80,18 @@ const table: readonly [code: string, type: Type][] = [
     ]),
   ],
   ['{ "a-b"?: string }', object([["a-b", string]])],
-  ["{ a?: string; [key: string]: unknown }", object([["a", string]], number)],
+  [
+    "{ a?: string; [key: string]: number | string | undefined }",
+    object([["a", string]], number),
+  ],
+  [
+    "{ a: string; [key: string]: number | string }",
+    object([["a", string, true]], number),
+  ],
+  [
+    "{ a: string; [key: string]: unknown }",
+    object([["a", string, true]], { kind: "unknown" }),
+  ],
   ["{ [key: string]: string | number }", object([], either)],
   ["Record<string, never>", object([])],
 ];
@@ -105,13 +125,10 @@ describe("typeText", () => {
     expect(typeText(named, { bytes: "Binary" }).hasBinary).toBe(false);
   });
 
-  it("closes enums for those who ask", () => {
-    expect(typeText(array(status), { enums: "closed" }).code).toBe(
-      '("a" | "b")[]',
-    );
-    expect(typeText(object([["a", status]]), { enums: "closed" }).code).toBe(
-      '{ a?: "a" | "b" }',
-    );
+  it("leaves enums closed that are", () => {
+    const closed: Type = { kind: "enum", values: ["a", "b"], open: false };
+    expect(typeText(array(closed)).code).toBe('("a" | "b")[]');
+    expect(typeText(object([["a", closed]])).code).toBe('{ a?: "a" | "b" }');
   });
 
   it("names each model once and links it on pages", () => {

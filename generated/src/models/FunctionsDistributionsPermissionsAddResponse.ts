@@ -4,7 +4,5 @@ import type { FunctionAccess } from "./FunctionAccess.js";
 /**
  * Answer of `functions.distributions.permissions.add`: who has access.
  */
-export type FunctionsDistributionsPermissionsAddResponse = {
-  [key: string]: unknown;
-} & DefaultSuccessTemplate &
-  FunctionAccess;
+export type FunctionsDistributionsPermissionsAddResponse =
+  DefaultSuccessTemplate & FunctionAccess;

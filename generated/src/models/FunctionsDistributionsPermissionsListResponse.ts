@@ -4,7 +4,5 @@ import type { FunctionAccess } from "./FunctionAccess.js";
 /**
  * Answer of `functions.distributions.permissions.list`: who has access.
  */
-export type FunctionsDistributionsPermissionsListResponse = {
-  [key: string]: unknown;
-} & DefaultSuccessTemplate &
-  FunctionAccess;
+export type FunctionsDistributionsPermissionsListResponse =
+  DefaultSuccessTemplate & FunctionAccess;

@@ -4,7 +4,5 @@ import type { FunctionAccess } from "./FunctionAccess.js";
 /**
  * Answer of `functions.distributions.permissions.remove`: who has access.
  */
-export type FunctionsDistributionsPermissionsRemoveResponse = {
-  [key: string]: unknown;
-} & DefaultSuccessTemplate &
-  FunctionAccess;
+export type FunctionsDistributionsPermissionsRemoveResponse =
+  DefaultSuccessTemplate & FunctionAccess;

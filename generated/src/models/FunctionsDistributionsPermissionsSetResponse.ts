@@ -4,7 +4,5 @@ import type { FunctionAccess } from "./FunctionAccess.js";
 /**
  * Answer of `functions.distributions.permissions.set`: who has access.
  */
-export type FunctionsDistributionsPermissionsSetResponse = {
-  [key: string]: unknown;
-} & DefaultSuccessTemplate &
-  FunctionAccess;
+export type FunctionsDistributionsPermissionsSetResponse =
+  DefaultSuccessTemplate & FunctionAccess;

@@ -37,8 +37,7 @@ export interface UserProfile {
   /**
    * Custom fields by their IDs; an empty list or null if there are none.
    */
-  fields?:
-    { [key: string]: UserProfileFieldValue } | UserProfileFieldValue[] | null;
+  fields?: { [key: string]: UserProfileFieldValue } | [] | null;
   /**
    * First name of the user.
    */

@@ -4,7 +4,5 @@ import type { TriggerAccess } from "./TriggerAccess.js";
 /**
  * Answer of `workflows.triggers.permissions.add`: who may run the trigger.
  */
-export type WorkflowsTriggersPermissionsAddResponse = {
-  [key: string]: unknown;
-} & DefaultSuccessTemplate &
+export type WorkflowsTriggersPermissionsAddResponse = DefaultSuccessTemplate &
   TriggerAccess;

@@ -5,7 +5,5 @@ import type { TriggerAccess } from "./TriggerAccess.js";
  * Answer of `workflows.triggers.permissions.list`: who may run the
  * trigger.
  */
-export type WorkflowsTriggersPermissionsListResponse = {
-  [key: string]: unknown;
-} & DefaultSuccessTemplate &
+export type WorkflowsTriggersPermissionsListResponse = DefaultSuccessTemplate &
   TriggerAccess;

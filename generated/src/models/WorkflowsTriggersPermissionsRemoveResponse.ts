@@ -5,7 +5,5 @@ import type { TriggerAccess } from "./TriggerAccess.js";
  * Answer of `workflows.triggers.permissions.remove`: who may run the
  * trigger.
  */
-export type WorkflowsTriggersPermissionsRemoveResponse = {
-  [key: string]: unknown;
-} & DefaultSuccessTemplate &
-  TriggerAccess;
+export type WorkflowsTriggersPermissionsRemoveResponse =
+  DefaultSuccessTemplate & TriggerAccess;

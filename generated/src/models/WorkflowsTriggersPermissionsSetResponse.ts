@@ -4,7 +4,5 @@ import type { TriggerAccess } from "./TriggerAccess.js";
 /**
  * Answer of `workflows.triggers.permissions.set`: who may run the trigger.
  */
-export type WorkflowsTriggersPermissionsSetResponse = {
-  [key: string]: unknown;
-} & DefaultSuccessTemplate &
+export type WorkflowsTriggersPermissionsSetResponse = DefaultSuccessTemplate &
   TriggerAccess;

@@ -1,0 +1,53 @@
+import { own, type Json, type JsonObject } from "../load/json.js";
+
+/** The name in `components.schemas` that a schema refers to; undefined where it is no reference. */
+export function referenceOf(schema: JsonObject): string | undefined {
+  const reference = own(schema, "$ref");
+  if (typeof reference !== "string") return undefined;
+  return reference
+    .replace("#/components/schemas/", "")
+    .replaceAll("~1", "/")
+    .replaceAll("~0", "~");
+}
+
+/** Keywords that only say something for people, so that they change no type beside a `$ref`. */
+const silent: ReadonlySet<string> = new Set([
+  "$ref",
+  "$comment",
+  "title",
+  "description",
+  "summary",
+  "default",
+  "example",
+  "examples",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "format",
+  "externalDocs",
+  "xml",
+]);
+
+/** What stands beside a `$ref` and says more of its type; null where nothing does. */
+export function besideReference(schema: JsonObject): JsonObject | null {
+  const keys = Object.keys(schema).filter(
+    (key) => !silent.has(key) && !key.startsWith("x-"),
+  );
+  return keys.length > 0 ? schema : null;
+}
+
+/** What a schema is made of: the parts of `allOf`, and what a `$ref` beside them leads to. */
+export function partsOf(schema: JsonObject): readonly Json[] {
+  const reference = own(schema, "$ref");
+  const parts = own(schema, "allOf");
+  return [
+    ...(reference === undefined ? [] : [{ $ref: reference }]),
+    ...(Array.isArray(parts) ? parts : []),
+  ];
+}
+
+/** A schema that refers to one of `components.schemas`. */
+export function referenceTo(name: string): JsonObject {
+  const escaped = name.replaceAll("~", "~0").replaceAll("/", "~1");
+  return { $ref: `#/components/schemas/${escaped}` };
+}
