@@ -1819,106 +1819,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/admin.users.assign": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Add a member of the organization to a workspace.
-     * @description Adds a user whom the organization has already to one of its workspaces, as a full member or as a guest.
-     */
-    post: operations["admin_users_assign"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/admin.users.getExpiration": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Get the time at which a guest account ends.
-     * @description Answers when the account of a guest is switched off, and which kind of guest it is. Slack's reference demands `user` without describing it and describes `user_id`; its own examples send `user`.
-     */
-    post: operations["admin_users_getExpiration"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/admin.users.invite": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Invite a person to a workspace.
-     * @description Sends a person an invitation to a workspace by e-mail, as a full member or as a guest, with the conversations that they join.
-     */
-    post: operations["admin_users_invite"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/admin.users.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * List the users of a workspace or organization.
-     * @description Lists the users of a workspace or, with a token of an organization and without `team_id`, those of the whole organization. `only_guests` excludes `include_admins` and `include_owners`.
-     */
-    post: operations["admin_users_list"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/admin.users.remove": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Remove a user from a workspace.
-     * @description Takes a user out of a workspace. Their account in the organization stays.
-     */
-    post: operations["admin_users_remove"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   "/admin.users.session.clearSettings": {
     parameters: {
       query?: never;
@@ -2053,6 +1953,106 @@ export interface paths {
      * @description Sets how long the sessions of these users last, and whether they end with the client. At least one of `duration` and `desktop_app_browser_quit` is needed.
      */
     post: operations["admin_users_session_setSettings"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/admin.users.assign": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add a member of the organization to a workspace.
+     * @description Adds a user whom the organization has already to one of its workspaces, as a full member or as a guest.
+     */
+    post: operations["admin_users_assign"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/admin.users.getExpiration": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get the time at which a guest account ends.
+     * @description Answers when the account of a guest is switched off, and which kind of guest it is. Slack's reference demands `user` without describing it and describes `user_id`; its own examples send `user`.
+     */
+    post: operations["admin_users_getExpiration"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/admin.users.invite": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Invite a person to a workspace.
+     * @description Sends a person an invitation to a workspace by e-mail, as a full member or as a guest, with the conversations that they join.
+     */
+    post: operations["admin_users_invite"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/admin.users.list": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * List the users of a workspace or organization.
+     * @description Lists the users of a workspace or, with a token of an organization and without `team_id`, those of the whole organization. `only_guests` excludes `include_admins` and `include_owners`.
+     */
+    post: operations["admin_users_list"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/admin.users.remove": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Remove a user from a workspace.
+     * @description Takes a user out of a workspace. Their account in the organization stays.
+     */
+    post: operations["admin_users_remove"];
     delete?: never;
     options?: never;
     head?: never;
@@ -12052,6 +12052,72 @@ export interface components {
       [key: string]: unknown;
     }) &
       components["schemas"]["DefaultSuccessTemplate"];
+    /** @description Answer of `admin.users.session.getSettings`. */
+    AdminUsersSessionGetSettingsResponse: ({
+      /** @description IDs of the users for whom no session settings are set. */
+      no_settings_applied?: string[];
+      /** @description Session settings, one entry per user who has some. */
+      session_settings?: components["schemas"]["SessionSetting"][];
+    } & {
+      [key: string]: unknown;
+    }) &
+      components["schemas"]["DefaultSuccessTemplate"];
+    /**
+     * SessionSetting
+     * @description Session settings of one user.
+     */
+    SessionSetting: {
+      /** @description Whether a session ends when the desktop app or the browser window is closed. */
+      desktop_app_browser_quit?: boolean;
+      /** @description How long a session lasts, in seconds. */
+      duration?: number;
+      /** @description ID of the user. */
+      user_id?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /** @description Answer of `admin.users.session.list`. */
+    AdminUsersSessionListResponse: ({
+      /** @description Active sessions. */
+      active_sessions: components["schemas"]["ActiveSession"][];
+    } & {
+      [key: string]: unknown;
+    }) &
+      components["schemas"]["DefaultSuccessTemplate"];
+    /**
+     * ActiveSession
+     * @description A session of a user.
+     */
+    ActiveSession: {
+      created?: components["schemas"]["SessionDevice"];
+      recent?: components["schemas"]["SessionDevice"];
+      /** @description ID of the session, as `admin.users.session.invalidate` takes it. */
+      session_id?: number;
+      /** @description ID of the workspace or organization that the session belongs to. */
+      team_id?: string;
+      /** @description ID of the user. */
+      user_id?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * SessionDevice
+     * @description A device, and where it was seen, at one moment of a session.
+     */
+    SessionDevice: {
+      /** @description Kind of the device's hardware. */
+      device_hardware?: string;
+      /** @description IP address of the device. */
+      ip?: string;
+      /** @description Name of the operating system. */
+      os?: string;
+      /** @description Version of the operating system. */
+      os_version?: string;
+      /** @description Version of the Slack client. */
+      slack_client_version?: string;
+    } & {
+      [key: string]: unknown;
+    };
     /** @description Answer of `admin.users.getExpiration`. */
     AdminUsersGetExpirationResponse: ({
       user?: components["schemas"]["GuestExpiration"];
@@ -12313,72 +12379,6 @@ export interface components {
       emoji_name?: string;
       /** @description Unicode code points of the emoji in hexadecimal digits. */
       unicode?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description Answer of `admin.users.session.getSettings`. */
-    AdminUsersSessionGetSettingsResponse: ({
-      /** @description IDs of the users for whom no session settings are set. */
-      no_settings_applied?: string[];
-      /** @description Session settings, one entry per user who has some. */
-      session_settings?: components["schemas"]["SessionSetting"][];
-    } & {
-      [key: string]: unknown;
-    }) &
-      components["schemas"]["DefaultSuccessTemplate"];
-    /**
-     * SessionSetting
-     * @description Session settings of one user.
-     */
-    SessionSetting: {
-      /** @description Whether a session ends when the desktop app or the browser window is closed. */
-      desktop_app_browser_quit?: boolean;
-      /** @description How long a session lasts, in seconds. */
-      duration?: number;
-      /** @description ID of the user. */
-      user_id?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    /** @description Answer of `admin.users.session.list`. */
-    AdminUsersSessionListResponse: ({
-      /** @description Active sessions. */
-      active_sessions: components["schemas"]["ActiveSession"][];
-    } & {
-      [key: string]: unknown;
-    }) &
-      components["schemas"]["DefaultSuccessTemplate"];
-    /**
-     * ActiveSession
-     * @description A session of a user.
-     */
-    ActiveSession: {
-      created?: components["schemas"]["SessionDevice"];
-      recent?: components["schemas"]["SessionDevice"];
-      /** @description ID of the session, as `admin.users.session.invalidate` takes it. */
-      session_id?: number;
-      /** @description ID of the workspace or organization that the session belongs to. */
-      team_id?: string;
-      /** @description ID of the user. */
-      user_id?: string;
-    } & {
-      [key: string]: unknown;
-    };
-    /**
-     * SessionDevice
-     * @description A device, and where it was seen, at one moment of a session.
-     */
-    SessionDevice: {
-      /** @description Kind of the device's hardware. */
-      device_hardware?: string;
-      /** @description IP address of the device. */
-      ip?: string;
-      /** @description Name of the operating system. */
-      os?: string;
-      /** @description Version of the operating system. */
-      os_version?: string;
-      /** @description Version of the Slack client. */
-      slack_client_version?: string;
     } & {
       [key: string]: unknown;
     };
@@ -24949,437 +24949,6 @@ export interface operations {
       };
     };
   };
-  admin_users_assign: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/x-www-form-urlencoded": {
-          /**
-           * @description ID of the workspace.
-           * @example T1234567890
-           */
-          team_id: string;
-          /**
-           * @description ID of the user.
-           * @example U1234567890
-           */
-          user_id: string;
-          /**
-           * @description Whether the user joins as a guest of one or more conversations.
-           * @default false
-           * @example true
-           */
-          is_restricted?: boolean;
-          /**
-           * @description Whether the user joins as a guest of a single conversation.
-           * @default false
-           * @example true
-           */
-          is_ultra_restricted?: boolean;
-          /**
-           * @description IDs of the conversations that the user joins.
-           * @example [
-           *       "C123",
-           *       "C3456"
-           *     ]
-           */
-          channel_ids?: string[];
-        };
-      };
-    };
-    responses: {
-      /** @description The call worked. */
-      200: {
-        headers: {
-          /** @description Slack's name for this request. Quote it when asking Slack for help. */
-          "x-slack-req-id"?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "ok": true
-           *     }
-           */
-          "application/json": components["schemas"]["DefaultSuccessTemplate"];
-        };
-      };
-      /** @description The call failed. Slack sends this with status 200 as well, so `ok` is what tells. */
-      default: {
-        headers: {
-          /** @description Slack's name for this request. Quote it when asking Slack for help. */
-          "x-slack-req-id"?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "ok": false,
-           *       "error": "invalid_auth"
-           *     }
-           */
-          "application/json": components["schemas"]["DefaultErrorTemplate"];
-        };
-      };
-    };
-  };
-  admin_users_getExpiration: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/x-www-form-urlencoded": {
-          /**
-           * @description ID of the guest.
-           * @example U1234567890
-           */
-          user: string;
-          /**
-           * @description ID of the guest, under the name that `@slack/web-api` sends.
-           * @example U123ABC456
-           */
-          user_id?: string;
-          /**
-           * @description With a token of an organization: ID of the workspace to look in. Without it, the organization or workspace of the token.
-           * @example T123ABC456
-           */
-          target_team?: string;
-        };
-      };
-    };
-    responses: {
-      /** @description The call worked. */
-      200: {
-        headers: {
-          /** @description Slack's name for this request. Quote it when asking Slack for help. */
-          "x-slack-req-id"?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "ok": true,
-           *       "user": {
-           *         "id": "U123ABC456",
-           *         "email": "deactivate_user2@email.com",
-           *         "is_restricted": false,
-           *         "is_ultra_restricted": true,
-           *         "expiration_ts": 0
-           *       }
-           *     }
-           */
-          "application/json": components["schemas"]["AdminUsersGetExpirationResponse"];
-        };
-      };
-      /** @description The call failed. Slack sends this with status 200 as well, so `ok` is what tells. */
-      default: {
-        headers: {
-          /** @description Slack's name for this request. Quote it when asking Slack for help. */
-          "x-slack-req-id"?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "ok": false,
-           *       "error": "invalid_auth"
-           *     }
-           */
-          "application/json": components["schemas"]["DefaultErrorTemplate"];
-        };
-      };
-    };
-  };
-  admin_users_invite: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/x-www-form-urlencoded": {
-          /**
-           * @description Email address of the person.
-           * @example joe@email.com
-           */
-          email: string;
-          /**
-           * @description ID of the workspace.
-           * @example T1234567890
-           */
-          team_id: string;
-          /**
-           * @description IDs of the conversations that the person joins.
-           * @example [
-           *       "C1A2B3C4D",
-           *       "C26Z25Y24"
-           *     ]
-           */
-          channel_ids: string[];
-          /**
-           * @description A message to add to the mail. Without it, Slack's own words stand alone.
-           * @example Come and join our team!
-           */
-          custom_message?: string;
-          /**
-           * @description Full name of the person.
-           * @example Joe Smith
-           */
-          real_name?: string;
-          /**
-           * @description Whether the invitation can be sent again later, as long as the person has not signed up. That is done in Slack's own interface; there is no method for it.
-           * @default false
-           * @example true
-           */
-          resend?: boolean;
-          /**
-           * @description Whether the person joins as a guest of one or more conversations.
-           * @default false
-           * @example true
-           */
-          is_restricted?: boolean;
-          /**
-           * @description Whether the person joins as a guest of a single conversation.
-           * @default false
-           * @example true
-           */
-          is_ultra_restricted?: boolean;
-          /**
-           * @description For a guest: when the account ends, in seconds since 1970. Without it, the account has no end.
-           * @example 0123456789.012345
-           */
-          guest_expiration_ts?: string;
-          /**
-           * @description Whether the person may sign in with e-mail address and password. For workspaces of an organization only.
-           * @example true
-           */
-          email_password_policy_enabled?: boolean;
-        };
-      };
-    };
-    responses: {
-      /** @description The call worked. */
-      200: {
-        headers: {
-          /** @description Slack's name for this request. Quote it when asking Slack for help. */
-          "x-slack-req-id"?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "ok": true
-           *     }
-           */
-          "application/json": components["schemas"]["DefaultSuccessTemplate"];
-        };
-      };
-      /** @description The call failed. Slack sends this with status 200 as well, so `ok` is what tells. */
-      default: {
-        headers: {
-          /** @description Slack's name for this request. Quote it when asking Slack for help. */
-          "x-slack-req-id"?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "ok": false,
-           *       "error": "invalid_auth"
-           *     }
-           */
-          "application/json": components["schemas"]["DefaultErrorTemplate"];
-        };
-      };
-    };
-  };
-  admin_users_list: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/x-www-form-urlencoded": {
-          /**
-           * @description ID of the workspace. Without it, the users of the whole organization.
-           * @example T1234567890
-           */
-          team_id?: string;
-          /**
-           * @description Where to go on: the `next_cursor` of the page before. Without it, the first page.
-           * @example 5c3e53d5
-           */
-          cursor?: string;
-          /**
-           * @description Which users to list: `true` those who are active, `false` those whose account is switched off. Slack takes `true` where it is absent.
-           * @default true
-           * @example true
-           */
-          is_active?: boolean;
-          /**
-           * @description Whether a user's `workspaces` name those as well where the account is switched off. For a token of an organization, and without `team_id` only.
-           * @default false
-           * @example true
-           */
-          include_deactivated_user_workspaces?: boolean;
-          /**
-           * @description Whether to list nobody but the guests of the workspace in `team_id`, with the end of their accounts. It excludes `include_admins` and `include_owners`.
-           * @example true
-           */
-          only_guests?: boolean;
-          /**
-           * @description Whether to list nobody but admins; with `include_owners` both admins and owners. It excludes `only_guests`.
-           * @default false
-           * @example true
-           */
-          include_admins?: boolean;
-          /**
-           * @description Whether to list nobody but owners; with `include_admins` both admins and owners. It excludes `only_guests`.
-           * @default false
-           * @example true
-           */
-          include_owners?: boolean;
-          /**
-           * @description The most items that a page may hold; it can hold fewer before the last page.
-           * @default 100
-           * @example 50
-           */
-          limit?: number;
-        };
-      };
-    };
-    responses: {
-      /** @description The call worked. */
-      200: {
-        headers: {
-          /** @description Slack's name for this request. Quote it when asking Slack for help. */
-          "x-slack-req-id"?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "ok": true,
-           *       "users": [
-           *         {
-           *           "id": "W0L3P31SP",
-           *           "email": "john.doe@slack.com",
-           *           "is_admin": false,
-           *           "is_owner": false,
-           *           "is_primary_owner": false,
-           *           "is_restricted": false,
-           *           "is_ultra_restricted": false,
-           *           "is_bot": false,
-           *           "username": "john_doe",
-           *           "full_name": "John Doe",
-           *           "is_active": true,
-           *           "date_created": 1566922090,
-           *           "deactivated_ts": 1678435283,
-           *           "expiration_ts": 0,
-           *           "workspaces": [
-           *             "T123"
-           *           ],
-           *           "has_2fa": false,
-           *           "has_sso": false
-           *         }
-           *       ]
-           *     }
-           */
-          "application/json": components["schemas"]["AdminUsersListResponse"];
-        };
-      };
-      /** @description The call failed. Slack sends this with status 200 as well, so `ok` is what tells. */
-      default: {
-        headers: {
-          /** @description Slack's name for this request. Quote it when asking Slack for help. */
-          "x-slack-req-id"?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "ok": false,
-           *       "error": "invalid_auth"
-           *     }
-           */
-          "application/json": components["schemas"]["DefaultErrorTemplate"];
-        };
-      };
-    };
-  };
-  admin_users_remove: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/x-www-form-urlencoded": {
-          /**
-           * @description ID of the workspace.
-           * @example T1234567890
-           */
-          team_id: string;
-          /**
-           * @description ID of the user.
-           * @example W12345678
-           */
-          user_id: string;
-        };
-      };
-    };
-    responses: {
-      /** @description The call worked. */
-      200: {
-        headers: {
-          /** @description Slack's name for this request. Quote it when asking Slack for help. */
-          "x-slack-req-id"?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "ok": true
-           *     }
-           */
-          "application/json": components["schemas"]["DefaultSuccessTemplate"];
-        };
-      };
-      /** @description The call failed. Slack sends this with status 200 as well, so `ok` is what tells. */
-      default: {
-        headers: {
-          /** @description Slack's name for this request. Quote it when asking Slack for help. */
-          "x-slack-req-id"?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "ok": false,
-           *       "error": "invalid_auth"
-           *     }
-           */
-          "application/json": components["schemas"]["DefaultErrorTemplate"];
-        };
-      };
-    };
-  };
   admin_users_session_clearSettings: {
     parameters: {
       query?: never;
@@ -25818,6 +25387,437 @@ export interface operations {
            * @example true
            */
           desktop_app_browser_quit?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description The call worked. */
+      200: {
+        headers: {
+          /** @description Slack's name for this request. Quote it when asking Slack for help. */
+          "x-slack-req-id"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "ok": true
+           *     }
+           */
+          "application/json": components["schemas"]["DefaultSuccessTemplate"];
+        };
+      };
+      /** @description The call failed. Slack sends this with status 200 as well, so `ok` is what tells. */
+      default: {
+        headers: {
+          /** @description Slack's name for this request. Quote it when asking Slack for help. */
+          "x-slack-req-id"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "ok": false,
+           *       "error": "invalid_auth"
+           *     }
+           */
+          "application/json": components["schemas"]["DefaultErrorTemplate"];
+        };
+      };
+    };
+  };
+  admin_users_assign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/x-www-form-urlencoded": {
+          /**
+           * @description ID of the workspace.
+           * @example T1234567890
+           */
+          team_id: string;
+          /**
+           * @description ID of the user.
+           * @example U1234567890
+           */
+          user_id: string;
+          /**
+           * @description Whether the user joins as a guest of one or more conversations.
+           * @default false
+           * @example true
+           */
+          is_restricted?: boolean;
+          /**
+           * @description Whether the user joins as a guest of a single conversation.
+           * @default false
+           * @example true
+           */
+          is_ultra_restricted?: boolean;
+          /**
+           * @description IDs of the conversations that the user joins.
+           * @example [
+           *       "C123",
+           *       "C3456"
+           *     ]
+           */
+          channel_ids?: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description The call worked. */
+      200: {
+        headers: {
+          /** @description Slack's name for this request. Quote it when asking Slack for help. */
+          "x-slack-req-id"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "ok": true
+           *     }
+           */
+          "application/json": components["schemas"]["DefaultSuccessTemplate"];
+        };
+      };
+      /** @description The call failed. Slack sends this with status 200 as well, so `ok` is what tells. */
+      default: {
+        headers: {
+          /** @description Slack's name for this request. Quote it when asking Slack for help. */
+          "x-slack-req-id"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "ok": false,
+           *       "error": "invalid_auth"
+           *     }
+           */
+          "application/json": components["schemas"]["DefaultErrorTemplate"];
+        };
+      };
+    };
+  };
+  admin_users_getExpiration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/x-www-form-urlencoded": {
+          /**
+           * @description ID of the guest.
+           * @example U1234567890
+           */
+          user: string;
+          /**
+           * @description ID of the guest, under the name that `@slack/web-api` sends.
+           * @example U123ABC456
+           */
+          user_id?: string;
+          /**
+           * @description With a token of an organization: ID of the workspace to look in. Without it, the organization or workspace of the token.
+           * @example T123ABC456
+           */
+          target_team?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description The call worked. */
+      200: {
+        headers: {
+          /** @description Slack's name for this request. Quote it when asking Slack for help. */
+          "x-slack-req-id"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "ok": true,
+           *       "user": {
+           *         "id": "U123ABC456",
+           *         "email": "deactivate_user2@email.com",
+           *         "is_restricted": false,
+           *         "is_ultra_restricted": true,
+           *         "expiration_ts": 0
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["AdminUsersGetExpirationResponse"];
+        };
+      };
+      /** @description The call failed. Slack sends this with status 200 as well, so `ok` is what tells. */
+      default: {
+        headers: {
+          /** @description Slack's name for this request. Quote it when asking Slack for help. */
+          "x-slack-req-id"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "ok": false,
+           *       "error": "invalid_auth"
+           *     }
+           */
+          "application/json": components["schemas"]["DefaultErrorTemplate"];
+        };
+      };
+    };
+  };
+  admin_users_invite: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/x-www-form-urlencoded": {
+          /**
+           * @description Email address of the person.
+           * @example joe@email.com
+           */
+          email: string;
+          /**
+           * @description ID of the workspace.
+           * @example T1234567890
+           */
+          team_id: string;
+          /**
+           * @description IDs of the conversations that the person joins.
+           * @example [
+           *       "C1A2B3C4D",
+           *       "C26Z25Y24"
+           *     ]
+           */
+          channel_ids: string[];
+          /**
+           * @description A message to add to the mail. Without it, Slack's own words stand alone.
+           * @example Come and join our team!
+           */
+          custom_message?: string;
+          /**
+           * @description Full name of the person.
+           * @example Joe Smith
+           */
+          real_name?: string;
+          /**
+           * @description Whether the invitation can be sent again later, as long as the person has not signed up. That is done in Slack's own interface; there is no method for it.
+           * @default false
+           * @example true
+           */
+          resend?: boolean;
+          /**
+           * @description Whether the person joins as a guest of one or more conversations.
+           * @default false
+           * @example true
+           */
+          is_restricted?: boolean;
+          /**
+           * @description Whether the person joins as a guest of a single conversation.
+           * @default false
+           * @example true
+           */
+          is_ultra_restricted?: boolean;
+          /**
+           * @description For a guest: when the account ends, in seconds since 1970. Without it, the account has no end.
+           * @example 0123456789.012345
+           */
+          guest_expiration_ts?: string;
+          /**
+           * @description Whether the person may sign in with e-mail address and password. For workspaces of an organization only.
+           * @example true
+           */
+          email_password_policy_enabled?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description The call worked. */
+      200: {
+        headers: {
+          /** @description Slack's name for this request. Quote it when asking Slack for help. */
+          "x-slack-req-id"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "ok": true
+           *     }
+           */
+          "application/json": components["schemas"]["DefaultSuccessTemplate"];
+        };
+      };
+      /** @description The call failed. Slack sends this with status 200 as well, so `ok` is what tells. */
+      default: {
+        headers: {
+          /** @description Slack's name for this request. Quote it when asking Slack for help. */
+          "x-slack-req-id"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "ok": false,
+           *       "error": "invalid_auth"
+           *     }
+           */
+          "application/json": components["schemas"]["DefaultErrorTemplate"];
+        };
+      };
+    };
+  };
+  admin_users_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/x-www-form-urlencoded": {
+          /**
+           * @description ID of the workspace. Without it, the users of the whole organization.
+           * @example T1234567890
+           */
+          team_id?: string;
+          /**
+           * @description Where to go on: the `next_cursor` of the page before. Without it, the first page.
+           * @example 5c3e53d5
+           */
+          cursor?: string;
+          /**
+           * @description Which users to list: `true` those who are active, `false` those whose account is switched off. Slack takes `true` where it is absent.
+           * @default true
+           * @example true
+           */
+          is_active?: boolean;
+          /**
+           * @description Whether a user's `workspaces` name those as well where the account is switched off. For a token of an organization, and without `team_id` only.
+           * @default false
+           * @example true
+           */
+          include_deactivated_user_workspaces?: boolean;
+          /**
+           * @description Whether to list nobody but the guests of the workspace in `team_id`, with the end of their accounts. It excludes `include_admins` and `include_owners`.
+           * @example true
+           */
+          only_guests?: boolean;
+          /**
+           * @description Whether to list nobody but admins; with `include_owners` both admins and owners. It excludes `only_guests`.
+           * @default false
+           * @example true
+           */
+          include_admins?: boolean;
+          /**
+           * @description Whether to list nobody but owners; with `include_admins` both admins and owners. It excludes `only_guests`.
+           * @default false
+           * @example true
+           */
+          include_owners?: boolean;
+          /**
+           * @description The most items that a page may hold; it can hold fewer before the last page.
+           * @default 100
+           * @example 50
+           */
+          limit?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description The call worked. */
+      200: {
+        headers: {
+          /** @description Slack's name for this request. Quote it when asking Slack for help. */
+          "x-slack-req-id"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "ok": true,
+           *       "users": [
+           *         {
+           *           "id": "W0L3P31SP",
+           *           "email": "john.doe@slack.com",
+           *           "is_admin": false,
+           *           "is_owner": false,
+           *           "is_primary_owner": false,
+           *           "is_restricted": false,
+           *           "is_ultra_restricted": false,
+           *           "is_bot": false,
+           *           "username": "john_doe",
+           *           "full_name": "John Doe",
+           *           "is_active": true,
+           *           "date_created": 1566922090,
+           *           "deactivated_ts": 1678435283,
+           *           "expiration_ts": 0,
+           *           "workspaces": [
+           *             "T123"
+           *           ],
+           *           "has_2fa": false,
+           *           "has_sso": false
+           *         }
+           *       ]
+           *     }
+           */
+          "application/json": components["schemas"]["AdminUsersListResponse"];
+        };
+      };
+      /** @description The call failed. Slack sends this with status 200 as well, so `ok` is what tells. */
+      default: {
+        headers: {
+          /** @description Slack's name for this request. Quote it when asking Slack for help. */
+          "x-slack-req-id"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "ok": false,
+           *       "error": "invalid_auth"
+           *     }
+           */
+          "application/json": components["schemas"]["DefaultErrorTemplate"];
+        };
+      };
+    };
+  };
+  admin_users_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/x-www-form-urlencoded": {
+          /**
+           * @description ID of the workspace.
+           * @example T1234567890
+           */
+          team_id: string;
+          /**
+           * @description ID of the user.
+           * @example W12345678
+           */
+          user_id: string;
         };
       };
     };

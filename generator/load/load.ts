@@ -3,6 +3,7 @@ import { error, Faults, type Fault, type Place } from "../fault.js";
 import type { OverlayFile } from "../input.js";
 import { bundle } from "./bundle.js";
 import { isObject, kindOf, own, type JsonObject } from "./json.js";
+import { addParts } from "./parts.js";
 import {
   displayName,
   isUrl,
@@ -25,6 +26,8 @@ export interface Document {
   readonly standIn: StandIn;
   /** Absolute paths of the files that were read. */
   readonly files: readonly string[];
+  /** Absolute path of the folder whose files are parts of it; null where there is none. */
+  readonly parts: string | null;
   /** What was wrong, in the order in which it was found. */
   readonly faults: readonly Fault[];
 }
@@ -65,12 +68,13 @@ export function load(path: string, { amend, web }: Aids = {}): Document {
   const faults: Fault[] = [];
   amend?.("source", root, sources, faults);
   assertVersion(root, here);
+  const parts = addParts(root, file, sources, faults);
   bundle(root, file, sources, faults);
   // What an overlay brings may have references of its own.
   if (amend?.("upgraded", root, sources, faults))
     bundle(root, file, sources, faults);
-  const { place, standIn } = sources;
-  return { root, place, standIn, files: [...sources.files], faults };
+  const { place, standIn, files } = sources;
+  return { root, place, standIn, files: [...files], parts, faults };
 }
 
 function assertVersion(root: JsonObject, here: Place): void {

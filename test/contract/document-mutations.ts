@@ -130,9 +130,9 @@ export const documentMutations: readonly Mutation[] = [
   },
   {
     title: "a path is another",
-    file: root,
-    from: "  /admin.users.session.reset:\n",
-    to: "  /admin.users.sessions.reset:\n",
+    file: methods,
+    from: "/admin.users.session.reset:\n",
+    to: "/admin.users.sessions.reset:\n",
     seen: {
       signatures: "schema, POST /admin.users.session.reset",
       pages: "adminUsersSessionReset, HTTP request",

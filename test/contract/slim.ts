@@ -1,20 +1,25 @@
 /** The document with the contract's operations alone, so that a copy is made fast. */
 
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { facts } from "./facts.js";
+
+const family = "admin.users.session.yaml";
 
 /**
  * Takes all other operations out of `spec/` in a folder. What is left stays as
  * it is, letter for letter: changes are made in its text.
  */
 export function slim(folder: string): void {
-  const names = facts.operations.map(({ dotted }) => dotted);
+  const paths = facts.operations.map(({ dotted }) => `/${dotted}`);
+  const methods = join(folder, "spec/methods");
+  for (const file of readdirSync(methods))
+    if (file !== family) rmSync(join(methods, file));
   edit(join(folder, "spec/slack.yaml"), (text) =>
-    keep(text, /^ {2}(?=\/)/m, (key) => names.includes(key.slice(1))),
+    keep(text, /^ {2}(?=\/)/m, (key) => paths.includes(key)),
   );
-  edit(join(folder, "spec/methods/admin.users.session.yaml"), (text) =>
-    keep(text, /^(?=[a-z][\w.]*:$)/m, (key) => names.includes(key)),
+  edit(join(methods, family), (text) =>
+    keep(text, /^(?=\/[\w.]*:$)/m, (key) => paths.includes(key)),
   );
 }
 

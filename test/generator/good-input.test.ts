@@ -293,6 +293,21 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
     expect(operation(made, "listNotes").result.code).toBe("Note[]");
     expect(operation(made, "listNotes").optional[0]?.key).toBe("limit");
   },
+  parts(made) {
+    expect(
+      made.view.groups.map(({ tag, description }) => [
+        tag.comment,
+        description?.comment,
+      ]),
+    ).toEqual([
+      ["notes", "What people write."],
+      ["people", "People who write."],
+    ]);
+    expect(operation(made, "listNotes").result.code).toBe("Notes");
+    expect(operation(made, "getPerson").path.template.literal).toBe(
+      '"/people/{id}"',
+    );
+  },
   json(made) {
     expect(made.view.api.baseUrl.literal).toBe('"https://notes.example"');
   },

@@ -1,6 +1,7 @@
 /** That every method is described, and each of them wholly. */
 
 import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { load as parse } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import { notOurs, operations, repository } from "./described.js";
 import { boundMethods, recording } from "./sdk.js";
@@ -58,6 +59,19 @@ describe("the set of methods", () => {
   });
 });
 
+describe("slack.yaml", () => {
+  it("lists the paths and tags of all parts, as `npm run generate` leaves it", () => {
+    const listed = readYaml("slack.yaml");
+    const parts = readdirSync(`${repository}spec/methods`)
+      .sort()
+      .map((file) => readYaml(`methods/${file}`));
+    expect(Object.keys(listed.paths ?? {})).toEqual(
+      parts.flatMap(Object.keys).filter((key) => key.startsWith("/")),
+    );
+    expect(listed.tags).toEqual(parts.flatMap(({ tags = [] }) => tags));
+  });
+});
+
 describe.each([...operations])("%s", (name, operation) => {
   it("says what it does, and where Slack says so", () => {
     expect(operation.summary).not.toBe("");
@@ -94,6 +108,10 @@ describe.each([...operations])("%s", (name, operation) => {
     expect(operation.answer.example).toBeDefined();
   });
 });
+
+function readYaml(path: string): { paths?: object; tags?: unknown[] } {
+  return parse(readFileSync(`${repository}spec/${path}`, "utf8")) as object;
+}
 
 it("leaves nothing to be written", () => {
   const files = readdirSync(`${repository}spec`, { recursive: true })
