@@ -2287,7 +2287,7 @@ export interface AgentsConversationsEndpoints {
    *
    * @see https://docs.slack.dev/reference/methods/agents.conversations.create
    */
-  readonly create: OptionalEndpoint<
+  readonly create: Endpoint<
     agentsConversationsApi.AgentsConversationsCreateArguments,
     AgentsConversationsCreateResponse
   >;

@@ -25368,26 +25368,29 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/x-www-form-urlencoded": {
-          /**
-           * @description IDs of the users.
-           * @example [
-           *       "U12345",
-           *       "U67890"
-           *     ]
-           */
-          user_ids: string[];
-          /**
-           * @description How long a session lasts, in seconds, up to ten years. Slack's text names 28800 (eight hours) as the least, its schema 180.
-           * @example 86400
-           */
-          duration?: number;
-          /**
-           * @description Whether a session ends when the desktop app or the browser window is closed.
-           * @example true
-           */
-          desktop_app_browser_quit?: boolean;
-        };
+        "application/x-www-form-urlencoded":
+          | {
+              /**
+               * @description IDs of the users.
+               * @example [
+               *       "U12345",
+               *       "U67890"
+               *     ]
+               */
+              user_ids: string[];
+              /**
+               * @description How long a session lasts, in seconds, up to ten years. Slack's text names 28800 (eight hours) as the least, its schema 180.
+               * @example 86400
+               */
+              duration?: number;
+              /**
+               * @description Whether a session ends when the desktop app or the browser window is closed.
+               * @example true
+               */
+              desktop_app_browser_quit?: boolean;
+            }
+          | unknown
+          | unknown;
       };
     };
     responses: {
@@ -26881,38 +26884,41 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": {
-          /**
-           * @description Name of the channel to show. Needed unless the origin is given; Slack then takes the name from the origin's message.
-           * @example fix-login
-           */
-          name?: string;
-          /**
-           * @description ID of the workspace to create the channel in. Needed with a token of an organization, unless the origin is given.
-           * @example T1234567890
-           */
-          team_id?: string;
-          /**
-           * @description ID of the session, of the agent's own making. Where it has a channel already, Slack answers that one and creates none.
-           * @example session-1
-           */
-          session_id?: string;
-          /**
-           * @description Create a private channel in place of a public one.
-           * @example true
-           */
-          is_private?: boolean;
-          /**
-           * @description ID of the channel that the session began in. Goes with `origin_message_ts`. The token must have access to it, and it may not be shared with other organizations.
-           * @example C1234567890
-           */
-          origin_channel_id?: string;
-          /**
-           * @description Timestamp of the message that the session began with. Goes with `origin_channel_id`. Its author is invited.
-           * @example 1503435956.000247
-           */
-          origin_message_ts?: string;
-        };
+        "application/x-www-form-urlencoded":
+          | {
+              /**
+               * @description Name of the channel to show. Needed unless the origin is given; Slack then takes the name from the origin's message.
+               * @example fix-login
+               */
+              name?: string;
+              /**
+               * @description ID of the workspace to create the channel in. Needed with a token of an organization, unless the origin is given.
+               * @example T1234567890
+               */
+              team_id?: string;
+              /**
+               * @description ID of the session, of the agent's own making. Where it has a channel already, Slack answers that one and creates none.
+               * @example session-1
+               */
+              session_id?: string;
+              /**
+               * @description Create a private channel in place of a public one.
+               * @example true
+               */
+              is_private?: boolean;
+              /**
+               * @description ID of the channel that the session began in. Goes with `origin_message_ts`. The token must have access to it, and it may not be shared with other organizations.
+               * @example C1234567890
+               */
+              origin_channel_id?: string;
+              /**
+               * @description Timestamp of the message that the session began with. Goes with `origin_channel_id`. Its author is invited.
+               * @example 1503435956.000247
+               */
+              origin_message_ts?: string;
+            }
+          | unknown
+          | unknown;
       };
     };
     responses: {
@@ -27126,7 +27132,7 @@ export interface operations {
            * @example Ct1234ABCD
            */
           view_id?: string;
-        };
+        } & (unknown | unknown);
       };
     };
     responses: {
@@ -28874,7 +28880,7 @@ export interface operations {
            * @example https://example.com/icon.png
            */
           url?: string;
-        };
+        } & (unknown | unknown);
       };
     };
     responses: {
@@ -31179,27 +31185,30 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/x-www-form-urlencoded": {
-          /**
-           * @description ID of the canvas.
-           * @example F1234ABCD
-           */
-          canvas_id: string;
-          /**
-           * @description ID of the conversation to take access away from, as a list of one.
-           * @example [
-           *       "C1234ABCD"
-           *     ]
-           */
-          channel_ids?: string[];
-          /**
-           * @description ID of the user to take access away from, as a list of one.
-           * @example [
-           *       "U1234ABCD"
-           *     ]
-           */
-          user_ids?: string[];
-        };
+        "application/x-www-form-urlencoded":
+          | {
+              /**
+               * @description ID of the canvas.
+               * @example F1234ABCD
+               */
+              canvas_id: string;
+              /**
+               * @description ID of the conversation to take access away from, as a list of one.
+               * @example [
+               *       "C1234ABCD"
+               *     ]
+               */
+              channel_ids?: string[];
+              /**
+               * @description ID of the user to take access away from, as a list of one.
+               * @example [
+               *       "U1234ABCD"
+               *     ]
+               */
+              user_ids?: string[];
+            }
+          | unknown
+          | unknown;
       };
     };
     responses: {
@@ -31273,7 +31282,7 @@ export interface operations {
            *     ]
            */
           user_ids?: string[];
-        };
+        } & (unknown | unknown);
       };
     };
     responses: {
@@ -39861,7 +39870,7 @@ export interface operations {
            *     ]
            */
           user_ids?: string[];
-        };
+        } & (unknown | unknown);
       };
     };
     responses: {
@@ -39935,7 +39944,7 @@ export interface operations {
            *     ]
            */
           user_ids?: string[];
-        };
+        } & (unknown | unknown);
       };
     };
     responses: {

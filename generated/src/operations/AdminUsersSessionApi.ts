@@ -348,8 +348,11 @@ export const adminUsersSessionSetSettings: Operation = {
   interrupted: ["unable_to_update_existing_sessions"],
 };
 
-/** What `admin.users.session.setSettings` takes. */
-export interface AdminUsersSessionSetSettingsArguments {
+/**
+ * What `admin.users.session.setSettings` takes.
+ * At least one of `duration`, `desktop_app_browser_quit`.
+ */
+export type AdminUsersSessionSetSettingsArguments = {
   /**
    * IDs of the users.
    */
@@ -364,9 +367,12 @@ export interface AdminUsersSessionSetSettingsArguments {
    * closed.
    */
   desktop_app_browser_quit?: boolean;
-}
+} & ({ duration: number } | { desktop_app_browser_quit: boolean });
 
-/** The optional arguments of `adminUsersSessionSetSettings`, and the options of the call. */
+/**
+ * The optional arguments of `adminUsersSessionSetSettings`, and the options of the call.
+ * At least one of `duration`, `desktop_app_browser_quit`.
+ */
 export interface AdminUsersSessionSetSettingsOptions {
   /**
    * How long a session lasts, in seconds, up to ten years. Slack's text

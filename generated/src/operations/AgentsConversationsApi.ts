@@ -44,8 +44,12 @@ export const agentsConversationsCreate: Operation = {
   body: $form,
 };
 
-/** What `agents.conversations.create` takes. */
-export interface AgentsConversationsCreateArguments {
+/**
+ * What `agents.conversations.create` takes.
+ * At least one of `name`, `origin_channel_id` and `origin_message_ts`.
+ * `origin_channel_id` and `origin_message_ts` only together.
+ */
+export type AgentsConversationsCreateArguments = {
   /**
    * Name of the channel to show. Needed unless the origin is given; Slack
    * then takes the name from the origin's message.
@@ -76,9 +80,19 @@ export interface AgentsConversationsCreateArguments {
    * `origin_channel_id`. Its author is invited.
    */
   origin_message_ts?: string;
-}
+} & (
+  { name: string } | { origin_channel_id: string; origin_message_ts: string }
+) &
+  (
+    | { origin_channel_id: string; origin_message_ts: string }
+    | { origin_channel_id?: never; origin_message_ts?: never }
+  );
 
-/** The optional arguments of `agentsConversationsCreate`, and the options of the call. */
+/**
+ * The optional arguments of `agentsConversationsCreate`, and the options of the call.
+ * At least one of `name`, `origin_channel_id` and `origin_message_ts`.
+ * `origin_channel_id` and `origin_message_ts` only together.
+ */
 export interface AgentsConversationsCreateOptions {
   /**
    * Name of the channel to show. Needed unless the origin is given; Slack
@@ -194,8 +208,11 @@ export const agentsConversationsRemoveView: Operation = {
   idempotent: true,
 };
 
-/** What `agents.conversations.removeView` takes. */
-export interface AgentsConversationsRemoveViewArguments {
+/**
+ * What `agents.conversations.removeView` takes.
+ * Exactly one of `view_key`, `view_id`.
+ */
+export type AgentsConversationsRemoveViewArguments = {
   /**
    * ID of the conversation.
    */
@@ -209,9 +226,14 @@ export interface AgentsConversationsRemoveViewArguments {
    * ID of the view. Exactly one of `view_key` and `view_id` is needed.
    */
   view_id?: string;
-}
+} & (
+  { view_key: string; view_id?: never } | { view_id: string; view_key?: never }
+);
 
-/** The optional arguments of `agentsConversationsRemoveView`, and the options of the call. */
+/**
+ * The optional arguments of `agentsConversationsRemoveView`, and the options of the call.
+ * Exactly one of `view_key`, `view_id`.
+ */
 export interface AgentsConversationsRemoveViewOptions {
   /**
    * Key that the agent gave the view. Exactly one of `view_key` and

@@ -13,8 +13,11 @@ export const appsIconSet: Operation = {
   interrupted: ["unable_to_open_file"],
 };
 
-/** What `apps.icon.set` takes. */
-export interface AppsIconSetArguments {
+/**
+ * What `apps.icon.set` takes.
+ * Exactly one of `file`, `url`.
+ */
+export type AppsIconSetArguments = {
   /**
    * ID of the app.
    */
@@ -28,9 +31,12 @@ export interface AppsIconSetArguments {
    * unless `file` is given.
    */
   url?: string;
-}
+} & ({ file: Binary; url?: never } | { url: string; file?: never });
 
-/** The optional arguments of `appsIconSet`, and the options of the call. */
+/**
+ * The optional arguments of `appsIconSet`, and the options of the call.
+ * Exactly one of `file`, `url`.
+ */
 export interface AppsIconSetOptions {
   /**
    * The image itself. Needed unless `url` is given.

@@ -11,8 +11,11 @@ export const canvasesAccessDelete: Operation = {
   perMinute: 50,
 };
 
-/** What `canvases.access.delete` takes. */
-export interface CanvasesAccessDeleteArguments {
+/**
+ * What `canvases.access.delete` takes.
+ * At least one of `channel_ids`, `user_ids`.
+ */
+export type CanvasesAccessDeleteArguments = {
   /**
    * ID of the canvas.
    */
@@ -25,9 +28,14 @@ export interface CanvasesAccessDeleteArguments {
    * ID of the user to take access away from, as a list of one.
    */
   user_ids?: [string, ...string[]];
-}
+} & (
+  { channel_ids: [string, ...string[]] } | { user_ids: [string, ...string[]] }
+);
 
-/** The optional arguments of `canvasesAccessDelete`, and the options of the call. */
+/**
+ * The optional arguments of `canvasesAccessDelete`, and the options of the call.
+ * At least one of `channel_ids`, `user_ids`.
+ */
 export interface CanvasesAccessDeleteOptions {
   /**
    * ID of the conversation to take access away from, as a list of one.
@@ -60,8 +68,11 @@ export const canvasesAccessSet: Operation = {
   interrupted: ["failed_to_update_user_ids"],
 };
 
-/** What `canvases.access.set` takes. */
-export interface CanvasesAccessSetArguments {
+/**
+ * What `canvases.access.set` takes.
+ * Exactly one of `channel_ids`, `user_ids`.
+ */
+export type CanvasesAccessSetArguments = {
   /**
    * ID of the canvas.
    */
@@ -80,9 +91,15 @@ export interface CanvasesAccessSetArguments {
    * `channel_ids`.
    */
   user_ids?: [string, ...string[]];
-}
+} & (
+  | { channel_ids: [string, ...string[]]; user_ids?: never }
+  | { user_ids: [string, ...string[]]; channel_ids?: never }
+);
 
-/** The optional arguments of `canvasesAccessSet`, and the options of the call. */
+/**
+ * The optional arguments of `canvasesAccessSet`, and the options of the call.
+ * Exactly one of `channel_ids`, `user_ids`.
+ */
 export interface CanvasesAccessSetOptions {
   /**
    * ID of the conversation to give access to, as a list of one. Not together

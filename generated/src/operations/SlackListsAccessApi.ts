@@ -12,8 +12,11 @@ export const slackListsAccessDelete: Operation = {
   interrupted: ["failed_to_update_user_ids"],
 };
 
-/** What `slackLists.access.delete` takes. */
-export interface SlackListsAccessDeleteArguments {
+/**
+ * What `slackLists.access.delete` takes.
+ * Exactly one of `channel_ids`, `user_ids`.
+ */
+export type SlackListsAccessDeleteArguments = {
   /**
    * ID of the list.
    */
@@ -26,9 +29,15 @@ export interface SlackListsAccessDeleteArguments {
    * ID of the user, as a list of one. Excludes `channel_ids`.
    */
   user_ids?: [string, ...string[]];
-}
+} & (
+  | { channel_ids: [string, ...string[]]; user_ids?: never }
+  | { user_ids: [string, ...string[]]; channel_ids?: never }
+);
 
-/** The optional arguments of `slackListsAccessDelete`, and the options of the call. */
+/**
+ * The optional arguments of `slackListsAccessDelete`, and the options of the call.
+ * Exactly one of `channel_ids`, `user_ids`.
+ */
 export interface SlackListsAccessDeleteOptions {
   /**
    * ID of the conversation, as a list of one. Excludes `user_ids`.
@@ -62,8 +71,11 @@ export const slackListsAccessSet: Operation = {
   interrupted: ["failed_to_update_user_ids"],
 };
 
-/** What `slackLists.access.set` takes. */
-export interface SlackListsAccessSetArguments {
+/**
+ * What `slackLists.access.set` takes.
+ * Exactly one of `channel_ids`, `user_ids`.
+ */
+export type SlackListsAccessSetArguments = {
   /**
    * ID of the list.
    */
@@ -81,9 +93,15 @@ export interface SlackListsAccessSetArguments {
    * ID of the user, as a list of one. Excludes `channel_ids`.
    */
   user_ids?: [string, ...string[]];
-}
+} & (
+  | { channel_ids: [string, ...string[]]; user_ids?: never }
+  | { user_ids: [string, ...string[]]; channel_ids?: never }
+);
 
-/** The optional arguments of `slackListsAccessSet`, and the options of the call. */
+/**
+ * The optional arguments of `slackListsAccessSet`, and the options of the call.
+ * Exactly one of `channel_ids`, `user_ids`.
+ */
 export interface SlackListsAccessSetOptions {
   /**
    * ID of the conversation, as a list of one. Excludes `user_ids`.

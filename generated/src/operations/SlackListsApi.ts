@@ -12,8 +12,11 @@ export const slackListsCreate: Operation = {
   perMinute: 20,
 };
 
-/** What `slackLists.create` takes. */
-export interface SlackListsCreateArguments {
+/**
+ * What `slackLists.create` takes.
+ * `include_copied_list_records` only together with `copy_from_list_id`.
+ */
+export type SlackListsCreateArguments = {
   /**
    * Name of the list.
    */
@@ -42,9 +45,12 @@ export interface SlackListsCreateArguments {
    * Default: false
    */
   todo_mode?: boolean;
-}
+} & ({ copy_from_list_id: string } | { include_copied_list_records?: never });
 
-/** The optional arguments of `slackListsCreate`, and the options of the call. */
+/**
+ * The optional arguments of `slackListsCreate`, and the options of the call.
+ * `include_copied_list_records` only together with `copy_from_list_id`.
+ */
 export interface SlackListsCreateOptions {
   /**
    * What the list is for, as blocks of formatted text.
