@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { error, Faults, type Fault, type Place } from "../fault.js";
 import { isObject, kindOf, own, type Json, type JsonObject } from "./json.js";
-import { below, displayName, type Sources } from "./sources.js";
+import { below, displayName, isUrl, type Sources } from "./sources.js";
 
 /** On a document: the folder of the files that hold more of its paths and tags. */
 const field = "x-parts";
@@ -30,6 +30,16 @@ export function addParts(
         from,
         `\`${field}\` must be a string, and is ${kindOf(name)}`,
         "name the folder of the files that hold paths",
+      ),
+    );
+    return null;
+  }
+  if (isUrl(rootFile)) {
+    faults.push(
+      error(
+        from,
+        `\`${field}\` names a folder, and the web has none`,
+        "list the paths in the document",
       ),
     );
     return null;
