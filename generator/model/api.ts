@@ -169,6 +169,8 @@ export interface RateLimit {
 export interface Pagination {
   /** Argument that takes the cursor. */
   readonly cursor: string;
+  /** The cursor of the first page, where it needs one. */
+  readonly first: string | null;
   /** Path to the next cursor in an answer. */
   readonly next: readonly string[];
   /** Path to the items of a page. */

@@ -78,6 +78,7 @@ export const extensions = {
   "x-pagination": mappingOf(
     v.strictObject({
       cursor: v.string(),
+      first: v.optional(v.string()),
       next: v.string(),
       items: v.string(),
     }),

@@ -46,6 +46,7 @@ export function paginationOf(
     );
   return {
     cursor,
+    first: given.first ?? null,
     next,
     items,
     item: list.kind === "array" ? list.items : { kind: "unknown" },

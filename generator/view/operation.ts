@@ -86,6 +86,10 @@ export function operationView(
       : "Operation") as Identifier,
     pagination: operation.pagination && {
       cursor: textOf(operation.pagination.cursor),
+      first:
+        operation.pagination.first === null
+          ? null
+          : textOf(operation.pagination.first),
       next: operation.pagination.next.map(textOf),
       items: operation.pagination.items.map(textOf),
       item: typeText(operation.pagination.item),

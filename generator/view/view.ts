@@ -288,6 +288,8 @@ export interface EndpointView {
 
 export interface PaginationView {
   readonly cursor: Text;
+  /** The cursor of the first page, where it needs one. */
+  readonly first: Text | null;
   readonly next: readonly Text[];
   readonly items: readonly Text[];
   readonly item: TypeText;

@@ -429,6 +429,9 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
       ["PagedEndpoint", "string"],
     ]);
     expect(made.view.endpointMaker).toBe("pagedEndpoint");
+    expect(fileOf(made, "src/operations/NotesApi.ts")).toMatch(
+      /cursor: "after",\s+first: "0",/,
+    );
   },
   "no-operations"(made) {
     expect(made.view.firstOperation).toBeNull();

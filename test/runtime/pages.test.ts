@@ -36,7 +36,7 @@ interface Page {
 }
 
 /** An endpoint whose API answers these pages by cursor, and what it was asked for. */
-function served(pages: Readonly<Record<string, Page>>) {
+function served(pages: Readonly<Record<string, Page>>, first?: string) {
   const asked: string[] = [];
   const engine = createEngine(api, {
     fetch: (url) => {
@@ -51,7 +51,12 @@ function served(pages: Readonly<Record<string, Page>>) {
     { readonly cursor?: string; readonly limit?: number },
     Page,
     string
-  >(engine, listNotes);
+  >(
+    engine,
+    first === undefined
+      ? listNotes
+      : { ...listNotes, pagination: { ...listNotes.pagination, first } },
+  );
   return { list, asked };
 }
 
@@ -76,6 +81,19 @@ describe("pages", () => {
       "limit=2",
       "limit=2&cursor=two",
       "limit=2&cursor=three",
+    ]);
+  });
+
+  it("begin with the first cursor where there is one, unless another is given", async () => {
+    const { list, asked } = served({ ...three, "*": three.first }, "*");
+    expect(await all(list.items({ limit: 2 }))).toEqual(["a", "b", "c"]);
+    expect(await all(list.items({ cursor: "two" }))).toEqual(["c"]);
+    expect(asked).toEqual([
+      "limit=2&cursor=*",
+      "limit=2&cursor=two",
+      "limit=2&cursor=three",
+      "cursor=two",
+      "cursor=three",
     ]);
   });
 

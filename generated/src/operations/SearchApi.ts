@@ -194,6 +194,7 @@ export const searchMessages: PaginatedOperation = {
   idempotent: true,
   pagination: {
     cursor: "cursor",
+    first: "*",
     next: ["messages", "pagination", "next_cursor"],
     items: ["messages", "matches"],
   },

@@ -126,6 +126,8 @@ export interface ParameterDescription {
 export interface PaginationRule {
   /** Argument that takes the cursor. */
   readonly cursor: string;
+  /** Its value for the first page, where that needs one. */
+  readonly first?: string;
   /** Path to the next cursor in an answer, by field names. */
   readonly next: readonly string[];
   /** Path to the list of items in an answer. */

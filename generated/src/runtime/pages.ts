@@ -21,9 +21,10 @@ export async function* pagesOf<Data>(
   args: object | undefined,
   request: RequestOptions | undefined,
 ): AsyncGenerator<Data, void, undefined> {
-  const { cursor: name, next } = operation.pagination;
-  const seen = new Set([textOf(valueAt(args, [name]))]);
-  let current = { ...args };
+  const { cursor: name, first, next } = operation.pagination;
+  const start = valueAt(args, [name]) ?? first;
+  const seen = new Set([textOf(start)]);
+  let current = { ...args, [name]: start };
   for (;;) {
     const input = inputOf(operation, current);
     const { data, response, attempts } = await engine.send(
