@@ -71,7 +71,10 @@ function chosenFrom(document: Document, choice: Choice): Document {
  * could not be loaded: a missing parameter, for example.
  */
 function isConsequence(fault: Fault, earlier: readonly Fault[]): boolean {
-  return earlier.some(({ place }) => isBelow(place, fault.place));
+  return earlier.some(
+    ({ severity, place }) =>
+      severity === "error" && isBelow(place, fault.place),
+  );
 }
 
 /**

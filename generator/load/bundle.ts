@@ -1,21 +1,29 @@
 import { basename, extname } from "node:path";
-import { error, Faults, type Fault, type Place } from "../fault.js";
-import { grammar, type Kind } from "./grammar.js";
+import { error, Faults, warning, type Fault, type Place } from "../fault.js";
+import { fieldsOf, namesIn, type Grammar, type Kind } from "./grammar.js";
 import { isObject, kindOf, own, type Json, type JsonObject } from "./json.js";
 import { below, type Sources, type Target } from "./sources.js";
 
+/** What `bundle` has to know of a dialect. */
+export interface Form {
+  readonly grammar: Grammar;
+  /** Where named schemas are kept: `components`, `schemas`. */
+  readonly home: readonly string[];
+}
+
 /**
  * Makes one document of many files, in place. A reference to a schema becomes
- * one into `components.schemas`, where the schema is moved under a name; any
+ * one into the home of schemas, where the schema is moved under a name; any
  * other reference is replaced by what it points at.
  */
 export function bundle(
   root: JsonObject,
   rootFile: string,
+  { grammar, home }: Form,
   sources: Sources,
   faults: Fault[],
 ): void {
-  const schemas = schemasOf(root);
+  const schemas = schemasOf(root, home);
   const schemaNames = new Map<string, string>();
   const visited = new WeakSet();
   /** Targets of references that lead round in a circle which has been reported. */
@@ -27,10 +35,7 @@ export function bundle(
   /** Schemas in `components` keep their names, those that only point at a file as well. */
   function nameOwnSchemas(): void {
     for (const [name, schema] of Object.entries(schemas)) {
-      schemaNames.set(
-        idOf({ file: rootFile, pointer: ["components", "schemas", name] }),
-        name,
-      );
+      schemaNames.set(idOf({ file: rootFile, pointer: [...home, name] }), name);
       const found = attempt(() => pureReference(schema, rootFile));
       if (!found || found.file === rootFile || schemaNames.has(idOf(found)))
         continue;
@@ -57,26 +62,68 @@ export function bundle(
   function visitFields(node: JsonObject, kind: Kind, file: string): void {
     if (visited.has(node)) return;
     visited.add(node);
-    for (const [field, child] of Object.entries(grammar[kind])) {
-      const value = own(node, field);
-      if (value === undefined) continue;
-      if (child.holds === "one") node[field] = visit(value, child.kind, file);
-      else if (child.holds === "map" && isObject(value))
-        for (const [name, item] of Object.entries(value))
-          value[name] = visit(item, child.kind, file);
-      else if (child.holds === "list" && Array.isArray(value))
-        value.forEach((item, index) => {
-          value[index] = visit(item, child.kind, file);
-        });
-      else
+    if (kind === "schema") pointMapping(node, file);
+    for (const { name, child, value } of fieldsOf(grammar[kind], node)) {
+      const step = (item: Json) => visit(item, child.kind, file);
+      if (child.holds === "one" || Array.isArray(value))
+        node[name] = Array.isArray(value) ? value.map(step) : step(value);
+      if (child.holds === "one") continue;
+      const wanted = child.holds === "list" ? "list" : "mapping";
+      if (wanted === "mapping" && isObject(value))
+        for (const key of namesIn(child, value))
+          value[key] = step(value[key] ?? null);
+      else if (value === null) {
+        Reflect.deleteProperty(node, name);
+        faults.push(
+          warning(
+            below(placeOf(node), name),
+            `\`${name}\` is empty`,
+            "remove it, or write what belongs below it",
+          ),
+        );
+      } else if (kind === "schema" && wanted === "list" && isObject(value)) {
+        node[name] = [step(value)];
+        faults.push(
+          warning(
+            below(placeOf(node), name),
+            `\`${name}\` must be a list; the one that stands there is read as its only entry`,
+            "write a dash before it",
+          ),
+        );
+      } else if (wanted !== "list" || !Array.isArray(value))
         faults.push(
           error(
-            below(placeOf(node), field),
-            `\`${field}\` must be a ${child.holds === "map" ? "mapping" : "list"}, and is ${kindOf(value)}`,
+            below(placeOf(node), name),
+            `\`${name}\` must be a ${wanted}, and is ${kindOf(value)}`,
             "see the OpenAPI 3.1 specification for its form",
           ),
         );
     }
+  }
+
+  /** The values of a discriminator's mapping are references as well, or names. */
+  function pointMapping(node: JsonObject, file: string): void {
+    const discriminator = own(node, "discriminator");
+    if (!isObject(discriminator)) return;
+    const mapping = own(discriminator, "mapping");
+    const point = (owner: JsonObject, key: string) => {
+      const reference = own(owner, key);
+      if (typeof reference !== "string" || !/[#/]|\.\w+$/.test(reference))
+        return;
+      const found = attempt(() =>
+        nameOf(
+          sources.target(reference, file, below(placeOf(owner), key)),
+          owner,
+        ),
+      );
+      if (found !== undefined)
+        owner[key] = `#/${[...home, found].map(escapePointer).join("/")}`;
+    };
+    if (isObject(mapping))
+      Object.keys(mapping).forEach((key) => {
+        point(mapping, key);
+      });
+    point(discriminator, "defaultMapping");
   }
 
   /** The object that a reference stands for, with the fields beside `$ref` laid over it. */
@@ -86,9 +133,18 @@ export function bundle(
     if (!found) return node;
     const value = visit(found.value, kind, found.target.file);
     const { $ref: _, ...beside } = node;
-    return isObject(value) && Object.keys(beside).length > 0
-      ? sources.standIn({ ...value, ...beside }, value)
-      : value;
+    const names = Object.keys(beside);
+    if (!isObject(value) || names.length === 0) return value;
+    const unusual = names.filter((name) => !besideReference.has(name));
+    if (kind !== "pathItem" && unusual.length > 0)
+      faults.push(
+        warning(
+          below(placeOf(node), "$ref"),
+          `beside \`$ref\` stands ${quoted(unusual)}; it is read as if it stood in what the reference leads to`,
+          "OpenAPI reads only `summary` and `description` there",
+        ),
+      );
+    return sources.standIn({ ...value, ...beside }, value);
   }
 
   function pointToSchema(node: JsonObject, file: string): void {
@@ -97,7 +153,7 @@ export function bundle(
       return nameOf(targetOf(node, file), node);
     });
     if (name === undefined) delete node["$ref"];
-    else node["$ref"] = `#/components/schemas/${escapePointer(name)}`;
+    else node["$ref"] = `#/${[...home, name].map(escapePointer).join("/")}`;
   }
 
   /** The name of a schema in `components`; a schema from elsewhere is moved there. */
@@ -176,7 +232,44 @@ export function bundle(
           "write it as `$ref: '#/components/…'` or `$ref: file.yaml`",
         ),
       ]);
-    return sources.target(reference, file, place);
+    return namedTarget(reference, file, place);
+  }
+
+  /** What a reference points at; one to a schema's bare name, or as another dialect would write it, to that schema. */
+  function namedTarget(reference: string, file: string, place: Place): Target {
+    const here = selfOf(root);
+    const local =
+      here && reference.startsWith(`${here}#`)
+        ? reference.slice(here.length)
+        : reference;
+    const target = sources.target(
+      local,
+      local === reference ? file : rootFile,
+      place,
+    );
+    const name = /^(?:#\/(?:definitions|components\/schemas)\/)?([^#/]+)$/.exec(
+      local,
+    )?.[1];
+    if (name === undefined || !Object.hasOwn(schemas, name) || exists(target))
+      return target;
+    const address = `#/${[...home, name].join("/")}`;
+    faults.push(
+      warning(
+        place,
+        `$ref leads to ${reference}, which is not there; ${address} is read`,
+        `write it as ${address}`,
+      ),
+    );
+    return { file: rootFile, pointer: [...home, name] };
+  }
+
+  function exists(target: Target): boolean {
+    try {
+      sources.value(target, placeOf(root));
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   function placeOf(node: Json): Place {
@@ -195,11 +288,30 @@ export function bundle(
   }
 }
 
-function schemasOf(root: JsonObject): JsonObject {
-  const components = (root["components"] ??= {});
-  if (!isObject(components)) return {};
-  const schemas = (components["schemas"] ??= {});
-  return isObject(schemas) ? schemas : {};
+/** What may stand beside `$ref`, other than in schemas. */
+const besideReference: ReadonlySet<string> = new Set([
+  "summary",
+  "description",
+]);
+
+function schemasOf(root: JsonObject, home: readonly string[]): JsonObject {
+  let node = root;
+  for (const key of home) {
+    const child = (node[key] ??= {});
+    if (!isObject(child)) return {};
+    node = child;
+  }
+  return node;
+}
+
+/** The address that an OpenAPI 3.2 document says it has. */
+function selfOf(root: JsonObject): string | undefined {
+  const self = own(root, "$self");
+  return typeof self === "string" && self !== "" ? self : undefined;
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(", ");
 }
 
 function idOf({ file, pointer }: Target): string {

@@ -1,7 +1,9 @@
+import type { Json, JsonObject } from "./json.js";
+
 /**
- * Where in an OpenAPI 3.1 document what stands: for each kind of object, the
- * fields that hold further objects. What is not listed is data (examples,
- * defaults, enums, extensions), so a `$ref` inside it is data as well.
+ * Where in a document what stands: for each kind of object, the fields that
+ * hold further objects. What is not listed is data (examples, defaults, enums,
+ * extensions), so a `$ref` inside it is data as well.
  */
 export type Kind =
   | "document"
@@ -20,15 +22,22 @@ export type Kind =
   | "securityScheme"
   | "schema";
 
-/** A field holds one object of a kind, a list of them, or a map by name. */
+/**
+ * A field holds one object of a kind, a list of them, or a map by name; in a
+ * patterned map, names that begin with `x-` are extensions.
+ */
 export interface Child {
-  readonly holds: "one" | "list" | "map";
+  readonly holds: "one" | "list" | "map" | "patterned";
   readonly kind: Kind;
 }
+
+/** The fields of each kind; `*` stands for every field that is no extension. */
+export type Grammar = Readonly<Record<Kind, Readonly<Record<string, Child>>>>;
 
 const one = (kind: Kind): Child => ({ holds: "one", kind });
 const list = (kind: Kind): Child => ({ holds: "list", kind });
 const map = (kind: Kind): Child => ({ holds: "map", kind });
+const patterned = (kind: Kind): Child => ({ holds: "patterned", kind });
 
 const parameter = {
   schema: one("schema"),
@@ -36,78 +45,142 @@ const parameter = {
   examples: map("example"),
 };
 
-export const grammar: Readonly<Record<Kind, Readonly<Record<string, Child>>>> =
-  {
-    document: {
-      components: one("components"),
-      paths: map("pathItem"),
-      webhooks: map("pathItem"),
-    },
-    components: {
-      schemas: map("schema"),
-      parameters: map("parameter"),
-      requestBodies: map("requestBody"),
-      responses: map("response"),
-      headers: map("header"),
-      examples: map("example"),
-      links: map("link"),
-      callbacks: map("callback"),
-      securitySchemes: map("securityScheme"),
-      pathItems: map("pathItem"),
-    },
-    pathItem: {
-      parameters: list("parameter"),
-      get: one("operation"),
-      put: one("operation"),
-      post: one("operation"),
-      delete: one("operation"),
-      options: one("operation"),
-      head: one("operation"),
-      patch: one("operation"),
-      trace: one("operation"),
-    },
-    operation: {
-      parameters: list("parameter"),
-      requestBody: one("requestBody"),
-      responses: map("response"),
-      callbacks: map("callback"),
-    },
-    parameter,
-    requestBody: { content: map("mediaType") },
-    mediaType: {
-      schema: one("schema"),
-      encoding: map("encoding"),
-      examples: map("example"),
-    },
-    encoding: { headers: map("header") },
-    response: {
-      headers: map("header"),
-      content: map("mediaType"),
-      links: map("link"),
-    },
-    header: parameter,
-    example: {},
-    link: {},
-    callback: {},
-    securityScheme: {},
-    schema: {
-      properties: map("schema"),
-      patternProperties: map("schema"),
-      additionalProperties: one("schema"),
-      propertyNames: one("schema"),
-      unevaluatedProperties: one("schema"),
-      dependentSchemas: map("schema"),
-      items: one("schema"),
-      prefixItems: list("schema"),
-      unevaluatedItems: one("schema"),
-      contains: one("schema"),
-      allOf: list("schema"),
-      anyOf: list("schema"),
-      oneOf: list("schema"),
-      not: one("schema"),
-      if: one("schema"),
-      then: one("schema"),
-      else: one("schema"),
-      $defs: map("schema"),
-    },
-  };
+/** That of OpenAPI 3, up to 3.2. */
+export const grammar: Grammar = {
+  document: {
+    components: one("components"),
+    paths: patterned("pathItem"),
+    webhooks: map("pathItem"),
+  },
+  components: {
+    schemas: map("schema"),
+    parameters: map("parameter"),
+    requestBodies: map("requestBody"),
+    responses: map("response"),
+    headers: map("header"),
+    examples: map("example"),
+    links: map("link"),
+    callbacks: map("callback"),
+    securitySchemes: map("securityScheme"),
+    pathItems: map("pathItem"),
+    mediaTypes: map("mediaType"),
+  },
+  pathItem: {
+    parameters: list("parameter"),
+    get: one("operation"),
+    put: one("operation"),
+    post: one("operation"),
+    delete: one("operation"),
+    options: one("operation"),
+    head: one("operation"),
+    patch: one("operation"),
+    trace: one("operation"),
+    query: one("operation"),
+    additionalOperations: map("operation"),
+  },
+  operation: {
+    parameters: list("parameter"),
+    requestBody: one("requestBody"),
+    responses: patterned("response"),
+    callbacks: map("callback"),
+  },
+  parameter,
+  requestBody: { content: map("mediaType") },
+  mediaType: {
+    schema: one("schema"),
+    itemSchema: one("schema"),
+    encoding: map("encoding"),
+    prefixEncoding: list("encoding"),
+    itemEncoding: one("encoding"),
+    examples: map("example"),
+  },
+  encoding: {
+    headers: map("header"),
+    encoding: map("encoding"),
+    prefixEncoding: list("encoding"),
+    itemEncoding: one("encoding"),
+  },
+  response: {
+    headers: map("header"),
+    content: map("mediaType"),
+    links: map("link"),
+  },
+  header: parameter,
+  example: {},
+  link: {},
+  callback: { "*": one("pathItem") },
+  securityScheme: {},
+  schema: {
+    properties: map("schema"),
+    patternProperties: map("schema"),
+    additionalProperties: one("schema"),
+    additionalItems: one("schema"),
+    propertyNames: one("schema"),
+    unevaluatedProperties: one("schema"),
+    dependentSchemas: map("schema"),
+    items: one("schema"),
+    prefixItems: list("schema"),
+    unevaluatedItems: one("schema"),
+    contains: one("schema"),
+    allOf: list("schema"),
+    anyOf: list("schema"),
+    oneOf: list("schema"),
+    not: one("schema"),
+    if: one("schema"),
+    then: one("schema"),
+    else: one("schema"),
+    $defs: map("schema"),
+    definitions: map("schema"),
+  },
+};
+
+/** That of Swagger 2.0. */
+export const swagger2: Grammar = {
+  ...grammar,
+  document: {
+    definitions: map("schema"),
+    parameters: map("parameter"),
+    responses: map("response"),
+    securityDefinitions: map("securityScheme"),
+    paths: patterned("pathItem"),
+  },
+  parameter: { schema: one("schema"), items: one("schema") },
+  response: { schema: one("schema"), headers: map("header") },
+  header: { items: one("schema") },
+};
+
+/** A field of an object that holds further ones, as the document has it. */
+export interface Field {
+  readonly name: string;
+  readonly child: Child;
+  readonly value: Json;
+}
+
+/** The fields of an object that hold further ones. */
+export function fieldsOf(
+  rules: Readonly<Record<string, Child>>,
+  node: JsonObject,
+): readonly Field[] {
+  const fields: Field[] = [];
+  const every = rules["*"];
+  for (const name of Object.keys(every ? node : rules)) {
+    const child = every ?? rules[name];
+    if (!child || !Object.hasOwn(node, name)) continue;
+    const value = node[name];
+    if (value === undefined || (every && isExtension(name))) continue;
+    fields.push({ name, child, value });
+  }
+  return fields;
+}
+
+/** The names under which a map holds further objects. */
+export function namesIn({ holds }: Child, map: JsonObject): readonly string[] {
+  const names = Object.keys(map);
+  return holds === "patterned"
+    ? names.filter((name) => !isExtension(name))
+    : names;
+}
+
+export function isExtension(name: string): boolean {
+  return name.startsWith("x-");
+}

@@ -1,8 +1,11 @@
 import { resolve } from "node:path";
 import { error, Faults, type Fault, type Place } from "../fault.js";
 import type { OverlayFile } from "../input.js";
-import { bundle } from "./bundle.js";
-import { isObject, kindOf, own, type JsonObject } from "./json.js";
+import { bundle, type Form } from "./bundle.js";
+import { condense } from "./condense.js";
+import { grammar, swagger2 } from "./grammar.js";
+import { isObject, kindOf, type JsonObject } from "./json.js";
+import { mend } from "./mend/mend.js";
 import { addParts } from "./parts.js";
 import {
   displayName,
@@ -11,6 +14,8 @@ import {
   type Sources,
   type StandIn,
 } from "./sources.js";
+import { upgrade } from "./upgrade/upgrade.js";
+import { versionOf, type Version } from "./version.js";
 import type { Web } from "./web.js";
 
 /** One OpenAPI 3.1 document, whatever number of files it came from. */
@@ -49,7 +54,10 @@ export interface Aids {
 /**
  * Reads a document and all that it refers to.
  *
- * @throws {Faults} when the root file is unreadable or no OpenAPI 3.1 document.
+ * Swagger 2.0, OpenAPI 3.0 and 3.2 are upgraded to 3.1, and what is usually
+ * wrong is read as it was meant.
+ *
+ * @throws {Faults} when the root file is unreadable or no OpenAPI document.
  * Faults further down are collected in the result.
  */
 export function load(path: string, { amend, web }: Aids = {}): Document {
@@ -67,44 +75,28 @@ export function load(path: string, { amend, web }: Aids = {}): Document {
     ]);
   const faults: Fault[] = [];
   amend?.("source", root, sources, faults);
-  assertVersion(root, here);
+  const version = versionOf(root, here, faults);
   const parts = addParts(root, file, sources, faults);
-  bundle(root, file, sources, faults);
+  bundle(root, file, formOf(version), sources, faults);
+  const upgrading = { version, sources, faults };
+  upgrade(root, upgrading);
   // What an overlay brings may have references of its own.
   if (amend?.("upgraded", root, sources, faults))
-    bundle(root, file, sources, faults);
-  const { place, standIn, files } = sources;
-  return { root, place, standIn, files: [...files], parts, faults };
+    bundle(root, file, formOf("3.1"), sources, faults);
+  mend(root, upgrading);
+  const { place, standIn } = sources;
+  return {
+    root,
+    place,
+    standIn,
+    files: [...sources.files],
+    parts,
+    faults: condense([...sources.faults, ...faults]),
+  };
 }
 
-function assertVersion(root: JsonObject, here: Place): void {
-  const field = Object.hasOwn(root, "openapi") ? "openapi" : "swagger";
-  const version = own(root, field);
-  if (version === undefined)
-    throw new Faults([
-      error(
-        here,
-        "not an OpenAPI document: it has no `openapi` field",
-        "a document begins with `openapi: 3.1.0`",
-      ),
-    ]);
-  const place = { ...here, pointer: [field] };
-  if (typeof version === "object")
-    throw new Faults([
-      error(
-        place,
-        `\`${field}\` must be a string, and is ${kindOf(version)}`,
-        "a document begins with `openapi: 3.1.0`",
-      ),
-    ]);
-  if (field === "openapi" && /^3\.1(\.|$)/.test(String(version))) return;
-  throw new Faults([
-    error(
-      place,
-      field === "openapi"
-        ? `OpenAPI ${String(version)} is not read yet, only 3.1 is`
-        : `Swagger ${String(version)} is not read yet, only OpenAPI 3.1 is`,
-      "upgrade the document to OpenAPI 3.1",
-    ),
-  ]);
+function formOf(version: Version): Form {
+  return version === "2.0"
+    ? { grammar: swagger2, home: ["definitions"] }
+    : { grammar, home: ["components", "schemas"] };
 }

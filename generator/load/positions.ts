@@ -7,6 +7,7 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  visit,
   type Document,
   type Node,
 } from "yaml";
@@ -24,6 +25,7 @@ export function locator(
   const document = parseDocument(text, {
     lineCounter: lines,
     uniqueKeys: false,
+    merge: true,
   });
   return (pointer) => {
     let node: unknown = document.contents;
@@ -49,11 +51,48 @@ function child(
     return isNode(item) ? { at: item, next: item } : undefined;
   }
   if (!isMap(node)) return undefined;
+  // Of a key that stands twice the last is read.
+  const pair = node.items.findLast(
+    ({ key }) => isScalar(key) && String(key.value) === String(segment),
+  );
+  if (pair && isScalar(pair.key)) return { at: pair.key, next: pair.value };
   for (const { key, value } of node.items) {
-    if (isScalar(key) && String(key.value) === String(segment))
-      return { at: key, next: value };
+    if (!isScalar(key) || String(key.value) !== "<<") continue;
+    const merged = isAlias(value) ? value.resolve(document) : value;
+    for (const from of isSeq(merged) ? merged.items : [merged]) {
+      const found = child(document, from, segment);
+      if (found) return found;
+    }
   }
   return undefined;
+}
+
+/** The keys of a text that stand in their mapping already, where they stand again. */
+export function duplicateKeys(
+  text: string,
+): readonly { readonly key: string; readonly position: Position }[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: false,
+  });
+  const found: { key: string; position: Position }[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (seen.has(name))
+          found.push({
+            key: name,
+            position: position(lines, key.range?.[0] ?? 0),
+          });
+        seen.add(name);
+      }
+    },
+  });
+  return found;
 }
 
 /**

@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
-import { load as parseYaml } from "js-yaml";
-import { error, Faults, type Fault, type Place } from "../fault.js";
+import { CORE_SCHEMA, load as loadYaml, mergeTag } from "js-yaml";
+import { error, Faults, warning, type Fault, type Place } from "../fault.js";
 import type { Json } from "./json.js";
-import { jsonSyntaxError, yamlSyntaxError } from "./positions.js";
+import {
+  duplicateKeys,
+  jsonSyntaxError,
+  yamlSyntaxError,
+} from "./positions.js";
 
 /**
  * Reads a JSON or YAML file.
@@ -11,17 +15,24 @@ import { jsonSyntaxError, yamlSyntaxError } from "./positions.js";
  * are read the fast way, without positions; `locator` reads the file again when
  * a message needs one.
  *
+ * What has one sensible reading all the same goes to `faults`.
+ *
  * @throws {Faults} when the file cannot be read or is neither JSON nor YAML.
  */
-export function readValue(file: string, name: string): Json {
-  return parseValue(readText(file, { file: name }), name);
+export function readValue(
+  file: string,
+  name: string,
+  faults: Fault[] = [],
+): Json {
+  return parseValue(readText(file, { file: name }), name, faults);
 }
 
 /** @throws {Faults} when the file cannot be read; `place` says who wanted it. */
 export function readText(file: string, place: Place): string {
   try {
-    return readFileSync(file, "utf8");
+    return decode(readFileSync(file), place);
   } catch (cause) {
+    if (cause instanceof Faults) throw cause;
     const code = (cause as NodeJS.ErrnoException).code ?? "";
     const reason =
       {
@@ -35,8 +46,25 @@ export function readText(file: string, place: Place): string {
   }
 }
 
+/** Bytes as UTF-8 text, without the mark that some editors begin it with. */
+function decode(bytes: Buffer, place: Place): string {
+  const isUtf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) ||
+    (bytes[0] === 0xfe && bytes[1] === 0xff) ||
+    (bytes.length > 1 && (bytes[0] === 0) !== (bytes[1] === 0));
+  if (isUtf16)
+    throw new Faults([
+      error(place, "the file is UTF-16, not UTF-8", "save it as UTF-8"),
+    ]);
+  return bytes.toString("utf8").replace(/^\uFEFF/, "");
+}
+
 /** @throws {Faults} when the text is neither JSON nor YAML. */
-export function parseValue(text: string, name: string): Json {
+export function parseValue(
+  text: string,
+  name: string,
+  faults: Fault[] = [],
+): Json {
   if (isEmpty(text)) return null;
   let fault: Fault | undefined;
   if (/^\s*[{[]/.test(text)) {
@@ -48,9 +76,33 @@ export function parseValue(text: string, name: string): Json {
     }
   }
   try {
-    return parseYaml(text) as Json;
+    return parseYaml(text, name, faults);
   } catch (cause) {
     throw new Faults([fault ?? yamlSyntaxError(text, name, cause)]);
+  }
+}
+
+/** YAML 1.2: `yes` and dates are strings. Of 1.1, `<<` is what people know. */
+const schema = CORE_SCHEMA.withTags([mergeTag]);
+
+/** Of a key that stands twice the last is read, as `JSON.parse` does. */
+function parseYaml(text: string, name: string, faults: Fault[]): Json {
+  try {
+    return loadYaml(text, { schema }) as Json;
+  } catch (cause) {
+    const value = loadYaml(text, { schema, json: true }) as Json;
+    const found = duplicateKeys(text);
+    // Refused for another reason than the keys.
+    if (found.length === 0) throw cause;
+    for (const { key, position } of found)
+      faults.push(
+        warning(
+          { file: name, position },
+          `the key ${JSON.stringify(key)} stands twice in a mapping; the last is read`,
+          "remove one of them, or merge what is below them",
+        ),
+      );
+    return value;
   }
 }
 

@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
-import { error, Faults, type Place } from "../fault.js";
+import { error, Faults, type Fault, type Place } from "../fault.js";
 import { isObject, own, type Json } from "./json.js";
 import { parseValue, readValue } from "./read.js";
 import type { Web } from "./web.js";
@@ -12,15 +12,18 @@ export interface Target {
   readonly pointer: readonly string[];
 }
 
-/** Says that a new object stands for one from the input, and returns it. */
+/** Says that a new object stands for one from the input, or for something below it, and returns it. */
 export type StandIn = <Node extends object>(
   node: Node,
   original: object,
+  ...below: readonly (string | number)[]
 ) => Node;
 
 /** The files of one document: each is read once, and every node knows its place. */
 export interface Sources {
   readonly files: ReadonlySet<string>;
+  /** What was wrong with the texts of files, and had a sensible reading. */
+  readonly faults: readonly Fault[];
   /** The value at a target. @throws {Faults} if there is none; `from` asked. */
   value: (target: Target, from: Place) => Json;
   /** Where an object or list stands in the input. */
@@ -42,6 +45,7 @@ export function openSources(root: string, web?: Web): Sources {
   const folder = dirname(root);
   const values = new Map<string, Json>();
   const places = new WeakMap<object, Place>();
+  const faults: Fault[] = [];
 
   function read(file: string, from: Place): Json {
     const known = values.get(file);
@@ -53,14 +57,14 @@ export function openSources(root: string, web?: Web): Sources {
 
   function openUrl(url: string, web: Web, from: Place): Json {
     const text = web.read(url, from);
-    const value = parseValue(text, url);
+    const value = parseValue(text, url, faults);
     record(value, { file: url, pointer: [], text });
     values.set(url, value);
     return value;
   }
 
   function open(file: string): Json {
-    const value = readValue(file, displayName(file));
+    const value = readValue(file, displayName(file), faults);
     record(value, { file: displayName(file), pointer: [] });
     values.set(file, value);
     return value;
@@ -113,6 +117,7 @@ export function openSources(root: string, web?: Web): Sources {
   const ownFields = new WeakMap<object, Map<string, Place>>();
 
   return {
+    faults,
     get files() {
       return new Set(values.keys());
     },
@@ -135,9 +140,10 @@ export function openSources(root: string, web?: Web): Sources {
       return node;
     },
     place: (node) => places.get(node) ?? { file: displayName(root) },
-    standIn(node, original) {
+    standIn(node, original, ...keys) {
       const place = places.get(original);
-      if (place) places.set(node, place);
+      if (place)
+        places.set(node, keys.length > 0 ? below(place, ...keys) : place);
       return node;
     },
     put(node, key, from) {

@@ -69,7 +69,15 @@ export interface Extra {
 }
 
 export type HttpMethod =
-  "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+  | "GET"
+  | "PUT"
+  | "POST"
+  | "DELETE"
+  | "OPTIONS"
+  | "HEAD"
+  | "PATCH"
+  | "TRACE"
+  | "QUERY";
 
 export interface Operation {
   /** `adminUsersSessionReset` */

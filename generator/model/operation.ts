@@ -1,4 +1,4 @@
-import { error, warning } from "../fault.js";
+import { warning } from "../fault.js";
 import type { JsonObject } from "../load/json.js";
 import type { HttpMethod, Operation, SecurityScheme } from "./api.js";
 import { answerOf } from "./answer.js";
@@ -55,6 +55,7 @@ const methods: readonly HttpMethod[] = [
   "HEAD",
   "PATCH",
   "TRACE",
+  "QUERY",
 ];
 
 /** All operations of a document, in its order. */
@@ -63,32 +64,11 @@ export function operationsIn(
 ): readonly OperationDraft[] {
   const { reading, root } = surroundings;
   const drafts: OperationDraft[] = [];
-  const firstUse = new Map<string, string>();
   for (const [path, item] of entries(reading, root, "paths")) {
-    if (!path.startsWith("/"))
-      reading.faults.push(
-        error(
-          at(reading, root, "paths", path),
-          `the path ${JSON.stringify(path)} does not begin with a slash`,
-          `write it as /${path}`,
-        ),
-      );
     for (const method of methods) {
       const node = mapping(reading, item, method.toLowerCase());
       if (!node) continue;
-      const draft = operationOf(surroundings, { path, item, method, node });
-      const where = `${method} ${path}`;
-      const first = firstUse.get(draft.id);
-      if (first === undefined) firstUse.set(draft.id, where);
-      else
-        reading.faults.push(
-          error(
-            at(reading, node, "operationId"),
-            `the operation id ${JSON.stringify(draft.id)} is used twice, first by ${first}`,
-            "give each operation an id of its own",
-          ),
-        );
-      drafts.push(draft);
+      drafts.push(operationOf(surroundings, { path, item, method, node }));
     }
   }
   return drafts;
@@ -142,7 +122,7 @@ function operationOf(
   };
 }
 
-/** Methods that RFC 9110, section 9.2.2, calls idempotent. */
+/** Methods that RFC 9110, section 9.2.2, calls idempotent, and QUERY, which is safe. */
 const safeByDefinition: ReadonlySet<HttpMethod> = new Set([
   "GET",
   "HEAD",
@@ -150,6 +130,7 @@ const safeByDefinition: ReadonlySet<HttpMethod> = new Set([
   "TRACE",
   "PUT",
   "DELETE",
+  "QUERY",
 ]);
 
 function idOf(reading: Reading, { path, method, node }: OperationNode): string {

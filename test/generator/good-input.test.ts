@@ -214,9 +214,9 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
     expect(made.view.groups[0]?.className).toBe("DefaultApi");
   },
   "no-operation-id"(made) {
-    expect(operation(made, "getNotesId").path.method).toBe("GET");
+    expect(operation(made, "getNotesById").path.method).toBe("GET");
     expect(describeFaults(made.warnings)).toContain(
-      "GET /notes/{id} has no usable operationId, so it is called get_notes_id",
+      "GET /notes/{id} has no operationId, so it is called get_notes_by_id",
     );
   },
   deprecated(made) {

@@ -39,7 +39,9 @@ const answers = new Set(
 describe("the shapes of schemas", () => {
   it("are told apart by fields, their types and constants alone", () => {
     expect(shape(object("a", text, "b", text))).toBe(
-      shape(object("b", text, "a", { kind: "enum", values: ["x"], open: true })),
+      shape(
+        object("b", text, "a", { kind: "enum", values: ["x"], open: true }),
+      ),
     );
     expect(shape(object("a", text))).not.toBe(
       shape(object("a", { kind: "array", items: text, minItems: 0 })),

@@ -57,7 +57,15 @@ export interface FailureRule {
 }
 
 export type HttpMethod =
-  "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
+  | "GET"
+  | "PUT"
+  | "POST"
+  | "DELETE"
+  | "OPTIONS"
+  | "HEAD"
+  | "PATCH"
+  | "TRACE"
+  | "QUERY";
 
 /** One operation of the API. */
 export interface Operation {

@@ -1,0 +1,130 @@
+import { isObject, own, type Json, type JsonObject } from "../json.js";
+import type { Upgrading } from "../upgrade/upgrade.js";
+import { mendTexts } from "./texts.js";
+import { quote, warn } from "./warn.js";
+
+/** What stands at the top of a document: info, paths, tags, servers, security. */
+export function mendDocument(root: JsonObject, upgrading: Upgrading): void {
+  mendInfo(root, upgrading);
+  mendTags(root, upgrading);
+  mendServers(root, upgrading);
+  mendSecurity(root, root, upgrading);
+  const docs = own(root, "externalDocs");
+  if (isObject(docs)) mendTexts(docs, "externalDocs", upgrading);
+  if (!Object.hasOwn(root, "paths")) {
+    root["paths"] = {};
+    if (!Object.hasOwn(root, "components") || Object.hasOwn(root, "webhooks"))
+      warn(
+        upgrading,
+        [root],
+        "the document has no `paths`, so that there is nothing to call",
+        "webhooks are calls to you, and are not made",
+      );
+  }
+}
+
+function mendInfo(root: JsonObject, upgrading: Upgrading): void {
+  const info = own(root, "info");
+  if (isObject(info)) mendTexts(info, "info", upgrading);
+  if (info !== undefined && info !== null) return;
+  root["info"] = { title: "API", version: "0.0.0" };
+  warn(
+    upgrading,
+    [root, ...(info === null ? ["info"] : [])],
+    "the document has no `info`; it is called API, version 0.0.0",
+    "add `info` with `title` and `version`",
+  );
+}
+
+function mendTags(root: JsonObject, upgrading: Upgrading): void {
+  const tags = own(root, "tags");
+  if (tags === null) Reflect.deleteProperty(root, "tags");
+  if (!Array.isArray(tags)) return;
+  root["tags"] = tags.map((tag, index): Json => {
+    if (isObject(tag)) {
+      mendTexts(tag, "tag", upgrading);
+      // What OpenAPI 3.2 has for a line about a tag.
+      const summary = own(tag, "summary");
+      if (summary !== undefined) tag["description"] ??= summary;
+      return tag;
+    }
+    if (typeof tag !== "string") return tag;
+    warn(
+      upgrading,
+      [root, "tags", index],
+      `a tag must be a mapping; ${quote(tag)} is read as its name`,
+      "write it as `name: …`",
+    );
+    return upgrading.sources.standIn({ name: tag }, tags, index);
+  });
+}
+
+function mendServers(root: JsonObject, upgrading: Upgrading): void {
+  const servers = own(root, "servers");
+  if (servers === null) Reflect.deleteProperty(root, "servers");
+  if (servers === undefined || servers === null) return;
+  const list = Array.isArray(servers) ? servers : [servers];
+  root["servers"] = list.map((server, index): Json => {
+    if (typeof server !== "string") return server;
+    warn(
+      upgrading,
+      [root, "servers", ...(Array.isArray(servers) ? [index] : [])],
+      `a server must be a mapping; ${quote(server)} is read as its URL`,
+      "write it as `url: …`",
+    );
+    return upgrading.sources.standIn({ url: server }, root, "servers");
+  });
+  if (isObject(servers))
+    warn(
+      upgrading,
+      [root, "servers"],
+      "`servers` must be a list; the server that stands there is read as its only entry",
+      "write a dash before it",
+    );
+}
+
+/** Requirements of schemes that there are not are left out. */
+export function mendSecurity(
+  owner: JsonObject,
+  root: JsonObject,
+  upgrading: Upgrading,
+): void {
+  const given = own(owner, "security");
+  if (given === null) Reflect.deleteProperty(owner, "security");
+  if (isObject(given)) {
+    owner["security"] = [given];
+    warn(
+      upgrading,
+      [owner, "security"],
+      "`security` must be a list; the requirement that stands there is read as its only entry",
+      "write a dash before it",
+    );
+  }
+  const list = own(owner, "security");
+  if (!Array.isArray(list)) return;
+  const known = schemesOf(root);
+  owner["security"] = list.flatMap((requirement): Json[] => {
+    if (!isObject(requirement)) return [requirement];
+    const unknown = Object.keys(requirement).filter((name) => !known(name));
+    if (unknown.length === 0) return [requirement];
+    for (const name of unknown)
+      warn(
+        upgrading,
+        [requirement, name],
+        `there is no security scheme called ${quote(name)}; the requirement is left out`,
+        "define it in `components.securitySchemes`, or correct the name",
+      );
+    const left = Object.entries(requirement).filter(([name]) => known(name));
+    return left.length === 0
+      ? []
+      : [upgrading.sources.standIn(Object.fromEntries(left), requirement)];
+  });
+}
+
+function schemesOf(root: JsonObject): (name: string) => boolean {
+  const components = own(root, "components");
+  const schemes = isObject(components)
+    ? own(components, "securitySchemes")
+    : undefined;
+  return (name) => isObject(schemes) && Object.hasOwn(schemes, name);
+}

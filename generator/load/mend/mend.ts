@@ -1,0 +1,30 @@
+import { grammar } from "../grammar.js";
+import type { JsonObject } from "../json.js";
+import type { Upgrading } from "../upgrade/upgrade.js";
+import { walk } from "../walk.js";
+import { mendContent, mendResponse } from "./content.js";
+import { mendDocument } from "./document.js";
+import { mendOperationIds } from "./operation-ids.js";
+import { mendOperations } from "./operations.js";
+import { mendPaths } from "./paths.js";
+import { mendSchema } from "./schema.js";
+import { mendTexts } from "./texts.js";
+
+/**
+ * Reads what is usually wrong with a document as it was meant, in place, with
+ * a warning for each: what comes after finds a document in order, or a fault
+ * that has no sensible reading.
+ */
+export function mend(root: JsonObject, upgrading: Upgrading): void {
+  mendDocument(root, upgrading);
+  walk(root, grammar, (node, kind) => {
+    mendTexts(node, kind, upgrading);
+    if (kind === "schema") mendSchema(node, root, upgrading);
+    if (kind === "response") mendResponse(node, upgrading);
+    if (kind === "response" || kind === "requestBody")
+      mendContent(node, upgrading);
+  });
+  mendPaths(root, upgrading);
+  mendOperations(root, upgrading);
+  mendOperationIds(root, upgrading);
+}

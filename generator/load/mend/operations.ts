@@ -1,0 +1,154 @@
+import { namesIn } from "../grammar.js";
+import { isObject, own, type Json, type JsonObject } from "../json.js";
+import type { Upgrading } from "../upgrade/upgrade.js";
+import { mendSecurity } from "./document.js";
+import { mendParameters } from "./parameters.js";
+import { quote, warn } from "./warn.js";
+
+/** An operation, and where the document has it. */
+export interface OperationOf {
+  readonly path: string;
+  readonly item: JsonObject;
+  readonly method: string;
+  readonly operation: JsonObject;
+}
+
+/** The fields of a path item that are operations. */
+export const methods: readonly string[] = [
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+  "query",
+];
+
+/** All operations of a document, in the order in which they are named. */
+export function* eachOperation(root: JsonObject): Iterable<OperationOf> {
+  for (const [path, item] of eachPath(root))
+    for (const method of methods) {
+      const operation = own(item, method);
+      if (isObject(operation)) yield { path, item, method, operation };
+    }
+}
+
+function eachPath(
+  root: JsonObject,
+): readonly (readonly [path: string, item: JsonObject])[] {
+  const paths = own(root, "paths");
+  if (!isObject(paths)) return [];
+  return namesIn({ holds: "patterned", kind: "pathItem" }, paths).flatMap(
+    (path) => {
+      const item = own(paths, path);
+      return isObject(item) ? [[path, item] as const] : [];
+    },
+  );
+}
+
+/** What an operation has: parameters, responses, tags, security. */
+export function mendOperations(root: JsonObject, upgrading: Upgrading): void {
+  for (const [path, item] of eachPath(root)) {
+    const operations = methods.flatMap((method) => {
+      const operation = own(item, method);
+      if (operation === null) {
+        item[method] = upgrading.sources.standIn({}, item, method);
+        warn(
+          upgrading,
+          [item, method],
+          `nothing is said of ${method.toUpperCase()} ${path}`,
+          "write its parameters and responses below it",
+        );
+      }
+      const node = own(item, method);
+      return isObject(node) ? [{ path, item, method, operation: node }] : [];
+    });
+    mendParameters(path, item, operations, upgrading);
+    for (const found of operations) {
+      mendResponses(found, upgrading);
+      mendTags(found.operation, upgrading);
+      mendSecurity(found.operation, root, upgrading);
+    }
+  }
+}
+
+function mendResponses(
+  { path, method, operation }: OperationOf,
+  upgrading: Upgrading,
+): void {
+  const given = own(operation, "responses");
+  if (given !== undefined && !isObject(given)) return;
+  const responses = given ?? {};
+  const mended: JsonObject = {};
+  for (const [status, response] of Object.entries(responses)) {
+    const right = statusOf(status);
+    if (right !== status)
+      warn(
+        upgrading,
+        [responses, status],
+        right === undefined
+          ? `${quote(status)} is no status; the response is left out`
+          : `the status ${quote(status)} is read as ${quote(right)}`,
+        "a status has three digits; 2XX are all that begin with 2, and `default` is every other",
+      );
+    if (right === undefined) continue;
+    if (response === null)
+      warn(
+        upgrading,
+        [responses, status],
+        "the response has no `description`",
+        "say in a sentence when it is answered",
+      );
+    mended[right] =
+      response ??
+      upgrading.sources.standIn({ description: "" }, responses, status);
+  }
+  if (!Object.keys(mended).some((name) => !name.startsWith("x-"))) {
+    mended["default"] = upgrading.sources.standIn(
+      { description: "" },
+      given ?? operation,
+    );
+    warn(
+      upgrading,
+      [operation, ...(given ? ["responses"] : [])],
+      `${method.toUpperCase()} ${path} has no responses; nothing is known of what it answers`,
+      'add at least one, `"200"` with its content for example',
+    );
+  }
+  operation["responses"] = upgrading.sources.standIn(
+    mended,
+    given ?? operation,
+  );
+}
+
+/** A status as OpenAPI writes it; undefined where it is none. */
+function statusOf(status: string): string | undefined {
+  if (/^([1-5](\d\d|XX)|default|x-.*)$/.test(status)) return status;
+  if (/^default$/i.test(status)) return "default";
+  const [, code, range] =
+    /^\s*(?:([1-5]\d\d)(?!\d)|([1-5])xx\b)/i.exec(status) ?? [];
+  return code ?? (range === undefined ? undefined : `${range}XX`);
+}
+
+function mendTags(operation: JsonObject, upgrading: Upgrading): void {
+  const given = own(operation, "tags");
+  if (given === null) Reflect.deleteProperty(operation, "tags");
+  if (given === undefined || given === null || isObject(given)) return;
+  const list: readonly Json[] = Array.isArray(given) ? given : [given];
+  if (Array.isArray(given) && list.every((tag) => typeof tag === "string"))
+    return;
+  operation["tags"] = list.flatMap((tag) => {
+    const name = isObject(tag) ? own(tag, "name") : tag;
+    return name === undefined || name === null || typeof name === "object"
+      ? []
+      : [String(name)];
+  });
+  warn(
+    upgrading,
+    [operation, "tags"],
+    `\`tags\` must be a list of names; it is read as ${quote(operation["tags"])}`,
+    "write it as `tags: [name]`",
+  );
+}
