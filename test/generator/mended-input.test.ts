@@ -16,12 +16,12 @@ const names = readdirSync(corpus, { withFileTypes: true })
   .map((entry) => entry.name);
 
 describe("input that is read as it was meant", () => {
-  it.each(names)("%s", (name) => {
+  it.each(names)("%s", async (name) => {
     const folder = join(corpus, name);
     const document = readdirSync(folder).find((file) =>
       file.startsWith("document."),
     );
-    const { warnings } = understand({
+    const { warnings } = await understand({
       document: join(folder, document ?? "document.yaml"),
       package: {},
       client: {},
