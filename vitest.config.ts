@@ -3,7 +3,12 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/runtimes/**", "test/leaks/**", "**/node_modules/**"],
+    exclude: [
+      "test/runtimes/**",
+      "test/leaks/**",
+      "test/documents/**",
+      "**/node_modules/**",
+    ],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // On two cores it would use one.
