@@ -19,7 +19,8 @@ import {
 import { Faults } from "./fault.js";
 import { addInputFlags, inputBy, type InputFlags } from "./input.js";
 import { displayName, isUrl } from "./load/sources.js";
-import { plan, understand, type Request } from "./pipeline.js";
+import type { Request } from "./pipeline.js";
+import { planned } from "./planned.js";
 import { colorsFor, describeFaults, describePlan } from "./report.js";
 import { findSettings } from "./settings-file.js";
 import { isUpToDate } from "./write/plan.js";
@@ -65,7 +66,7 @@ Exit codes: 0 done, 1 a fault in the input, 2 wrong usage, 3 files edited by han
   )
   .action(async (document: string | undefined, flags: Flags) => {
     const start = performance.now();
-    const made = await plan(requestFrom(document, flags), {
+    const made = await planned(requestFrom(document, flags), {
       force: flags.force ?? false,
     });
     warn(made.warnings);
@@ -86,7 +87,7 @@ command("check", "tell whether the package is what generate would write")
     "\nExit codes: 0 it is, 1 it is not, 3 files edited by hand",
   )
   .action(async (document: string | undefined, flags: Flags) => {
-    const made = await plan(requestFrom(document, flags));
+    const made = await planned(requestFrom(document, flags));
     warn(made.warnings);
     const output = displayName(made.settings.output);
     if (made.plan.edited.length > 0) {
@@ -103,6 +104,7 @@ command("check", "tell whether the package is what generate would write")
 
 command("view", "print what templates see, as JSON").action(
   async (document: string | undefined, flags: Flags) => {
+    const { understand } = await import("./pipeline.js");
     const { view, warnings } = await understand(requestFrom(document, flags));
     warn(warnings);
     print(JSON.stringify(view, null, 2));

@@ -188,6 +188,11 @@ function isThere(path: string, kind: "file" | "folder"): boolean {
   return (kind === "file" ? stat?.isFile() : stat?.isDirectory()) ?? false;
 }
 
+/** The folder that a package is written to. */
+export function outputOf({ output }: Pick<SettingsFile, "output">): string {
+  return output ?? resolve("client");
+}
+
 /** Fills what was left out; `title` is the document's, to name things after. */
 export function completeSettings(
   given: SettingsFile & { readonly document: string },
@@ -200,7 +205,7 @@ export function completeSettings(
       .replace(/^-+|-+$/g, "") || "api";
   return {
     document: given.document,
-    output: given.output ?? resolve("client"),
+    output: outputOf(given),
     package: {
       name: given.package.name ?? `${slug}-client`,
       version: given.package.version ?? "0.0.0",

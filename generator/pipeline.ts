@@ -1,17 +1,19 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import {
   completeSettings,
   type Settings,
   type SettingsFile,
 } from "./config.js";
+import { builtInTemplates } from "./edition.js";
 import { readExtras } from "./extras.js";
 import { Faults, hasErrors, isBelow, type Fault } from "./fault.js";
 import { plainInput } from "./input.js";
+import { inputsOf, nameInputs } from "./inputs.js";
 import { choose, type Choice } from "./load/choose.js";
 import { loadAll } from "./load/complete.js";
 import type { Document } from "./load/load.js";
+import { locate } from "./locate.js";
 import { readText } from "./load/read.js";
 import { displayName } from "./load/sources.js";
 import { readTemplates } from "./load/templates.js";
@@ -21,7 +23,12 @@ import { render, type RenderedFile } from "./render/render.js";
 import { printSchemaAside } from "./types/aside.js";
 import { buildView } from "./view/build.js";
 import type { View } from "./view/view.js";
-import { hashOf, readManifest, type Manifest } from "./write/manifest.js";
+import {
+  emptyManifest,
+  hashOf,
+  readManifest,
+  type Manifest,
+} from "./write/manifest.js";
 import { planWrites, type PackageFile, type Plan } from "./write/plan.js";
 
 /** Settings that name their document, which is all that they must. */
@@ -34,10 +41,6 @@ export interface Understood {
   readonly view: View;
   readonly warnings: readonly Fault[];
 }
-
-const builtInTemplates = fileURLToPath(
-  new URL("../templates/", import.meta.url),
-).replace(/[\\/]$/, "");
 
 /** Load, model, view. @throws {Faults} all errors of the document at once. */
 export async function understand(request: Request): Promise<Understood> {
@@ -77,6 +80,11 @@ function isConsequence(fault: Fault, earlier: readonly Fault[]): boolean {
   );
 }
 
+export interface PlanOptions {
+  readonly force?: boolean;
+  readonly print?: typeof printSchemaAside;
+}
+
 /**
  * The whole way from a document to a plan of what to write.
  *
@@ -86,8 +94,9 @@ function isConsequence(fault: Fault, earlier: readonly Fault[]): boolean {
  */
 export async function plan(
   request: Request,
-  { force = false, print = printSchemaAside } = {},
+  { force = false, print = printSchemaAside }: PlanOptions = {},
 ): Promise<Understood & { readonly plan: Plan }> {
+  const named = nameInputs(request);
   const understood = await understand(request);
   const { document, settings, view } = understood;
   const before = manifestOf(settings.output, force);
@@ -107,9 +116,14 @@ export async function plan(
     ...license(settings),
     ...(printed ? [printed] : []),
   ];
+  const warnings = locate(understood.warnings);
   return {
     ...understood,
-    plan: planWrites(settings.output, all, before, schema?.hash ?? null),
+    warnings,
+    plan: planWrites(settings.output, all, before, {
+      inputs: inputsOf(named, document, warnings),
+      schema: schema?.hash ?? null,
+    }),
   };
 }
 
@@ -118,7 +132,7 @@ function manifestOf(output: string, force: boolean): Manifest {
     return readManifest(output);
   } catch (cause) {
     if (!force) throw cause;
-    return { schema: null, files: new Map() };
+    return emptyManifest;
   }
 }
 

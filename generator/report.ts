@@ -1,7 +1,6 @@
 import pc from "picocolors";
-import type { Fault, Place, Position } from "./fault.js";
-import { readText } from "./load/read.js";
-import { locator } from "./load/positions.js";
+import type { Fault, Position } from "./fault.js";
+import { locate } from "./locate.js";
 import type { Plan } from "./write/plan.js";
 
 /** How words are coloured; plain unless a terminal reads them. */
@@ -26,10 +25,9 @@ export function describeFaults(
   faults: readonly Fault[],
   colors: Colors = plain,
 ): string {
-  const locators = new Map<string, ReturnType<typeof locator>>();
   const files = [...new Set(faults.map(({ place }) => place.file))];
-  const lines = faults
-    .map((fault) => ({ fault, position: positionOf(fault.place, locators) }))
+  const lines = locate(faults)
+    .map((fault) => ({ fault, position: fault.place.position }))
     .sort(
       (a, b) =>
         files.indexOf(a.fault.place.file) - files.indexOf(b.fault.place.file) ||
@@ -50,20 +48,6 @@ function describeFault(
   const numbers = position ? [position.line, position.column] : [];
   const where = [place.file, ...numbers].join(":");
   return `${colors.bold(`${where}:`)} ${label} ${message}\n  ${colors.dim("hint:")} ${hint}`;
-}
-
-function positionOf(
-  { file, position, pointer, text }: Place,
-  locators: Map<string, ReturnType<typeof locator>>,
-): Position | undefined {
-  if (position) return position;
-  if (!pointer) return undefined;
-  let locate = locators.get(file);
-  if (!locate) {
-    locate = locator(text ?? readText(file, { file }));
-    locators.set(file, locate);
-  }
-  return locate(pointer);
 }
 
 /** What a plan does or would do, a line for each file that is not as it should be. */

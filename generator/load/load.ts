@@ -33,6 +33,8 @@ export interface Document {
   readonly files: readonly string[];
   /** Absolute path of the folder whose files are parts of it; null where there is none. */
   readonly parts: string | null;
+  /** The hash of each as it was read. */
+  readonly hashes: ReadonlyMap<string, string>;
   /** What was wrong, in the order in which it was found. */
   readonly faults: readonly Fault[];
 }
@@ -84,12 +86,13 @@ export function load(path: string, { amend, web }: Aids = {}): Document {
   if (amend?.("upgraded", root, sources, faults))
     bundle(root, file, formOf("3.1"), sources, faults);
   mend(root, upgrading);
-  const { place, standIn } = sources;
+  const { place, standIn, files, hashes } = sources;
   return {
     root,
     place,
     standIn,
-    files: [...sources.files],
+    files: [...files],
+    hashes,
     parts,
     faults: condense([...sources.faults, ...faults]),
   };

@@ -97,7 +97,7 @@ function addPaths(
 }
 
 /** The files of a folder, without those of folders in it, in the order of their names. */
-function filesIn(folder: string, from: Place): readonly string[] {
+export function filesIn(folder: string, from: Place): readonly string[] {
   try {
     return readdirSync(folder)
       .filter((name) => /\.(ya?ml|json)$/i.test(name))

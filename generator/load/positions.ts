@@ -1,17 +1,11 @@
+import { createRequire } from "node:module";
 import type { YAMLException } from "js-yaml";
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-} from "yaml";
+import type * as Yaml from "yaml";
+import type { Document, LineCounter, Node } from "yaml";
 import { error, type Fault, type Place, type Position } from "../fault.js";
+
+/** Loaded where it is needed: most runs have no message. */
+const yaml = () => createRequire(import.meta.url)("yaml") as typeof Yaml;
 
 /**
  * Finds the line and column of nodes of a text by their pointers: the key's
@@ -21,6 +15,7 @@ import { error, type Fault, type Place, type Position } from "../fault.js";
 export function locator(
   text: string,
 ): (pointer: readonly (string | number)[]) => Position {
+  const { isNode, LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -45,6 +40,7 @@ function child(
   parent: unknown,
   segment: string | number,
 ): { at: Node; next: unknown } | undefined {
+  const { isAlias, isMap, isNode, isScalar, isSeq } = yaml();
   const node = isAlias(parent) ? parent.resolve(document) : parent;
   if (isSeq(node)) {
     const item = node.items[Number(segment)];
@@ -71,6 +67,7 @@ function child(
 export function duplicateKeys(
   text: string,
 ): readonly { readonly key: string; readonly position: Position }[] {
+  const { isScalar, LineCounter, parseDocument, visit } = yaml();
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -104,6 +101,7 @@ export function yamlSyntaxError(
   file: string,
   cause: unknown,
 ): Fault {
+  const { LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   const [problem] = parseDocument(text, {
     lineCounter: lines,

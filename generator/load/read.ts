@@ -8,25 +8,6 @@ import {
   yamlSyntaxError,
 } from "./positions.js";
 
-/**
- * Reads a JSON or YAML file.
- *
- * `file` is the path on disk and `name` the path that messages show. Values
- * are read the fast way, without positions; `locator` reads the file again when
- * a message needs one.
- *
- * What has one sensible reading all the same goes to `faults`.
- *
- * @throws {Faults} when the file cannot be read or is neither JSON nor YAML.
- */
-export function readValue(
-  file: string,
-  name: string,
-  faults: Fault[] = [],
-): Json {
-  return parseValue(readText(file, { file: name }), name, faults);
-}
-
 /** @throws {Faults} when the file cannot be read; `place` says who wanted it. */
 export function readText(file: string, place: Place): string {
   try {
@@ -59,7 +40,15 @@ function decode(bytes: Buffer, place: Place): string {
   return bytes.toString("utf8").replace(/^\uFEFF/, "");
 }
 
-/** @throws {Faults} when the text is neither JSON nor YAML. */
+/**
+ * The value of a JSON or YAML text; `name` is the path that messages show.
+ * Values are read the fast way, without positions; `locator` reads the text again
+ * when a message needs one.
+ *
+ * What has one sensible reading all the same goes to `faults`.
+ *
+ * @throws {Faults} when the text is neither JSON nor YAML.
+ */
 export function parseValue(
   text: string,
   name: string,

@@ -1,8 +1,9 @@
+import { hash } from "node:crypto";
 import { realpathSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { error, Faults, type Fault, type Place } from "../fault.js";
 import { isObject, own, type Json } from "./json.js";
-import { parseValue, readValue } from "./read.js";
+import { parseValue, readText } from "./read.js";
 import type { Web } from "./web.js";
 
 /** A node of some file, named by its place. */
@@ -24,6 +25,8 @@ export interface Sources {
   readonly files: ReadonlySet<string>;
   /** What was wrong with the texts of files, and had a sensible reading. */
   readonly faults: readonly Fault[];
+  /** The hash of each file as it was read. */
+  readonly hashes: ReadonlyMap<string, string>;
   /** The value at a target. @throws {Faults} if there is none; `from` asked. */
   value: (target: Target, from: Place) => Json;
   /** Where an object or list stands in the input. */
@@ -44,6 +47,7 @@ export interface Sources {
 export function openSources(root: string, web?: Web): Sources {
   const folder = dirname(root);
   const values = new Map<string, Json>();
+  const hashes = new Map<string, string>();
   const places = new WeakMap<object, Place>();
   const faults: Fault[] = [];
 
@@ -57,6 +61,7 @@ export function openSources(root: string, web?: Web): Sources {
 
   function openUrl(url: string, web: Web, from: Place): Json {
     const text = web.read(url, from);
+    hashes.set(url, hash("sha256", text));
     const value = parseValue(text, url, faults);
     record(value, { file: url, pointer: [], text });
     values.set(url, value);
@@ -64,8 +69,11 @@ export function openSources(root: string, web?: Web): Sources {
   }
 
   function open(file: string): Json {
-    const value = readValue(file, displayName(file), faults);
-    record(value, { file: displayName(file), pointer: [] });
+    const name = displayName(file);
+    const text = readText(file, { file: name });
+    hashes.set(file, hash("sha256", text));
+    const value = parseValue(text, name, faults);
+    record(value, { file: name, pointer: [] });
     values.set(file, value);
     return value;
   }
@@ -121,6 +129,7 @@ export function openSources(root: string, web?: Web): Sources {
     get files() {
       return new Set(values.keys());
     },
+    hashes,
     value({ file, pointer }, from) {
       let node: Json | undefined = read(file, from);
       for (const key of pointer) {

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { hash } from "node:crypto";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { error, Faults } from "../fault.js";
@@ -7,21 +7,80 @@ import { displayName } from "../load/sources.js";
 
 /** What the last run wrote, so that this one knows what is its own. */
 export interface Manifest {
+  /** What it was made of; null where a run could not tell that this is the same. */
+  readonly inputs: Inputs | null;
   /** Hash of the document that `schema.ts` was printed from; null without one. */
   readonly schema: string | null;
   /** Hash of each file by its path below the output folder. */
   readonly files: ReadonlyMap<string, string>;
 }
 
+/** The inputs of a run. */
+export interface Inputs {
+  /**
+   * One hash of all of them, so that branches that change different ones do not
+   * merge into a manifest that nobody has come to.
+   */
+  readonly digest: string;
+  /** The folder whose files are all parts of the document, below the document's; null where there is none. */
+  readonly folder: string | null;
+  /** Files of the document, below its folder. */
+  readonly parts: readonly string[];
+  /** What there was to say of them. */
+  readonly warnings: readonly KeptWarning[];
+}
+
+/** A warning with the path of its file below the document's folder. */
+export interface KeptWarning {
+  readonly file: string;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  readonly message: string;
+  readonly hint: string;
+}
+
 export const manifestName = ".openapi-handlebars.json";
 
+/** Of a package that there is none of yet. */
+export const emptyManifest: Manifest = {
+  inputs: null,
+  schema: null,
+  files: new Map(),
+};
+
 const form = v.object({
+  inputs: v.optional(
+    v.nullable(
+      v.object({
+        digest: v.string(),
+        folder: v.nullable(v.string()),
+        parts: v.array(v.string()),
+        warnings: v.array(
+          v.object({
+            file: v.string(),
+            line: v.optional(v.number()),
+            column: v.optional(v.number()),
+            message: v.string(),
+            hint: v.string(),
+          }),
+        ),
+      }),
+    ),
+    null,
+  ),
   schema: v.nullable(v.string()),
   files: v.record(v.string(), v.string()),
 });
 
-export function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+export function hashOf(content: string | Uint8Array): string {
+  return hash("sha256", content);
+}
+
+/** The hash of a file's bytes, which is that of its text; null where there is no file. */
+export function hashOfFile(path: string): string | null {
+  return statSync(path, { throwIfNoEntry: false })?.isFile()
+    ? hashOf(readFileSync(path))
+    : null;
 }
 
 /**
@@ -31,13 +90,13 @@ export function hashOf(text: string): string {
  */
 export function readManifest(output: string): Manifest {
   const file = join(output, manifestName);
-  if (!existsSync(file)) return { schema: null, files: new Map() };
+  if (!existsSync(file)) return emptyManifest;
   try {
-    const { schema, files } = v.parse(
+    const { files, ...rest } = v.parse(
       form,
       JSON.parse(readFileSync(file, "utf8")),
     );
-    return { schema, files: new Map(Object.entries(files)) };
+    return { ...rest, files: new Map(Object.entries(files)) };
   } catch {
     throw new Faults([
       error(
@@ -50,7 +109,7 @@ export function readManifest(output: string): Manifest {
 }
 
 /** Paths are sorted, so that the same files give the same bytes. */
-export function printManifest({ schema, files }: Manifest): string {
+export function printManifest({ inputs, schema, files }: Manifest): string {
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-  return `${JSON.stringify({ schema, files: Object.fromEntries(sorted) }, null, 2)}\n`;
+  return `${JSON.stringify({ inputs, schema, files: Object.fromEntries(sorted) }, null, 2)}\n`;
 }

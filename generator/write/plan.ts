@@ -32,7 +32,7 @@ export function planWrites(
   output: string,
   files: readonly PackageFile[],
   before: Manifest,
-  schema: string | null,
+  origin: Pick<Manifest, "inputs" | "schema">,
 ): Plan {
   const onDisk = (path: string) => readIfThere(join(output, path));
   const edited = (path: string, text: string) =>
@@ -64,14 +64,14 @@ export function planWrites(
   const manifest = {
     path: manifestName,
     text: printManifest({
-      schema,
+      ...origin,
       files: new Map(files.map(({ path, text }) => [path, hashOf(text)])),
     }),
   };
   return {
     added,
     changed,
-    unchanged,
+    unchanged: unchanged.sort(),
     removed,
     edited: inTheWay,
     manifest,

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+const built = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 
 export interface Outcome {
   readonly code: number;
@@ -17,6 +17,7 @@ export function run(
   folder: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  cli = built,
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     execFile(

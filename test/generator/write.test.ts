@@ -14,6 +14,7 @@ import {
   manifestName,
   printManifest,
   readManifest,
+  type Manifest,
 } from "../../generator/write/manifest.js";
 import {
   isUpToDate,
@@ -27,9 +28,11 @@ import { filesBelow, scratchFolder, stateOf, writeFiles } from "./scratch.js";
 const a: PackageFile = { path: "a.txt", text: "one\n" };
 const b: PackageFile = { path: "deep/er/b.txt", text: "two\n" };
 
+const nothing = { inputs: null, schema: null };
+
 /** What generate does: reads the manifest, plans, and writes if all is ours. */
 function generate(output: string, files: readonly PackageFile[]): Plan {
-  const plan = planWrites(output, files, readManifest(output), null);
+  const plan = planWrites(output, files, readManifest(output), nothing);
   if (plan.edited.length === 0 && !isUpToDate(plan)) write(output, plan);
   return plan;
 }
@@ -158,7 +161,7 @@ describe("writing", () => {
       output,
       [{ path, text: "new\n" }],
       readManifest(output),
-      null,
+      nothing,
     );
     expect(() => {
       write(output, plan);
@@ -193,7 +196,7 @@ describe("writing", () => {
     writeFiles(folder, {
       "mine.txt": "mine\n",
       [`out/${manifestName}`]: printManifest({
-        schema: null,
+        ...nothing,
         files: new Map([["../mine.txt", hashOf("mine\n")]]),
       }),
     });
@@ -239,15 +242,25 @@ describe("the manifest", () => {
       ["a", "1"],
       ["B", "3"],
     ];
-    const text = printManifest({ schema: null, files: new Map(files) });
-    expect(
-      printManifest({ schema: null, files: new Map(files.reverse()) }),
-    ).toBe(text);
+    const text = printManifest({ ...nothing, files: new Map(files) });
+    expect(printManifest({ ...nothing, files: new Map(files.reverse()) })).toBe(
+      text,
+    );
   });
 
   it("comes back as it was written", () => {
     const output = scratchFolder();
-    const manifest = { schema: "s", files: new Map([["a", "1"]]) };
+    const place = { file: "a.yaml", line: 3, column: 5 };
+    const manifest: Manifest = {
+      inputs: {
+        digest: "d",
+        folder: "parts",
+        parts: ["a.yaml"],
+        warnings: [{ ...place, message: "odd", hint: "mend it" }],
+      },
+      schema: "s",
+      files: new Map([["a", "1"]]),
+    };
     writeFiles(output, { [manifestName]: printManifest(manifest) });
     expect(readManifest(output)).toEqual(manifest);
   });

@@ -1,0 +1,21 @@
+import { noteResult } from "./edition.js";
+import type { PlanOptions, Request } from "./pipeline.js";
+import { unchanged, type Result } from "./unchanged.js";
+
+/**
+ * The plan of what to write. Where nothing has changed since the last run, that
+ * is known without the pipeline, which is not even loaded.
+ *
+ * @throws {Faults} as the pipeline does.
+ */
+export async function planned(
+  request: Request,
+  options: PlanOptions = {},
+): Promise<Result> {
+  const known = unchanged(request);
+  if (known) return known;
+  const { plan } = await import("./pipeline.js");
+  const made = await plan(request, options);
+  noteResult(made.plan.manifest.text);
+  return made;
+}
