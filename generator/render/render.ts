@@ -15,28 +15,28 @@ export interface RenderedFile {
 }
 
 /**
- * Renders a view to the files of a package, in memory.
+ * Renders a view to the files of a package, in memory, each as it is asked for.
  *
  * @throws {Faults} for templates that are broken or name unknown fields.
  */
-export function render(
+export function* render(
   view: View,
   templates: ReadonlyMap<string, TemplateFile>,
-): readonly RenderedFile[] {
+): Generator<RenderedFile> {
   const renderer = createRenderer(templates);
-  const rendered = outputs
-    .filter(({ when }) => when?.(view) ?? true)
-    .flatMap(({ template, path, for: subject }) => {
-      const name = `${template}.hbs`;
-      const source = templates.get(name)?.file ?? name;
-      return contextsOf(view, subject).map(({ context, fileName }) => ({
+  for (const { template, path, for: subject, when } of outputs) {
+    if (when && !when(view)) continue;
+    const name = `${template}.hbs`;
+    const source = templates.get(name)?.file ?? name;
+    for (const { context, fileName } of contextsOf(view, subject))
+      yield {
         path: path.replace("{name}", () => fileName),
         text: renderer.render(name, context),
         source,
         verbatim: false,
-      }));
-    });
-  return [...rendered, ...copied(view, templates)];
+      };
+  }
+  yield* copied(view, templates);
 }
 
 function contextsOf(
