@@ -33,7 +33,13 @@ output: ../out
 formatter: none
 package: { name: notes, licenseFile: ../LICENCE }
 templates: ../mine
+overlays: [../amendment.yaml]
+unusedModels: keep
 extras: { folder: ../more }
+`,
+  "amendment.yaml": `overlay: 1.0.0
+info: { title: A version, version: "1" }
+actions: [{ target: $.info, update: { version: "2" } }]
 `,
   LICENCE: "As you like.\n",
   "mine/docs/errors.md.hbs": "# {{api.title.cell}}\n",
@@ -143,6 +149,18 @@ describe("a change is noticed", () => {
       "of a setting",
       (folder) => {
         edit(folder, "api/notes.config.yaml", "name: notes", "name: mine");
+      },
+    ],
+    [
+      "of an overlay",
+      (folder) => {
+        edit(folder, "amendment.yaml", '"2"', '"3"');
+      },
+    ],
+    [
+      "of what is chosen",
+      (folder) => {
+        edit(folder, "api/notes.config.yaml", ": keep", ": drop");
       },
     ],
     [
