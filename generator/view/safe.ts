@@ -35,9 +35,9 @@ export function literal(value: unknown): Code {
     return code(`{${entries.join(",")}}`);
   }
   const json = JSON.stringify(value) as string | undefined;
-  return (json ?? "undefined")
-    .replace(/<\/(?=script)/gi, "<\\/")
-    .replace(deceptive, escapeUnit) as Code;
+  return withoutDeception(
+    (json ?? "undefined").replace(/<\/(?=script)/gi, "<\\/"),
+  ) as Code;
 }
 
 /** A property key: bare where it can be, quoted where it must; `__proto__` computed, or it would set the prototype. */
@@ -140,10 +140,16 @@ function escapeUnit(unit: string): string {
 
 /** The text with what hides or deceives shown by its number. */
 export function withoutDeception(text: string): string {
-  return text.replace(deceptive, escapeUnit);
+  return isPlain(text) ? text : text.replace(deceptive, escapeUnit);
+}
+
+/** Whether there is nothing but printable ASCII, as in most texts: one look instead of several. */
+function isPlain(text: string): boolean {
+  return !/[^ -~]/.test(text);
 }
 
 function lines(text: string): readonly string[] {
+  if (isPlain(text)) return [text.trim()];
   return text
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .replaceAll("\t", "  ")
@@ -160,6 +166,7 @@ function oneLine(text: string): string {
 }
 
 function wrap(line: string, width: number): readonly string[] {
+  if (line.length <= width && !line.startsWith(" ")) return [line];
   const wrapped: string[] = [];
   let current = "";
   for (const word of line.split(" ")) {
@@ -168,7 +175,8 @@ function wrap(line: string, width: number): readonly string[] {
       current = word;
     } else current = current === "" ? word : `${current} ${word}`;
   }
-  return [...wrapped, current];
+  wrapped.push(current);
+  return wrapped;
 }
 
 /** Code spans, web links, and the text between them. */
@@ -179,6 +187,7 @@ function escapeInline(
   line: string,
   isCode: (span: string) => boolean = () => true,
 ): string {
+  if (!/[`[]/.test(line)) return escapeText(line);
   let result = "";
   let end = 0;
   for (const match of line.matchAll(inline)) {
@@ -196,6 +205,7 @@ function escapeInline(
 }
 
 function escapeText(text: string): string {
+  if (!/[\\`[\]!&<]/.test(text)) return text;
   return text
     .replace(/[\\`[\]!]/g, "\\$&")
     .replaceAll("&", "&amp;")

@@ -9,8 +9,24 @@ import {
 } from "./safe.js";
 import type { Link, Text } from "./view.js";
 
+/**
+ * Forms of texts by the text. Names of fields and much of what is said about them
+ * come hundreds of times in a document.
+ */
+const known = new Map<string, Text>();
+const mostKnown = 50_000;
+
 /** A text of the document in every form. */
 export function textOf(text: string): Text {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= mostKnown) known.clear();
+  const forms = formsOf(text);
+  known.set(text, forms);
+  return forms;
+}
+
+function formsOf(text: string): Text {
   return {
     literal: literal(text),
     comment: comment(text),
