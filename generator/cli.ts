@@ -23,6 +23,7 @@ import type { Request } from "./pipeline.js";
 import { planned } from "./planned.js";
 import { colorsFor, describeFaults, describePlan } from "./report.js";
 import { findSettings } from "./settings-file.js";
+import { takeTimings } from "./timings.js";
 import { isUpToDate } from "./write/plan.js";
 import { write } from "./write/write.js";
 
@@ -39,7 +40,10 @@ interface Flags extends InputFlags {
   readonly packageName?: string;
   readonly clientName?: string;
   readonly force?: boolean;
+  readonly timings?: boolean;
 }
+
+const timingsOption = ["--timings", "print how long each stage took"] as const;
 
 const program = new Command("openapi-handlebars")
   .description(
@@ -54,6 +58,7 @@ command(
   "write the package, changing only what is not as it should be",
 )
   .option("--force", "overwrite files that were edited by hand")
+  .option(...timingsOption)
   .addHelpText(
     "after",
     `
@@ -66,15 +71,21 @@ Exit codes: 0 done, 1 a fault in the input, 2 wrong usage, 3 files edited by han
   )
   .action(async (document: string | undefined, flags: Flags) => {
     const start = performance.now();
+    const timings = takeTimings();
     const made = await planned(requestFrom(document, flags), {
       force: flags.force ?? false,
+      onStage: timings.stage,
     });
     warn(made.warnings);
     if (made.plan.edited.length > 0 && !flags.force) {
       refuseEdited(made.settings.output, made.plan.edited);
       return;
     }
-    if (!isUpToDate(made.plan)) write(made.settings.output, made.plan);
+    if (!isUpToDate(made.plan)) {
+      timings.stage("writing");
+      write(made.settings.output, made.plan);
+    }
+    if (flags.timings) complain(timings.text());
     const seconds = ((performance.now() - start) / 1000).toFixed(2);
     print(
       `${describePlan(displayName(made.settings.output), made.plan, colorsFor(process.stdout))}\n${seconds} s`,
@@ -82,12 +93,17 @@ Exit codes: 0 done, 1 a fault in the input, 2 wrong usage, 3 files edited by han
   });
 
 command("check", "tell whether the package is what generate would write")
+  .option(...timingsOption)
   .addHelpText(
     "after",
     "\nExit codes: 0 it is, 1 it is not, 3 files edited by hand",
   )
   .action(async (document: string | undefined, flags: Flags) => {
-    const made = await planned(requestFrom(document, flags));
+    const timings = takeTimings();
+    const made = await planned(requestFrom(document, flags), {
+      onStage: timings.stage,
+    });
+    if (flags.timings) complain(timings.text());
     warn(made.warnings);
     const output = displayName(made.settings.output);
     if (made.plan.edited.length > 0) {

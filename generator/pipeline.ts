@@ -43,10 +43,15 @@ export interface Understood {
 }
 
 /** Load, model, view. @throws {Faults} all errors of the document at once. */
-export async function understand(request: Request): Promise<Understood> {
+export async function understand(
+  request: Request,
+  onStage: OnStage = () => undefined,
+): Promise<Understood> {
+  onStage("reading");
   const input = request.input ?? plainInput;
   const loaded = await loadAll(request.document, input);
   const document = chosenFrom(loaded, input.choice);
+  onStage("modelling");
   const { api, faults } = buildApi(
     document,
     request.client.name ?? "Client",
@@ -58,6 +63,7 @@ export async function understand(request: Request): Promise<Understood> {
     ...faults.filter((fault) => !isConsequence(fault, document.faults)),
   ];
   if (hasErrors(all)) throw new Faults(all);
+  onStage("viewing");
   const settings = completeSettings(request, api.title);
   return { document, settings, view: buildView(api, settings), warnings: all };
 }
@@ -83,7 +89,11 @@ function isConsequence(fault: Fault, earlier: readonly Fault[]): boolean {
 export interface PlanOptions {
   readonly force?: boolean;
   readonly print?: typeof printSchemaAside;
+  /** Is told what is done from now on, in a word or two. */
+  readonly onStage?: OnStage;
 }
+
+type OnStage = (name: string) => void;
 
 /**
  * The whole way from a document to a plan of what to write.
@@ -94,10 +104,15 @@ export interface PlanOptions {
  */
 export async function plan(
   request: Request,
-  { force = false, print = printSchemaAside }: PlanOptions = {},
+  {
+    force = false,
+    print = printSchemaAside,
+    onStage = () => undefined,
+  }: PlanOptions = {},
 ): Promise<Understood & { readonly plan: Plan }> {
   const named = nameInputs(request);
-  const understood = await understand(request);
+  const understood = await understand(request, onStage);
+  onStage("rendering and formatting");
   const { document, settings, view } = understood;
   const before = manifestOf(settings.output, force);
   const schema = settings.schema
@@ -106,10 +121,11 @@ export async function plan(
   const extras = readExtras(settings.extras);
   const templates = readTemplates(builtInTemplates, settings.templates);
   const rendered = render(view, templates);
-  const [files, printed] = await Promise.all([
-    format(rendered, settings.formatter),
-    schema?.file,
-  ]);
+  const formatted = format(rendered, settings.formatter).finally(() => {
+    if (schema) onStage("waiting for schema.ts");
+  });
+  const [files, printed] = await Promise.all([formatted, schema?.file]);
+  onStage("comparing");
   const all = [
     ...files,
     ...extras,

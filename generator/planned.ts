@@ -12,8 +12,10 @@ export async function planned(
   request: Request,
   options: PlanOptions = {},
 ): Promise<Result> {
+  options.onStage?.("hashing");
   const known = unchanged(request);
   if (known) return known;
+  options.onStage?.("loading the pipeline");
   const { plan } = await import("./pipeline.js");
   const made = await plan(request, options);
   noteResult(made.plan.manifest.text);
