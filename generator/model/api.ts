@@ -123,12 +123,16 @@ export interface Operation {
 }
 
 export interface Parameter {
-  /** As it is called on the wire and in argument objects. */
+  /** As it is called in argument objects. */
   readonly name: string;
+  /** As it is called on the wire: the same, unless two arguments share a name. */
+  readonly wireName: string;
   /** As it is called in a signature. */
   readonly identifier: Identifier;
   /** `credential`: carried by its security scheme, never under its name. `body`: a field of the body, or all of it. */
-  readonly in: "credential" | "path" | "query" | "header" | "field" | "body";
+  readonly in: "credential" | ParameterPlace | "field" | "body";
+  /** How its value is written; null in a body and for a credential. */
+  readonly serialization: Serialization | null;
   readonly required: boolean;
   readonly type: Type;
   readonly description: string;
@@ -137,6 +141,29 @@ export interface Parameter {
   readonly example: Json | undefined;
   /** What its schema says beyond its type, in sentences. */
   readonly hints?: readonly string[];
+}
+
+/** Where a parameter travels. */
+export type ParameterPlace = "path" | "query" | "header" | "cookie";
+
+/** The styles of OpenAPI 3.1, and `cookie` of 3.2. */
+export type Style =
+  | "simple"
+  | "label"
+  | "matrix"
+  | "form"
+  | "spaceDelimited"
+  | "pipeDelimited"
+  | "deepObject"
+  | "cookie";
+
+export interface Serialization {
+  readonly style: Style;
+  readonly explode: boolean;
+  /** Whether what delimits in a URL goes out as it is. */
+  readonly allowReserved: boolean;
+  /** Media type of the value where it has one of its own, instead of a style. */
+  readonly contentType: string | null;
 }
 
 export interface Answer {

@@ -134,3 +134,17 @@ export function ruleType(rule: FieldRule, fields: readonly Property[]): Type {
     ),
   };
 }
+
+/** A rule with its fields called otherwise. */
+export function renamedRule(
+  rule: FieldRule,
+  nameOf: (name: string) => string,
+): FieldRule {
+  const renamed = (names: readonly string[]) => names.map(nameOf);
+  if (rule.kind !== "together")
+    return { ...rule, choices: rule.choices.map(renamed) };
+  const names = renamed(rule.names);
+  // That all need each other is told by the two being one list.
+  const needs = rule.needs === rule.names ? names : renamed(rule.needs);
+  return { ...rule, names, needs };
+}

@@ -1,10 +1,12 @@
 import { error, type Place } from "../fault.js";
-import { own, type Json, type JsonObject } from "../load/json.js";
-import type { Parameter } from "./api.js";
+import type { JsonObject } from "../load/json.js";
+import type { Parameter, ParameterPlace } from "./api.js";
+import { argumentNames } from "./argument-names.js";
 import { shownOfArgument } from "./example.js";
 import { extension } from "./extensions.js";
 import { namesBeside } from "./names.js";
 import type { OperationNode, Surroundings } from "./operation.js";
+import { parameterSchema, serializationOf } from "./parameter-style.js";
 import { at, flag, mappings, text, type Reading } from "./reading.js";
 import { reservedParameters } from "./reserved.js";
 import { annotations } from "./schema.js";
@@ -31,18 +33,23 @@ export function parametersOf(
   const body = at(reading, found.node, "requestBody");
   const all = [
     ...parameters,
-    ...fields.map((parameter) => ({ parameter, place: body })),
+    ...fields.map((field) => ({
+      parameter: { ...field, wireName: field.name, serialization: null },
+      place: body,
+    })),
   ];
-  assertDistinct(reading, all);
+  assertNotTheCredential(reading, all);
   assertPathParameters(reading, found, parameters);
   const names = namesBeside(reservedParameters);
-  return all.map(({ parameter }) => ({
-    ...parameter,
-    identifier: names.claim(parameter.name, "parameter"),
-  }));
+  const argument = argumentNames(all.map(({ parameter }) => parameter));
+  return all.map(({ parameter }) => {
+    const name = argument.get(parameter) ?? parameter.wireName;
+    const identifier = names.claim(name, "parameter");
+    return { ...parameter, name, identifier };
+  });
 }
 
-type Unnamed = Omit<Parameter, "identifier">;
+type Unnamed = Omit<Parameter, "name" | "identifier">;
 
 /** An argument, and where the document declares it. */
 interface Declared {
@@ -50,31 +57,25 @@ interface Declared {
   readonly place: Place;
 }
 
-/** In words for a message, where an argument travels. */
-const travels: Readonly<Record<Parameter["in"], string>> = {
-  credential: "the credential",
-  path: "in path",
-  query: "in query",
-  header: "in header",
-  field: "in the body",
-  body: "the body itself",
-};
-
-function assertDistinct(reading: Reading, all: readonly Declared[]): void {
-  const taken = new Map<string, Parameter["in"]>();
-  for (const { parameter, place } of all) {
-    const { name, in: location } = parameter;
-    const other = taken.get(name);
-    if (other === undefined) taken.set(name, location);
-    else
+/** The credential travels on its own, under whatever name, so that no other argument can be told from it. */
+function assertNotTheCredential(
+  reading: Reading,
+  all: readonly Declared[],
+): void {
+  const credential = all.find(({ parameter }) => parameter.in === "credential");
+  for (const { parameter, place } of all)
+    if (
+      credential &&
+      parameter.in !== "credential" &&
+      parameter.wireName === credential.parameter.wireName
+    )
       reading.faults.push(
         error(
           place,
-          `two arguments are called ${JSON.stringify(name)}, one ${travels[other]} and one ${travels[location]}`,
-          "arguments share one object, whether they travel in path, query, header or body: rename one",
+          `an argument is called ${JSON.stringify(parameter.wireName)}, and so is the credential`,
+          "give the credential another name in `x-credential`",
         ),
       );
-  }
 }
 
 function declared(
@@ -123,14 +124,15 @@ function parameterOf(
   name: string,
   location: string,
 ): Unnamed | null {
-  const type = schemas.typeOf(schemaOf(node));
+  const schema = parameterSchema(reading, node);
+  const type = schemas.typeOf(schema);
   const said = annotations(reading, node);
   const common = {
     ...said,
     type,
     example: shownOfArgument(
       schemas,
-      schemaOf(node),
+      schema,
       said.example ?? said.default,
     ),
   };
@@ -146,33 +148,35 @@ function parameterOf(
       );
     return {
       ...common,
-      name: credential.name ?? name,
+      wireName: credential.name ?? name,
       in: "credential",
+      serialization: null,
       required: true,
     };
   }
   if (location === "header" && ignoredHeaders.has(name.toLowerCase()))
     return null;
-  if (location !== "path" && location !== "query" && location !== "header") {
+  if (!isPlace(location)) {
     reading.faults.push(
       error(
         at(reading, node, "in"),
         `parameters in ${JSON.stringify(location)} are not supported`,
-        "`in` is path, query or header",
+        "`in` is path, query, header or cookie",
       ),
     );
     return null;
   }
   return {
     ...common,
-    name,
+    wireName: name,
     in: location,
+    serialization: serializationOf(reading, node, location),
     required: location === "path" || (flag(reading, node, "required") ?? false),
   };
 }
 
-function schemaOf(node: JsonObject): Json | undefined {
-  return own(node, "schema");
+function isPlace(location: string): location is ParameterPlace {
+  return ["path", "query", "header", "cookie"].includes(location);
 }
 
 function assertPathParameters(
@@ -195,7 +199,7 @@ function assertPathParameters(
           "give each a name of its own",
         ),
       );
-    if (!inDocument.some(({ parameter }) => parameter.name === name))
+    if (!inDocument.some(({ parameter }) => parameter.wireName === name))
       reading.faults.push(
         error(
           at(reading, node),
@@ -205,12 +209,12 @@ function assertPathParameters(
       );
   }
   for (const { parameter, place } of inDocument)
-    if (!inPath.includes(parameter.name))
+    if (!inPath.includes(parameter.wireName))
       reading.faults.push(
         error(
           place,
-          `the path parameter ${JSON.stringify(parameter.name)} does not occur in ${path}`,
-          `write {${parameter.name}} in the path, or remove the parameter`,
+          `the path parameter ${JSON.stringify(parameter.wireName)} does not occur in ${path}`,
+          `write {${parameter.wireName}} in the path, or remove the parameter`,
         ),
       );
 }

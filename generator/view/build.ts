@@ -14,6 +14,7 @@ import { endpointImports } from "./endpoint.js";
 import { errorView, operationView } from "./operation.js";
 import { partImports } from "./parts.js";
 import { directoryOf, type Directory } from "./replacement.js";
+import { functionImports } from "./parameter-style.js";
 import { key, literal } from "./safe.js";
 import { linkTo, optionalText, textOf } from "./text.js";
 import type {
@@ -103,6 +104,7 @@ function groupView(
     className: group.className,
     variable: lowerFirst(group.className),
     partImports: partImports(operations.map(({ parts }) => parts)),
+    functions: functionImports(group.operations),
     descriptions: distinct(
       operations.map(({ descriptionType }) => descriptionType),
     ),

@@ -3,8 +3,10 @@ import { adviceFor } from "./advice.js";
 import { endpointOf, needsArguments } from "./endpoint.js";
 import { fieldRuleView, leftOut } from "./field-rules.js";
 import { anchorOf, pageOf } from "./files.js";
+import { renamedRule } from "../model/field-rules.js";
 import { parameterView } from "./parameter.js";
 import { partsView } from "./parts.js";
+import { hasStyledHeaders } from "./parameter-style.js";
 import { replacementsOf, type Directory } from "./replacement.js";
 import { code, literal } from "./safe.js";
 import { scopesText, securityViews } from "./security.js";
@@ -22,8 +24,14 @@ export function operationView(
 ): OperationView {
   const scopes = scopesText(operation.security);
   const needed = `${operation.security.length > 1 ? "Requires one of these scopes" : "Requires scope"}: ${scopes}`;
-  const hidden = leftOut(operation.rules, (name) =>
-    operation.parameters.some((one) => one.name === name && one.required),
+  const rules = operation.rules.map((rule) => ({
+    wire: rule,
+    named: renamedRule(rule, nameOfField(operation)),
+  }));
+  const hidden = leftOut(
+    rules.map(({ named }) => named),
+    (name) =>
+      operation.parameters.some((one) => one.name === name && one.required),
   );
   const parameters = operation.parameters.map((parameter) =>
     parameterView(
@@ -66,16 +74,20 @@ export function operationView(
     positional: required,
     ...exampleTypes(operation, required, optional),
     optional,
-    rules: operation.rules.map((rule) =>
-      fieldRuleView(rule, operation.parameters, "Binary"),
-    ),
+    rules: rules.map(({ named, wire }) => ({
+      ...fieldRuleView(named, operation.parameters, "Binary"),
+      data: literal(wire),
+    })),
     arguments: fields,
     inPath: within("path"),
     inQuery: within("query"),
     inHeader: within("header"),
+    inCookie: within("cookie"),
+    descriptors: parameters.flatMap(({ descriptor }) => descriptor ?? []),
     inBody: within("field"),
-    hasLocated: within("path", "query", "header").length > 0,
+    hasLocated: within("path", "query", "header", "cookie").length > 0,
     parts: partsView(operation, common),
+    hasStyledHeaders: hasStyledHeaders(operation),
     wholeBody: within("body")[0] ?? null,
     credential:
       parameters.find(({ in: place }) => place === "credential") ?? null,
@@ -117,6 +129,13 @@ export function operationView(
     },
     local: localNames(parameters.map(({ identifier }) => identifier)),
   };
+}
+
+/** What a field of the body is called among the arguments. */
+function nameOfField({ parameters }: Operation): (wireName: string) => string {
+  return (wireName) =>
+    parameters.find((one) => one.in === "field" && one.wireName === wireName)
+      ?.name ?? wireName;
 }
 
 /** Literals in a variable widen, so that structured ones have to say what they are. */

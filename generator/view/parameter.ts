@@ -1,6 +1,12 @@
 import type { Parameter } from "../model/api.js";
 import { objectPrototype } from "../model/reserved.js";
-import { isStructured, type Property, type Type } from "../model/type.js";
+import { isStructured, type Property } from "../model/type.js";
+import { jsonTypesOf } from "./json-types.js";
+import {
+  descriptorOf,
+  serializationData,
+  styleText,
+} from "./parameter-style.js";
 import { access, code, key, literal, type Code } from "./safe.js";
 import { optionalText, textOf } from "./text.js";
 import { typeText, type Bytes } from "./type-text.js";
@@ -17,8 +23,16 @@ export function parameterView(
     identifier: parameter.identifier,
     entry: entryOf(parameter),
     in: parameter.in,
+    wire: {
+      name: textOf(parameter.wireName),
+      key: key(parameter.wireName),
+    },
+    isRenamed: parameter.name !== parameter.wireName,
+    descriptor: descriptorOf(parameter),
+    serialization: serializationData(parameter),
+    style: optionalText(styleText(parameter)),
     description: optionalText(descriptionOf(parameter, scopes)),
-    jsonTypes: jsonTypes(parameter.type).map((name) => literal(name)),
+    jsonTypes: jsonTypesOf(parameter.type).map((name) => literal(name)),
     enum:
       parameter.type.kind === "enum" ? literal(parameter.type.values) : null,
     integer: parameter.type.kind === "integer",
@@ -81,44 +95,6 @@ function descriptionOf(parameter: Parameter, scopes: string): string {
   return location === "credential"
     ? `${description} ${scopes}`.trim()
     : description;
-}
-
-/** JSON Schema's names for what a value may be; empty where it may be anything. */
-function jsonTypes(type: Type): readonly string[] {
-  switch (type.kind) {
-    case "string":
-    case "number":
-    case "integer":
-    case "boolean":
-    case "null":
-    case "object":
-    case "array":
-      return [type.kind];
-    case "tuple":
-      return ["array"];
-    case "binary":
-    case "enum":
-      return ["string"];
-    case "literal":
-      return literalTypes(type.value);
-    case "union": {
-      const members = type.members.map(jsonTypes);
-      return members.some((names) => names.length === 0)
-        ? []
-        : [...new Set(members.flat())];
-    }
-    case "unknown":
-    case "never":
-    case "undefined":
-    case "intersection":
-    case "model":
-      return [];
-  }
-}
-
-function literalTypes(value: unknown): readonly string[] {
-  if (value === null) return ["null"];
-  return typeof value === "object" ? [] : [typeof value];
 }
 
 const someBytes = 'new Blob(["example"])';

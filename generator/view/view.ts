@@ -150,6 +150,11 @@ export interface GroupView {
     readonly file: FileName;
     readonly names: readonly Identifier[];
   }[];
+  /** What else they bring of it for their parameters, by file. */
+  readonly functions: readonly {
+    readonly file: FileName;
+    readonly names: readonly Identifier[];
+  }[];
   /** Its class name, as a variable. */
   readonly variable: Identifier;
   /** Whether the runtime's `Binary` is named by its arguments, and by the signatures of its class. */
@@ -210,11 +215,16 @@ export interface OperationView {
   readonly inPath: readonly ParameterView[];
   readonly inQuery: readonly ParameterView[];
   readonly inHeader: readonly ParameterView[];
+  readonly inCookie: readonly ParameterView[];
   readonly inBody: readonly ParameterView[];
   /** Whether any of them travels outside the body. */
   readonly hasLocated: boolean;
   /** What it needs of the runtime, where not every operation does. */
   readonly parts: PartsView;
+  /** The entries of its parameters in its description. */
+  readonly descriptors: readonly Code[];
+  /** Whether its headers take more than a text each. */
+  readonly hasStyledHeaders: boolean;
   /** The one argument that is the whole body. */
   readonly wholeBody: ParameterView | null;
   readonly credential: ParameterView | null;
@@ -297,13 +307,25 @@ export interface PaginationView {
 
 export interface ParameterView {
   readonly identifier: Identifier;
+  /** As it is called in argument objects. */
   readonly name: Text;
+  /** As it is called on the wire. */
+  readonly wire: { readonly name: Text; readonly key: Code };
+  /** Whether the two differ, because two arguments have one name on the wire. */
+  readonly isRenamed: boolean;
+  /** Its entry in the description of the operation; null where it needs none. */
+  readonly descriptor: Code | null;
+  /** How the mock reads it; null where the usual way of its place does. */
+  readonly serialization: Code | null;
+  /** How it is written, in words; null where that is the usual way. */
+  readonly style: Text | null;
   readonly key: Code;
   /** Its entry in an object of arguments, in the body of a method: `user_id` or `"a-b": opts?.["a-b"]`. */
   readonly entry: Code;
   /** `?` or nothing. */
   readonly mark: Code;
-  readonly in: "credential" | "path" | "query" | "header" | "field" | "body";
+  readonly in:
+    "credential" | "path" | "query" | "header" | "cookie" | "field" | "body";
   readonly required: boolean;
   readonly type: TypeText;
   /** JSON Schema's names of its types, for checks at run time; empty: any. */

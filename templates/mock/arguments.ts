@@ -3,6 +3,16 @@
 import type { DecodedBody, FieldValue } from "./bodies.js";
 import type { MockArgument, MockSchema } from "./description.js";
 import type { Route } from "./routes.js";
+import {
+  decoded,
+  fieldsOf,
+  isOfKind,
+  isPairOf,
+  rawPairs,
+  readPairs,
+  readSegment,
+  type RawPair,
+} from "./styles.js";
 import { readText } from "./values.js";
 
 export interface ReadArguments {
@@ -15,6 +25,8 @@ export interface ReadArguments {
 export interface NamedValue {
   /** `body` for a body that is one value. */
   readonly name: string;
+  /** What it is called among the arguments, where that differs. */
+  readonly argument?: string;
   readonly value: unknown;
 }
 
@@ -25,19 +37,29 @@ export interface KnownArgument extends NamedValue {
 
 export function readArguments(
   route: Route,
-  query: URLSearchParams,
+  search: string,
   headers: Headers,
   body: DecodedBody,
 ): ReadArguments {
   const known: KnownArgument[] = [];
   const unknown: NamedValue[] = [];
+  const { arguments: all } = route.operation;
+  const add = (argument: MockArgument, value: unknown): void => {
+    const { name, argument: called, in: place, schema } = argument;
+    known.push({
+      name,
+      ...(called !== undefined && { argument: called }),
+      in: place,
+      schema,
+      value,
+    });
+  };
   const sort = (place: MockArgument["in"], name: string, sent: Sent): void => {
     const argument = route.operation.arguments.find(
       (candidate) => candidate.in === place && candidate.name === name,
     );
     if (argument !== undefined) {
-      const { schema } = argument;
-      known.push({ name, in: place, schema, value: read(sent, argument) });
+      add(argument, read(sent, argument));
     } else if (place === "body" && route.operation.openBody === true) {
       known.push({ name, in: place, schema: {}, value: asSent(sent) });
     } else if (place !== "path") {
@@ -46,15 +68,31 @@ export function readArguments(
   };
 
   for (const [name, text] of route.pathValues) {
-    sort("path", name, { texts: [text] });
+    const argument = all.find((one) => one.in === "path" && one.name === name);
+    const { serialization } = argument ?? {};
+    if (argument && serialization) {
+      add(argument, readSegment(text, argument, serialization));
+    } else {
+      sort("path", name, { texts: [decoded(text)] });
+    }
   }
+  const pairs = rawPairs(search.replace(/^\?/, ""));
+  const left = readStyled(pairs, all, "query", add);
+  const query = new URLSearchParams(
+    left.map((pair) => pair.join("=")).join("&"),
+  );
   for (const name of new Set(query.keys())) {
     sort("query", name, { texts: query.getAll(name) });
   }
-  for (const argument of route.operation.arguments) {
+  for (const argument of all) {
     const text = argument.in === "header" ? headers.get(argument.name) : null;
-    if (text !== null) sort("header", argument.name, { texts: [text] });
+    if (text === null) continue;
+    const { serialization } = argument;
+    if (serialization)
+      add(argument, readSegment(text, argument, serialization));
+    else sort("header", argument.name, { texts: [text] });
   }
+  readStyled(cookiePairs(headers), all, "cookie", add);
   if (route.operation.body !== undefined) {
     const value = wholeBody(body);
     const { schema } = route.operation.body;
@@ -65,6 +103,51 @@ export function readArguments(
     for (const [name, sent] of bodyFields(body)) sort("body", name, sent);
   }
   return { known, unknown };
+}
+
+/**
+ * Reads the arguments of a place that say how they are written.
+ *
+ * @returns The pairs that belong to none of them
+ */
+function readStyled(
+  pairs: readonly RawPair[],
+  all: readonly MockArgument[],
+  place: MockArgument["in"],
+  add: (argument: MockArgument, value: unknown) => void,
+): readonly RawPair[] {
+  const here = all.filter((argument) => argument.in === place);
+  let spread: MockArgument | undefined;
+  for (const argument of here) {
+    const { serialization, schema } = argument;
+    if (!serialization) continue;
+    const { style, explode } = serialization;
+    // The names of its fields stand in the place of its own.
+    if (explode && style !== "deepObject" && isOfKind("object", schema)) {
+      spread ??= argument;
+      continue;
+    }
+    const value = readPairs(pairs, argument, serialization);
+    if (value !== undefined) add(argument, value);
+  }
+  const left = pairs.filter(
+    (pair) =>
+      !here.some(
+        (one) => one.serialization && isPairOf(pair, one, one.serialization),
+      ),
+  );
+  if (!spread) return left;
+  const isOfAnother = ([name]: RawPair) =>
+    here.some((one) => one.name === decoded(name));
+  const own = left.filter((pair) => !isOfAnother(pair));
+  if (own.length) add(spread, fieldsOf(own));
+  return left.filter(isOfAnother);
+}
+
+/** Exploded, the form style joins pairs in a cookie as in a query. */
+function cookiePairs(headers: Headers): readonly RawPair[] {
+  const text = headers.get("cookie") ?? "";
+  return text.split(/;\s*/).flatMap((pair) => rawPairs(pair));
 }
 
 /** What travelled under a name: the texts and files of a form, or JSON. */

@@ -42,7 +42,7 @@ export function receiverOf(
     }
     const body = await decodeBody(headers.get("content-type"), incoming.body);
     const { operation } = found.route;
-    const read = readArguments(found.route, url.searchParams, headers, body);
+    const read = readArguments(found.route, url.search, headers, body);
     const understood = { operation, arguments: read };
     const recorded = recordOf(incoming, id, path, understood);
     const fault = findFault({ ...understood, headers, body }, accepts);

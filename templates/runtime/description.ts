@@ -9,7 +9,7 @@
 import type { AnswerKind } from "./answer.js";
 import type { Authorize } from "./authorize.js";
 import type { BodyKind } from "./body.js";
-import type { Input } from "./input.js";
+import type { Input, Named } from "./input.js";
 
 /** How one API behaves, said once per package. */
 export interface ApiDescription {
@@ -79,6 +79,8 @@ export interface Operation {
   readonly parameters?: readonly ParameterDescription[];
   /** Writes path and query; absent where the path is constant and there is no query. */
   readonly target?: (operation: Operation, input: Input) => string;
+  /** Writes its own headers; absent where each is a text, or a list of them. */
+  readonly headers?: (operation: Operation, input: Input) => Named;
   /** How its body is encoded; absent where the operation takes none. */
   readonly body?: BodyKind;
   /** Media type of the body, where it is not that of its kind. */
@@ -121,13 +123,22 @@ export interface PaginatedOperation extends Operation {
 }
 
 export interface ParameterDescription {
+  /** What it is called on the wire. */
   readonly name: string;
-  readonly in: "path" | "query" | "header";
+  /** `body`: a field of the body, or all of it, that is listed for its `argument`. */
+  readonly in: "path" | "query" | "header" | "cookie" | "body";
+  /** What it is called among the arguments. Default: its name. */
+  readonly argument?: string;
   readonly required?: boolean;
-  /** How a query writes a list or an object. Default: `form`. */
-  readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
-  /** Whether each item is a pair of its own. Default: where style is `form`. */
+  /**
+   * Writes it where it travels; absent where its place's usual way will do. A
+   * function, so that a bundle has the styles that its operations use.
+   */
+  readonly write?: (parameter: ParameterDescription, value: unknown) => string;
+  /** Told to `write`: whether each item stands by itself. */
   readonly explode?: boolean;
+  /** Told to `write`: whether what RFC 3986 reserves goes out as it is. */
+  readonly allowReserved?: boolean;
 }
 
 /** Cursor pagination: which argument takes the cursor, and where an answer holds the next one and the items. */

@@ -47,7 +47,8 @@ export function prepare(
     );
   }
   const url = baseUrl + (target ? target(operation, input) : pathOf(operation));
-  const named = headerRecord({ accept }, ...headers, input.header);
+  const parameters = operation.headers?.(operation, input) ?? input.header;
+  const named = headerRecord({ accept }, ...headers, parameters);
   const requestWith = (body: EncodedBody | null): PlainRequest => {
     // The body says what it is, not the caller's headers; and of a multipart
     // body only fetch knows the boundary.

@@ -8,8 +8,15 @@ import type { Package } from "./ways.js";
 
 const require = createRequire(import.meta.url);
 
-/** Turns a package's sources into what Node runs, types unseen, and loads it. */
-export function loadPackage(folder: string): Package {
+/**
+ * Turns a package's sources into what Node runs, types unseen, and loads it.
+ *
+ * @param entries The modules whose exports are wanted
+ */
+export function loadPackage(
+  folder: string,
+  entries: readonly string[] = ["index.js", "fetch.js"],
+): Package {
   const sources = join(folder, "src");
   const built = join(folder, "dist");
   mkdirSync(built, { recursive: true });
@@ -20,7 +27,7 @@ export function loadPackage(folder: string): Package {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, transpile(readFileSync(join(sources, name), "utf8")));
   }
-  const modules = ["index.js", "fetch.js"].map(
+  const modules = entries.map(
     (name) => require(join(built, name)) as Package,
   );
   return Object.assign({}, ...modules) as Package;

@@ -1,88 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ParameterDescription } from "../../templates/runtime/description.js";
+import {
+  deepObject,
+  formQuery,
+  pipeDelimited,
+} from "../../templates/runtime/query-styles.js";
 import { queryText } from "../../templates/runtime/query.js";
 import { anyText } from "./arbitrary.js";
 
-const text = "blue";
-const list = ["blue", "black", "brown"];
-const object = { R: 100, G: 200, B: 150 };
-
-// "Style Examples" of OpenAPI 3.1.1, by style and explode.
-const styles: readonly [
-  how: Omit<ParameterDescription, "name" | "in">,
-  value: unknown,
-  query: string,
-][] = [
-  [{ style: "form", explode: false }, "", "color="],
-  [{ style: "form", explode: false }, text, "color=blue"],
-  [{ style: "form", explode: false }, list, "color=blue,black,brown"],
-  [{ style: "form", explode: false }, object, "color=R,100,G,200,B,150"],
-  [{ style: "form", explode: true }, "", "color="],
-  [{ style: "form", explode: true }, text, "color=blue"],
-  [
-    { style: "form", explode: true },
-    list,
-    "color=blue&color=black&color=brown",
-  ],
-  [{ style: "form", explode: true }, object, "R=100&G=200&B=150"],
-  [
-    { style: "spaceDelimited", explode: false },
-    list,
-    "color=blue%20black%20brown",
-  ],
-  [
-    { style: "spaceDelimited", explode: false },
-    object,
-    "color=R%20100%20G%20200%20B%20150",
-  ],
-  [
-    { style: "pipeDelimited", explode: false },
-    list,
-    "color=blue%7Cblack%7Cbrown",
-  ],
-  [
-    { style: "pipeDelimited", explode: false },
-    object,
-    "color=R%7C100%7CG%7C200%7CB%7C150",
-  ],
-  [
-    { style: "deepObject", explode: true },
-    object,
-    "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150",
-  ],
-  // Where OpenAPI says how explode defaults: "true" for form, else "false".
-  [{}, list, "color=blue&color=black&color=brown"],
-  [{}, object, "R=100&G=200&B=150"],
-  [{ style: "spaceDelimited" }, list, "color=blue%20black%20brown"],
-  [{ style: "pipeDelimited" }, list, "color=blue%7Cblack%7Cbrown"],
-  // deepObject "has no effect" of explode on objects.
-  [
-    { style: "deepObject" },
-    object,
-    "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150",
-  ],
-  // Exploded lists are alike in all styles.
-  [
-    { style: "pipeDelimited", explode: true },
-    list,
-    "color=blue&color=black&color=brown",
-  ],
-  // OpenAPI has no such row; what is left is to name all values once.
-  [{ style: "deepObject" }, list, "color=blue,black,brown"],
-  [{ style: "deepObject" }, text, "color=blue"],
-];
-
 describe("a query", () => {
-  it.each(styles)("in the style %j has %j as %s", (how, value, query) => {
-    const parameter = { name: "color", in: "query", ...how } as const;
-    expect(queryText({ color: value }, [parameter])).toBe(query);
-  });
-
   it("has each value in its own style", () => {
     const parameters: ParameterDescription[] = [
-      { name: "ids", in: "query", explode: false },
-      { name: "tags", in: "query", style: "pipeDelimited" },
+      { name: "ids", in: "query", write: formQuery },
+      { name: "tags", in: "query", write: pipeDelimited },
     ];
     const values = { page: 2, tags: ["a", "b"], ids: [1, 2], more: ["c", "d"] };
     expect(queryText(values, parameters)).toBe(
@@ -92,13 +23,13 @@ describe("a query", () => {
 
   it("does not take the style of a header of the same name", () => {
     const parameters: ParameterDescription[] = [
-      { name: "ids", in: "header", explode: false },
+      { name: "ids", in: "header", write: formQuery },
     ];
     expect(queryText({ ids: [1, 2] }, parameters)).toBe("ids=1&ids=2");
   });
 
-  const joined = [{ name: "a", in: "query", explode: false }] as const;
-  const deep = [{ name: "a", in: "query", style: "deepObject" }] as const;
+  const joined = [{ name: "a", in: "query", write: formQuery }] as const;
+  const deep = [{ name: "a", in: "query", write: deepObject }] as const;
 
   it.each([
     ["nothing of no values", {}, [], ""],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Operation } from "../../templates/runtime/description.js";
+import { formQuery } from "../../templates/runtime/query-styles.js";
 import { target } from "../../templates/runtime/target.js";
 import { operation } from "./described.js";
 
@@ -7,7 +8,7 @@ const nothing = { path: {}, query: {}, header: {} };
 const list: Operation = {
   ...operation,
   path: "/notes",
-  parameters: [{ name: "tags", in: "query", explode: false }],
+  parameters: [{ name: "tags", in: "query", write: formQuery }],
 };
 
 describe("the target of a request", () => {

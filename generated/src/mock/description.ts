@@ -84,10 +84,21 @@ export interface MockOperation {
 }
 
 export interface MockArgument {
+  /** As it is called on the wire. */
   readonly name: string;
-  readonly in: "body" | "path" | "query" | "header";
+  /** As it is called among the arguments. Default: its name. */
+  readonly argument?: string;
+  readonly in: "body" | "path" | "query" | "header" | "cookie";
   readonly required: boolean;
+  /** How it is written, where it has fields or a style of its own. */
+  readonly serialization?: MockSerialization;
   readonly schema: MockSchema;
+}
+
+export interface MockSerialization {
+  /** OpenAPI's name; `json` and `text` where it has a media type of its own. */
+  readonly style: string;
+  readonly explode: boolean;
 }
 
 export type MockRule =

@@ -30,7 +30,10 @@ export function recordOf(
     headers: Object.fromEntries(headers),
     ...(contentType !== undefined && { contentType }),
     arguments: Object.fromEntries(
-      [...unknown, ...known].map(({ name, value }) => [name, value]),
+      [...unknown, ...known].map(({ name, argument = name, value }) => [
+        argument,
+        value,
+      ]),
     ),
     body,
     text: new TextDecoder().decode(body),

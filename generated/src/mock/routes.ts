@@ -4,7 +4,7 @@ import type { MockOperation } from "./description.js";
 
 export interface Route {
   readonly operation: MockOperation;
-  /** The values of the path's parameters, decoded. */
+  /** The values of the path's parameters, as they were sent. */
   readonly pathValues: ReadonlyMap<string, string>;
 }
 
@@ -34,7 +34,7 @@ export function routesOf(operations: readonly MockOperation[]): FindRoute {
     }
     const values = match.expression.exec(path)?.slice(1) ?? [];
     const pathValues = new Map(
-      match.names.map((name, index) => [name, decode(values[index] ?? "")]),
+      match.names.map((name, index) => [name, values[index] ?? ""]),
     );
     return { route: { operation: match.operation, pathValues } };
   };
@@ -54,12 +54,4 @@ function patternOf(operation: MockOperation): Pattern {
     expression: new RegExp(`^${source.join("")}$`),
     names: parts.filter((_, index) => index % 2 === 1),
   };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

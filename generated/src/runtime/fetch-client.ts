@@ -23,6 +23,7 @@ export type FetchRequest = RequestOptions & {
     readonly path?: Named;
     readonly query?: Named;
     readonly header?: Named;
+    readonly cookie?: Named;
   };
   readonly body?: unknown;
   readonly parseAs?: "json" | "text" | "blob" | "arrayBuffer" | "stream";
@@ -74,6 +75,7 @@ export function fetchClient<Paths extends {}>(
         path: params?.path ?? {},
         query: params?.query ?? {},
         header: params?.header ?? {},
+        cookie: params?.cookie ?? {},
         body: operation.body?.hasFields ? (body ?? {}) : body,
       },
       rest,

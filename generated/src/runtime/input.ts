@@ -8,6 +8,7 @@ export interface Input {
   readonly path: Named;
   readonly query: Named;
   readonly header: Named;
+  readonly cookie?: Named;
   /** The fields of a form, or the whole body of any other type. */
   readonly body?: unknown;
 }
@@ -33,32 +34,41 @@ export function inputOf(operation: Operation, args: object | null = {}): Input {
     path: {},
     query: {},
     header: {},
-    body: form ? {} : (undefined as unknown),
-  };
+    body: form ? {} : undefined,
+  } as { -readonly [Place in keyof Input]: Input[Place] };
   for (const [name, value] of Object.entries(args) as [string, unknown][]) {
     if (value === undefined) continue;
-    const parameter = parameters.find((one) => one.name === name);
-    if (parameter) {
-      put(input[parameter.in], name, value);
+    const parameter = parameters.find(
+      ({ argument, name: own }) => (argument ?? own) === name,
+    );
+    const { name: wireName, in: place } = parameter ?? { name, in: "body" };
+    if (place !== "body") {
+      put((input[place] ??= {}), wireName, value);
     } else if (form) {
-      put(input.body, name, value);
-    } else if (body && name === "body") {
+      put(input.body, wireName, value);
+    } else if (body && wireName === "body") {
       input.body = value;
     } else {
       throw refusal(name, `is not one that ${operation.name} takes`);
     }
   }
-  for (const { name, in: place, required } of parameters) {
-    if (required) requireValue(name, input[place]);
+  for (const { name, in: place, argument, required } of parameters) {
+    if (required && place !== "body") {
+      requireValue(name, input[place] ?? {}, argument);
+    }
   }
   return input;
 }
 
-/** @throws TypeError where `values` has nothing of that name */
-export function requireValue(name: string, values: Named): unknown {
+/** @throws TypeError, of the argument's name, where `values` has nothing of that name */
+export function requireValue(
+  name: string,
+  values: Named,
+  argument = name,
+): unknown {
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
   if (value === undefined || value === null) {
-    throw refusal(name, "is required");
+    throw refusal(argument, "is required");
   }
   return value;
 }

@@ -1,4 +1,4 @@
-/** The query of a request, as OpenAPI's parameter styles have it. */
+/** The query of a request, as OpenAPI has it. */
 
 import { argumentText, isPlain } from "./argument-text.js";
 import type { ParameterDescription } from "./description.js";
@@ -8,8 +8,8 @@ import type { Named } from "./input.js";
  * The query without its question mark. `undefined` and `null` are left out, in
  * lists too. Names and values are percent-encoded.
  *
- * @param parameters Tell the style of values that are lists or objects; the
- * default is OpenAPI's: one pair for each item
+ * @param parameters Those that are not written in OpenAPI's default style, one
+ * pair for each item of a list or field of an object, say how they are
  * @throws TypeError, naming the argument, where a value has no faithful text
  */
 export function queryText(
@@ -17,41 +17,26 @@ export function queryText(
   parameters?: readonly ParameterDescription[],
 ): string {
   const pairs: string[] = [];
+  const add = (name: string, key: string, value: unknown) => {
+    const text = argumentText(name, value);
+    if (text === undefined) return;
+    const encoded = encodeURIComponent(argumentText(name, key));
+    pairs.push(`${encoded}=${encodeURIComponent(text)}`);
+  };
   for (const [name, value] of Object.entries(values)) {
-    const { style = "form", explode = style === "form" } =
-      parameters?.find((one) => one.in === "query" && one.name === name) ?? {};
-    const encoded = (text: unknown) => {
-      const item = argumentText(name, text);
-      return item === undefined ? [] : [encodeURIComponent(item)];
-    };
-    const key = encodeURIComponent(argumentText(name, name));
-    const joined: string[] = [];
-    if (Array.isArray(value)) {
-      const items = value.flatMap(encoded);
-      if (explode) pairs.push(...items.map((item) => `${key}=${item}`));
-      else joined.push(...items);
+    if (value === undefined || value === null) continue;
+    const parameter = parameters?.find(
+      (one) => one.in === "query" && one.name === name,
+    );
+    if (parameter?.write) {
+      pairs.push(...[parameter.write(parameter, value)].filter(Boolean));
+    } else if (Array.isArray(value)) {
+      for (const item of value) add(name, name, item);
     } else if (isPlain(value)) {
-      for (const [property, item] of Object.entries(value)) {
-        for (const text of encoded(item)) {
-          const inner = encodeURIComponent(argumentText(name, property));
-          // RFC 3986 has no bare brackets in a query.
-          if (style === "deepObject") {
-            pairs.push(`${key}%5B${inner}%5D=${text}`);
-          } else if (explode) pairs.push(`${inner}=${text}`);
-          else joined.push(inner, text);
-        }
-      }
+      for (const [field, item] of Object.entries(value)) add(name, field, item);
     } else {
-      joined.push(...encoded(value));
+      add(name, name, value);
     }
-    if (joined.length) pairs.push(`${key}=${joined.join(DELIMITERS[style])}`);
   }
   return pairs.join("&");
 }
-
-const DELIMITERS = {
-  form: ",",
-  spaceDelimited: "%20",
-  pipeDelimited: "%7C",
-  deepObject: ",",
-} as const;
