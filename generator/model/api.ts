@@ -106,6 +106,10 @@ export interface Operation {
   readonly rules: readonly FieldRule[];
   /** Media type of the request body; null where there is none. */
   readonly contentType: string | null;
+  /** How the fields of a form are written, where the document says so. */
+  readonly encodings: ReadonlyMap<string, FieldEncoding>;
+  /** The bodies of other media types that it takes instead. */
+  readonly otherBodies: readonly OtherBody[];
   readonly answer: Answer;
   /** Alternatives; in each, all schemes are needed together. */
   readonly security: readonly (readonly SecurityUse[])[];
@@ -164,6 +168,28 @@ export interface Serialization {
   readonly allowReserved: boolean;
   /** Media type of the value where it has one of its own, instead of a style. */
   readonly contentType: string | null;
+}
+
+/** How a field of a form is written. */
+export interface FieldEncoding {
+  /** Media type of its part, or of its text. */
+  readonly contentType: string | null;
+  /** Null where it has none, and `contentType` counts. */
+  readonly style: Style | null;
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+  /** Of its part, where the document fixes their value. */
+  readonly headers: readonly {
+    readonly name: string;
+    readonly value: string;
+  }[];
+}
+
+/** A body of another media type than the usual one, given as the argument `body`. */
+export interface OtherBody {
+  readonly contentType: string;
+  readonly type: Type;
+  readonly encodings: ReadonlyMap<string, FieldEncoding>;
 }
 
 export interface Answer {

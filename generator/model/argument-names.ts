@@ -20,10 +20,11 @@ const order: readonly Parameter["in"][] = [
  */
 export function argumentNames(
   parameters: readonly Located[],
+  reserved: readonly string[] = [],
 ): ReadonlyMap<Located, string> {
   const onWire = new Set(parameters.map(({ wireName }) => wireName));
   const names = new Map<Located, string>();
-  const taken = new Set<string>();
+  const taken = new Set(reserved);
   const ranked = [...parameters].sort(
     (a, b) => order.indexOf(a.in) - order.indexOf(b.in),
   );

@@ -90,11 +90,15 @@ function operationOf(
   const { path, method, node } = found;
   const body = requestBodyOf(reading, schemas.input, node);
   const security = securityOf(reading, node, root, schemes);
-  const parameters = parametersOf(surroundings, found, body?.fields ?? []).map(
-    (parameter) =>
-      parameter.in === "credential" && security.secured === "optional"
-        ? { ...parameter, required: false }
-        : parameter,
+  const parameters = parametersOf(
+    surroundings,
+    found,
+    body?.fields ?? [],
+    body?.otherBodies.length ? ["contentType"] : [],
+  ).map((parameter) =>
+    parameter.in === "credential" && security.secured === "optional"
+      ? { ...parameter, required: false }
+      : parameter,
   );
   const [tag] = list(reading, node, "tags") ?? [];
   const idempotent = extension(reading, node, "x-idempotent");
@@ -110,6 +114,8 @@ function operationOf(
     parameters,
     rules: body?.rules ?? [],
     contentType: body?.contentType ?? null,
+    encodings: body?.encodings ?? new Map(),
+    otherBodies: body?.otherBodies ?? [],
     answer: answerOf(reading, schemas.answer, found),
     ...security,
     rateLimit: conventions.rateLimitOf(node),

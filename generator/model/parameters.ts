@@ -18,11 +18,14 @@ export type BodyField = Property & { readonly in: "field" | "body" };
 /**
  * The arguments of an operation: its parameters and those of its path, in the
  * document's order, then what its body takes.
+ *
+ * @param reserved Names that no argument may have
  */
 export function parametersOf(
   surroundings: Surroundings,
   found: OperationNode,
   fields: readonly BodyField[],
+  reserved: readonly string[] = [],
 ): readonly Parameter[] {
   const { reading } = surroundings;
   const own = declared(surroundings, found.node);
@@ -41,7 +44,10 @@ export function parametersOf(
   assertNotTheCredential(reading, all);
   assertPathParameters(reading, found, parameters);
   const names = namesBeside(reservedParameters);
-  const argument = argumentNames(all.map(({ parameter }) => parameter));
+  const argument = argumentNames(
+    all.map(({ parameter }) => parameter),
+    reserved,
+  );
   return all.map(({ parameter }) => {
     const name = argument.get(parameter) ?? parameter.wireName;
     const identifier = names.claim(name, "parameter");
@@ -130,11 +136,7 @@ function parameterOf(
   const common = {
     ...said,
     type,
-    example: shownOfArgument(
-      schemas,
-      schema,
-      said.example ?? said.default,
-    ),
+    example: shownOfArgument(schemas, schema, said.example ?? said.default),
   };
   const credential = extension(reading, node, "x-credential");
   if (credential) {

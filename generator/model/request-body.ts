@@ -1,12 +1,15 @@
 import { error, warning } from "../fault.js";
 import { isObject, own, type Json, type JsonObject } from "../load/json.js";
 import { shownOf, shownOfArgument } from "./example.js";
+import type { Operation, OtherBody } from "./api.js";
+import { encodingsOf } from "./field-encoding.js";
 import { namesOfRule } from "./field-rules.js";
+import { isForm, isJson, isRange, isText, isXml } from "./media-type.js";
 import type { BodyField } from "./parameters.js";
 import { showcaseOf } from "./sample.js";
 import { at, entries, flag, mapping, text, type Reading } from "./reading.js";
 import { annotations, exampleOf, type Schemas } from "./schema.js";
-import type { FieldRule, Property } from "./type.js";
+import type { FieldRule, Property, Type } from "./type.js";
 
 /** What an operation takes in its body. */
 export interface RequestBody {
@@ -15,6 +18,8 @@ export interface RequestBody {
   readonly fields: readonly BodyField[];
   /** Which of those fields are given together, or instead of each other. */
   readonly rules: readonly FieldRule[];
+  readonly encodings: Operation["encodings"];
+  readonly otherBodies: readonly OtherBody[];
 }
 
 /** The request body of an operation; null where it takes none. */
@@ -25,7 +30,8 @@ export function requestBodyOf(
 ): RequestBody | null {
   const node = mapping(reading, operation, "requestBody");
   if (!node) return null;
-  const [first] = entries(reading, node, "content");
+  const media = entries(reading, node, "content");
+  const first = media.find(([type]) => isWritable(type)) ?? media[0];
   if (!first) {
     reading.faults.push(
       error(
@@ -36,8 +42,8 @@ export function requestBodyOf(
     );
     return null;
   }
-  const [contentType, media] = first;
-  const schema = own(media, "schema");
+  const [contentType, usual] = first;
+  const schema = own(usual, "schema");
   const fields = isForm(contentType) ? schemas.fieldsOf(schema) : null;
   if (isForm(contentType) && !fields)
     reading.faults.push(
@@ -54,7 +60,15 @@ export function requestBodyOf(
       ),
     );
   return {
-    contentType,
+    contentType: sentType(contentType, schemas.typeOf(schema)),
+    encodings: encodingsOf(reading, usual),
+    otherBodies: media
+      .filter(([type]) => type !== contentType)
+      .map(([type, other]) => {
+        const body = bodyType(schemas, type, own(other, "schema"));
+        const encodings = encodingsOf(reading, other);
+        return { contentType: sentType(type, body), type: body, encodings };
+      }),
     rules: fields ? knownRules(reading, schemas, schema, fields) : [],
     fields: fields?.map((field) => ({
       ...field,
@@ -70,17 +84,46 @@ export function requestBodyOf(
         name: "body",
         in: "body",
         required: flag(reading, node, "required") ?? false,
-        type: schemas.typeOf(schema),
+        type: bodyType(schemas, contentType, schema),
         description: text(reading, node, "description") ?? "",
         example: shownOf(
           schemas,
           schema,
-          exampleOf(reading, media),
+          exampleOf(reading, usual),
           showcaseOf,
         ),
       },
     ],
   };
+}
+
+/** Of XML, what is sent has to be given as it is. */
+function isWritable(mediaType: string): boolean {
+  return !isXml(mediaType) && !isRange(mediaType);
+}
+
+/** What is sent as anything at all, and is no bytes, goes out as JSON. */
+function sentType(mediaType: string, { kind }: Type): string {
+  const isGiven = ["string", "binary", "unknown", "union"].includes(kind);
+  return isRange(mediaType) && !isGiven ? "application/json" : mediaType;
+}
+
+/** The type of a whole body: what its schema says, where that is what is sent. */
+function bodyType(
+  schemas: Schemas,
+  mediaType: string,
+  schema: Json | undefined,
+): Type {
+  const type = schemas.typeOf(schema);
+  const sent = sentType(mediaType, type);
+  if (isJson(sent) || isForm(sent) || type.kind === "binary") return type;
+  if (isText(sent))
+    return ["string", "enum", "literal"].includes(type.kind)
+      ? type
+      : { kind: "string" };
+  return type.kind === "array" && type.items.kind === "binary"
+    ? type
+    : { kind: "union", members: [{ kind: "string" }, { kind: "binary" }] };
 }
 
 /** The rules of a form, but for those that speak of a field it does not have. */
@@ -105,11 +148,4 @@ function knownRules(
       );
     return unknown.length === 0;
   });
-}
-
-/** Media types whose bodies are lists of named fields. */
-function isForm(contentType: string): boolean {
-  return /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i.test(
-    contentType,
-  );
 }

@@ -125,8 +125,8 @@ function groupView(
     },
     models: {
       arguments: distinct(
-        operations.flatMap(({ parameters }) =>
-          parameters.flatMap(({ type }) => type.models),
+        operations.flatMap(({ parameters, otherBodies }) =>
+          [...parameters, ...otherBodies].flatMap(({ type }) => type.models),
         ),
       ),
       all: distinct(

@@ -4,6 +4,7 @@ import { endpointOf, needsArguments } from "./endpoint.js";
 import { fieldRuleView, leftOut } from "./field-rules.js";
 import { anchorOf, pageOf } from "./files.js";
 import { renamedRule } from "../model/field-rules.js";
+import { fieldSerialization } from "./body-kind.js";
 import { parameterView } from "./parameter.js";
 import { partsView } from "./parts.js";
 import { hasStyledHeaders } from "./parameter-style.js";
@@ -33,13 +34,16 @@ export function operationView(
     (name) =>
       operation.parameters.some((one) => one.name === name && one.required),
   );
-  const parameters = operation.parameters.map((parameter) =>
-    parameterView(
+  const parameters = operation.parameters.map((parameter) => ({
+    ...parameterView(
       parameter,
       scopes && needed,
       parameter.required || !hidden.has(parameter.name),
     ),
-  );
+    ...(parameter.in === "field" && {
+      serialization: fieldSerialization(operation, parameter),
+    }),
+  }));
   const required = parameters.filter((parameter) => parameter.required);
   const optional = parameters.filter((parameter) => !parameter.required);
   const fields = parameters.filter(({ in: place }) => place !== "credential");
@@ -70,7 +74,11 @@ export function operationView(
     replacements: replacementsOf(operation, directory),
     docs: linkTo(operation.docsUrl),
     parameters,
-    takesBinary: fields.some(({ type }) => type.hasBinary),
+    takesBinary:
+      fields.some(({ type }) => type.hasBinary) ||
+      operation.otherBodies.some(
+        ({ type }) => typeText(type, { bytes: "Binary" }).hasBinary,
+      ),
     positional: required,
     ...exampleTypes(operation, required, optional),
     optional,
@@ -88,6 +96,11 @@ export function operationView(
     hasLocated: within("path", "query", "header", "cookie").length > 0,
     parts: partsView(operation, common),
     hasStyledHeaders: hasStyledHeaders(operation),
+    otherBodies: operation.otherBodies.map(({ contentType, type }) => ({
+      contentType: textOf(contentType),
+      type: typeText(type, { bytes: "Binary" }),
+    })),
+    located: within("path", "query", "header", "cookie"),
     wholeBody: within("body")[0] ?? null,
     credential:
       parameters.find(({ in: place }) => place === "credential") ?? null,

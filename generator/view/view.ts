@@ -225,6 +225,13 @@ export interface OperationView {
   readonly descriptors: readonly Code[];
   /** Whether its headers take more than a text each. */
   readonly hasStyledHeaders: boolean;
+  /** The bodies that it takes instead, each with the argument `contentType`. */
+  readonly otherBodies: readonly {
+    readonly contentType: Text;
+    readonly type: TypeText;
+  }[];
+  /** The arguments that travel outside the body. */
+  readonly located: readonly ParameterView[];
   /** The one argument that is the whole body. */
   readonly wholeBody: ParameterView | null;
   readonly credential: ParameterView | null;
@@ -275,10 +282,16 @@ export interface PartsView {
   readonly secured: Code | null;
   /** Whether its path or query depends on arguments. */
   readonly target: boolean;
-  /** What encodes its body: `form`, `fileForm`, `multipart`, `json` or `raw`. Null where it takes none. */
-  readonly body: Identifier | null;
+  /** What encodes its body. Null where it takes none. */
+  readonly body: Code | null;
   /** Media type of the body; null where it is the one that its encoder has. */
   readonly contentType: Text | null;
+  /** How the fields of a form are written; null where they are as usual. */
+  readonly encoding: Code | null;
+  /** Its bodies by media type; null where it takes no more than one. */
+  readonly bodies: Code | null;
+  /** The functions that its bodies need. */
+  readonly functions: readonly Identifier[];
   /** What to ask for; null where that is JSON. */
   readonly accept: Text | null;
   /** What reads its answers, where they are not JSON alone: `any`. */

@@ -100,7 +100,7 @@ export function readArguments(
       known.push({ name: "body", in: "body", schema, value });
     }
   } else {
-    for (const [name, sent] of bodyFields(body)) sort("body", name, sent);
+    for (const [name, sent] of bodyFields(body, all)) sort("body", name, sent);
   }
   return { known, unknown };
 }
@@ -167,6 +167,11 @@ function read(sent: Sent, argument: MockArgument): unknown {
   const value = readText(last, schema);
   if (!isList(schema) || Array.isArray(value)) return value;
   if (sent.texts.length > 1) return sent.texts;
+  const { style, explode = argument.in !== "body" } =
+    argument.serialization ?? {};
+  if (style === "spaceDelimited") return last.split(" ");
+  if (style === "pipeDelimited") return last.split("|");
+  if (style !== undefined) return explode ? sent.texts : last.split(",");
   return argument.in === "body" ? value : last.split(",");
 }
 
@@ -174,9 +179,25 @@ function isList({ types }: MockSchema): boolean {
   return types?.includes("array") === true && !types.includes("string");
 }
 
-function bodyFields(body: DecodedBody): readonly (readonly [string, Sent])[] {
+function bodyFields(
+  body: DecodedBody,
+  all: readonly MockArgument[],
+): readonly (readonly [string, Sent])[] {
   if (body.kind === "form") {
-    return [...body.fields].map(([name, texts]) => [name, { texts }]);
+    const deep = new Map<string, Record<string, unknown>>();
+    const plain = [...body.fields].flatMap(([name, texts]) => {
+      const [, own = "", field = ""] = /^([^[]+)\[(.*)\]$/.exec(name) ?? [];
+      const isDeep = all.some(
+        (one) => one.name === own && one.serialization?.style === "deepObject",
+      );
+      if (!isDeep) return [[name, { texts }] as const];
+      deep.set(own, { ...deep.get(own), [field]: texts.at(-1) });
+      return [];
+    });
+    return [
+      ...plain,
+      ...[...deep].map(([name, json]) => [name, { json }] as const),
+    ];
   }
   if (body.kind === "json" && isFields(body.value)) {
     return Object.entries(body.value).map(([name, json]) => [name, { json }]);

@@ -65,6 +65,8 @@ export interface MockOperation {
   readonly secured: boolean | "optional";
   /** Media types of the request body. Empty: the operation takes none. */
   readonly contentTypes: readonly string[];
+  /** Those of them whose body is one value, whatever the others have. */
+  readonly otherContentTypes?: readonly string[];
   readonly arguments: readonly MockArgument[];
   /** Which fields of the body are given together, or instead of each other. */
   readonly rules?: readonly MockRule[];

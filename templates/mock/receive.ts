@@ -6,6 +6,7 @@ import type { AcceptToken } from "./checks.js";
 import { findFault } from "./checks.js";
 import type { MockDescription, MockOperation } from "./description.js";
 import type { Refusal } from "./failures.js";
+import { isInRange, mediaType } from "./media-type.js";
 import { recordOf } from "./record.js";
 import type { RecordedRequest } from "./requests.js";
 import { routesOf } from "./routes.js";
@@ -41,13 +42,36 @@ export function receiverOf(
       return { recorded: recordOf(incoming, id, path), fault };
     }
     const body = await decodeBody(headers.get("content-type"), incoming.body);
-    const { operation } = found.route;
-    const read = readArguments(found.route, url.search, headers, body);
+    const contentType = mediaType(headers.get("content-type"));
+    const operation = withBodyOf(found.route.operation, contentType);
+    const route = { ...found.route, operation };
+    const read = readArguments(route, url.search, headers, body);
     const understood = { operation, arguments: read };
     const recorded = recordOf(incoming, id, path, understood);
     const fault = findFault({ ...understood, headers, body }, accepts);
     return fault === undefined ? { recorded, operation } : { recorded, fault };
   };
+}
+
+/** The operation with the body that a content type makes it have. */
+function withBodyOf(
+  operation: MockOperation,
+  contentType: string | undefined,
+): MockOperation {
+  const {
+    otherContentTypes = [],
+    arguments: all,
+    rules: _,
+    ...rest
+  } = operation;
+  return contentType !== undefined &&
+    otherContentTypes.some((range) => isInRange(contentType, range))
+    ? {
+        ...rest,
+        arguments: all.filter((argument) => argument.in !== "body"),
+        body: { required: true, schema: {} },
+      }
+    : operation;
 }
 
 function unknownOperation(

@@ -46,7 +46,10 @@ const readers: Readonly<Record<MockType, (text: string) => unknown>> = {
 };
 
 const isOfType: Readonly<Record<MockType, (value: unknown) => boolean>> = {
-  string: (value) => typeof value === "string" || isRecordedFile(value),
+  string: (value) =>
+    typeof value === "string" ||
+    value instanceof Uint8Array ||
+    isRecordedFile(value),
   integer: (value) => Number.isInteger(value),
   number: (value) => typeof value === "number",
   boolean: (value) => typeof value === "boolean",

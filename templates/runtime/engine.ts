@@ -165,8 +165,12 @@ export function createEngine(
       args: object | undefined,
       request?: RequestOptions,
     ) {
-      const input = inputOf(operation, args);
-      const { data, response } = await send(operation, input, request);
+      const [chosen, given] = operation.choose?.(operation, args) ?? [
+        operation,
+        args,
+      ];
+      const input = inputOf(chosen, given);
+      const { data, response } = await send(chosen, input, request);
       return [data as Data, response.status, response.headers];
     },
   };

@@ -33,7 +33,7 @@ export function prepare(
   forms?: BodyKind,
 ): PlainRequest | Promise<PlainRequest> {
   const { accept = JSON_TYPE, body: own, method = "POST" } = operation;
-  const kind = own?.type === forms?.type ? forms : own;
+  const kind = own?.type === forms?.type && !own?.isTyped ? forms : own;
   const { contentType = kind?.type, secured = true, target } = operation;
   const { credential } = api;
   if (
@@ -54,7 +54,10 @@ export function prepare(
     // body only fetch knows the boundary.
     const { "content-type": _, ...others } = named;
     const headers =
-      body === null || contentType === undefined || body instanceof FormData
+      body === null ||
+      contentType === undefined ||
+      kind?.isTyped ||
+      body instanceof FormData
         ? others
         : { ...others, "content-type": contentType };
     return { url, method, headers, body };
@@ -62,7 +65,7 @@ export function prepare(
   if (!kind || contentType === undefined || input.body === undefined) {
     return requestWith(null);
   }
-  const body = kind.encode(input.body, contentType);
+  const body = kind.encode(input.body, contentType, operation);
   return body instanceof Promise ? body.then(requestWith) : requestWith(body);
 }
 

@@ -34,6 +34,7 @@ export function writeDocument() {
         const properties = Object.entries(schema?.properties ?? {}).map(
           ([name, property]) => [name, onTheWire(resolve(property))],
         );
+        delete media.encoding;
         // Which arguments go together is left out: a call with all of them, and
         // one with the required ones alone, are made of every operation.
         media.schema = {

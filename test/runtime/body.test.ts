@@ -5,9 +5,11 @@ import { fileForm, multipart } from "../../templates/runtime/file-body.js";
 import { form } from "../../templates/runtime/form-body.js";
 import { json, raw } from "../../templates/runtime/whole-body.js";
 import { anyText } from "./arbitrary.js";
+import { operation } from "./described.js";
 
 /** As an operation has it that names no media type of its own. */
-const encode = (kind: BodyKind, body: unknown) => kind.encode(body, kind.type);
+const encode = (kind: BodyKind, body: unknown) =>
+  kind.encode(body, kind.type, operation);
 const photo = new File(["photo"], "photo.png", { type: "image/png" });
 const bytes = Uint8Array.of(0, 255);
 
@@ -193,21 +195,21 @@ describe("a body of JSON", () => {
 
 describe("a body of any other type", () => {
   it("is text as it is", () => {
-    expect(raw.encode("a & b", "text/plain")).toBe("a & b");
+    expect(raw.encode("a & b", "text/plain", operation)).toBe("a & b");
   });
 
   it("is empty text too", () => {
-    expect(raw.encode("", "text/plain")).toBe("");
+    expect(raw.encode("", "text/plain", operation)).toBe("");
   });
 
   it("is refused for half of a surrogate pair", () => {
-    expect(() => raw.encode("a\ud83d", "text/plain")).toThrow(
+    expect(() => raw.encode("a\ud83d", "text/plain", operation)).toThrow(
       new TypeError('argument "body" holds half of a surrogate pair'),
     );
   });
 
   it.each([[{}], [1], [null]])("is refused for %j", (value) => {
-    expect(() => raw.encode(value, "text/plain")).toThrow(
+    expect(() => raw.encode(value, "text/plain", operation)).toThrow(
       new TypeError('argument "body" must be text or bytes, to be text/plain'),
     );
   });

@@ -83,6 +83,16 @@ export interface Operation {
   readonly headers?: (operation: Operation, input: Input) => Named;
   /** How its body is encoded; absent where the operation takes none. */
   readonly body?: BodyKind;
+  /** How the fields of its body are written, where the document says so. */
+  readonly encoding?: Readonly<Record<string, FieldEncoding>>;
+  /** Its bodies by media type, where it takes several, and what chooses one. */
+  readonly bodies?: Readonly<
+    Record<string, Pick<Operation, "encoding"> & { readonly body: BodyKind }>
+  >;
+  readonly choose?: (
+    operation: Operation,
+    args: object | undefined,
+  ) => readonly [operation: Operation, args: object | undefined];
   /** Media type of the body, where it is not that of its kind. */
   readonly contentType?: string;
   /** Media types of the answer, sent as `Accept`. Default: JSON. */
@@ -139,6 +149,18 @@ export interface ParameterDescription {
   readonly explode?: boolean;
   /** Told to `write`: whether what RFC 3986 reserves goes out as it is. */
   readonly allowReserved?: boolean;
+}
+
+/** How a field of a form is written (`encoding` in the document). */
+export interface FieldEncoding {
+  /** Media type of its part, or of its text. */
+  readonly contentType?: string;
+  /** As in a query. It goes before `contentType`. */
+  readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+  /** Further headers of its part. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Cursor pagination: which argument takes the cursor, and where an answer holds the next one and the items. */

@@ -11,6 +11,8 @@ import { queryText } from "./query.js";
  * @throws TypeError, naming the argument, where a value cannot be part of them
  */
 export function target(operation: Operation, input: Input): string {
-  const query = queryText(input.query, operation.parameters);
-  return fillPath(pathOf(operation), input.path) + (query && `?${query}`);
+  const { parameters } = operation;
+  const query = queryText(input.query, parameters);
+  const path = fillPath(pathOf(operation), input.path, parameters);
+  return path + (query && `?${query}`);
 }
