@@ -45,6 +45,14 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     "admin.conversations.restrictAccess.removeGroup",
     "admin.users.getExpiration",
   ],
+  "Slack refuses a call with neither of two, with both, or with one where both are needed":
+    [
+      "admin.users.session.setSettings",
+      "agents.conversations.create",
+      "agents.conversations.removeView",
+      "canvases.access.delete",
+      "canvases.access.set",
+    ],
   "a message has a text, blocks, attachments or Markdown": ["chat.postMessage"],
   "a time is a number of seconds": ["chat.scheduleMessage"],
   "a session's ID is a number, as the documented signature has it": [
