@@ -34,6 +34,8 @@ export function bundle(
 
   /** Schemas in `components` keep their names, those that only point at a file as well. */
   function nameOwnSchemas(): void {
+    // All have their names before the first is read, and finds the others.
+    const moved: [value: JsonObject, file: string][] = [];
     for (const [name, schema] of Object.entries(schemas)) {
       schemaNames.set(idOf({ file: rootFile, pointer: [...home, name] }), name);
       const found = attempt(() => pureReference(schema, rootFile));
@@ -43,8 +45,9 @@ export function bundle(
       if (!isObject(value)) continue;
       schemaNames.set(idOf(found), name);
       schemas[name] = value;
-      visit(value, "schema", found.file);
+      moved.push([value, found.file]);
     }
+    for (const [value, file] of moved) visit(value, "schema", file);
   }
 
   /** The node as it is to stand in the document. */
