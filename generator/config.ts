@@ -4,9 +4,11 @@ import * as v from "valibot";
 import { extrasForm, membersOf, type Extras } from "./extras.js";
 import { error, Faults, type Fault } from "./fault.js";
 import { check, mappingOf } from "./form.js";
-import { inputForm, inputOf, type Input } from "./input.js";
 import { readText, parseValue } from "./load/read.js";
+import { isObject, type JsonObject } from "./load/json.js";
+import { inputForm, inputOf, type Input } from "./input.js";
 import { below, displayName, isUrl } from "./load/sources.js";
+import { leavesOf, setting, type PlaceOf } from "./setting.js";
 
 /** What to make of a document, complete and with absolute paths. */
 export interface Settings {
@@ -50,43 +52,95 @@ const packageName = v.pipe(
   ),
 );
 
-/** Whether npm takes the text as the name of a package. */
-export function isPackageName(text: string): boolean {
-  return v.is(packageName, text);
-}
-
-/** The settings file, as a person writes it; paths are relative to it. */
-const fileForm = mappingOf(
+/**
+ * The settings, as a person writes them in a file or by flags. All else that
+ * knows what settings there are is made from this form.
+ */
+export const settingsForm = mappingOf(
   v.strictObject({
-    document: v.optional(v.string()),
-    output: v.optional(v.string()),
+    document: setting(
+      v.string(),
+      "The OpenAPI document, YAML or JSON. By default the one named in the command.",
+      { flag: null, leadsTo: "file or address" },
+    ),
+    output: setting(
+      v.string(),
+      "Folder that the package is written to. By default `client`.",
+      { flag: "out", short: "o", value: "folder", leadsTo: "new folder" },
+    ),
     package: v.optional(
       v.strictObject({
-        name: v.optional(packageName),
-        version: v.optional(v.string()),
-        description: v.optional(v.string()),
-        license: v.optional(v.string()),
-        licenseFile: v.optional(v.string()),
-        keywords: v.optional(v.array(v.string())),
+        name: setting(
+          packageName,
+          "Name of the package. By default after the title of the document.",
+          { value: "name" },
+        ),
+        version: setting(
+          v.string(),
+          "Version of the package. By default `0.0.0`.",
+          { value: "version" },
+        ),
+        description: setting(
+          v.string(),
+          "What the package is. By default after the title of the document.",
+          { value: "text" },
+        ),
+        license: setting(
+          v.string(),
+          "Its license, an SPDX identifier. By default `UNLICENSED`.",
+          { flag: "license", value: "id" },
+        ),
+        licenseFile: setting(v.string(), "A file to copy as `LICENSE`.", {
+          flag: "license-file",
+          value: "file",
+          leadsTo: "file",
+        }),
+        keywords: setting(v.array(v.string()), "Keywords of the package.", {
+          flag: "keyword",
+          value: "word",
+        }),
       }),
       {},
     ),
     client: v.optional(
-      mappingOf(v.strictObject({ name: v.optional(v.string()) })),
+      mappingOf(
+        v.strictObject({
+          name: setting(
+            v.string(),
+            "Name of the client class. By default `Client`.",
+            { value: "name" },
+          ),
+        }),
+      ),
       {},
     ),
-    templates: v.optional(v.string()),
-    schema: v.optional(v.boolean()),
+    templates: setting(
+      v.string(),
+      "Folder of templates that replace the built-in ones of the same name, or come in addition.",
+      { short: "t", value: "folder", leadsTo: "folder" },
+    ),
+    schema: setting(
+      v.boolean(),
+      "Whether to make `schema.ts` and the way in through openapi-fetch. By default false.",
+    ),
     extras: v.optional(extrasForm),
     ...inputForm,
-    formatter: v.optional(v.picklist(formatters)),
-    enums: v.optional(v.picklist(enumKinds)),
+    formatter: setting(
+      v.picklist(formatters),
+      "What lays the files out. By default `oxfmt`.",
+      { value: "name" },
+    ),
+    enums: setting(
+      v.picklist(enumKinds),
+      "Whether strings that an enum does not list are admitted: `open`, or `closed`. By default `open`.",
+      { value: "kind" },
+    ),
   }),
 );
 
-/** What a settings file says, its paths absolute. */
+/** What settings say, checked, their paths absolute. */
 export type SettingsFile = Omit<
-  v.InferOutput<typeof fileForm>,
+  v.InferOutput<typeof settingsForm>,
   "extras" | keyof typeof inputForm
 > & {
   readonly extras?: Extras;
@@ -94,23 +148,61 @@ export type SettingsFile = Omit<
   readonly input?: Input;
 };
 
+/** All settings. */
+export const settings = leavesOf(settingsForm);
+
 /**
- * Reads and checks a settings file; its paths come out absolute.
+ * Reads and checks a settings file. `flags` are settings in the form of one, and
+ * go before it; their paths are relative to the working folder, the file's to the
+ * file. Without a file, flags are all there is.
  *
  * @throws {Faults} one for each entry that is unknown, has the wrong form, or
  * leads to a file or folder that is not there.
  */
-export function readSettings(path: string): SettingsFile {
-  const file = resolve(path);
-  const name = displayName(file);
-  const value = parseValue(readText(file, { file: name }), name);
+export function readSettings(
+  path: string | null,
+  flags: Written = {},
+): SettingsFile {
+  const file = path === null ? null : resolve(path);
+  const name = file === null ? "settings" : displayName(file);
+  const written =
+    file === null ? {} : parseValue(readText(file, { file: name }), name);
   const place = { file: name, pointer: [] };
-  const result = check(fileForm, value, {
+  const result = check(settingsForm, over(flags, written), {
     place,
     name: "",
     hint: "docs/settings.md lists the settings",
   });
   if ("faults" in result) throw new Faults(result.faults);
+
+  const given = result.value;
+  const placeOf: PlaceOf = (...path) => {
+    const flag = flagOf(flags, path.map(String));
+    return flag === null ? below(place, ...path) : { file: `--${flag}` };
+  };
+  const isByFlag = (path: readonly string[]) => at(flags, path) !== undefined;
+  const faults: Fault[] = [];
+  for (const { path, about } of settings) {
+    const { leadsTo } = about;
+    if (leadsTo === undefined) continue;
+    const byFlag = isByFlag(path);
+    const base = file === null || byFlag ? process.cwd() : dirname(file);
+    for (const inner of pathsIn(at(given, path), path)) {
+      const value = at(given, inner) as string;
+      if (leadsTo === "file or address" && isUrl(value)) continue;
+      const absolute = resolve(base, value);
+      put(given, inner, absolute);
+      if (leadsTo === "new folder" || isThere(absolute, leadsTo)) continue;
+      const what = leadsTo === "folder" ? "folder" : "file";
+      faults.push(
+        error(
+          placeOf(...inner),
+          `${byFlag ? "" : `\`${inner.join(".")}\` `}leads to ${value}, and there is no such ${what}`,
+          `the path is relative to the ${byFlag ? "working folder" : "settings file"}`,
+        ),
+      );
+    }
+  }
   const {
     extras,
     include,
@@ -118,74 +210,87 @@ export function readSettings(path: string): SettingsFile {
     unusedModels,
     overlays,
     allowRemote,
-    ...given
-  } = result.value;
-  const absolute = (relative: string) => resolve(dirname(file), relative);
-  const { document, output, templates } = given;
-  const { licenseFile } = given.package;
-  const missing = (
-    pointer: readonly string[],
-    path: string | undefined,
-    kind: "file" | "folder",
-  ): readonly Fault[] =>
-    path === undefined || isThere(absolute(path), kind)
-      ? []
-      : [
-          error(
-            below(place, ...pointer),
-            `\`${pointer.join(".")}\` leads to ${path}, and there is no such ${kind}`,
-            "the path is relative to the settings file",
-          ),
-        ];
-  const extrasPlace = below(place, "extras");
+    ...rest
+  } = given;
   const { members, faults: misnamed } = membersOf(
     extras?.members ?? {},
-    extrasPlace,
+    placeOf,
   );
-  const faults = [
-    ...missing(["document"], isUrl(document) ? undefined : document, "file"),
-    ...missing(["package", "licenseFile"], licenseFile, "file"),
-    ...missing(["templates"], templates, "folder"),
-    ...overlays.flatMap((overlay, index) =>
-      typeof overlay === "string"
-        ? missing(["overlays", String(index)], overlay, "file")
-        : missing(["overlays", String(index), "file"], overlay.file, "file"),
-    ),
-    ...missing(["extras", "folder"], extras?.folder, "folder"),
-    ...misnamed,
-  ];
+  faults.push(...misnamed);
   if (faults.length > 0) throw new Faults(faults);
   return {
-    ...given,
+    ...rest,
     input: inputOf(
       { include, exclude, unusedModels, overlays, allowRemote },
-      place,
-      absolute,
+      placeOf,
     ),
-    ...(document === undefined
-      ? {}
-      : { document: isUrl(document) ? document : absolute(document) }),
-    ...(output === undefined ? {} : { output: absolute(output) }),
-    ...(templates === undefined ? {} : { templates: absolute(templates) }),
     ...(extras && {
-      extras: {
-        folder: absolute(extras.folder),
-        members,
-        place: extrasPlace,
-      },
+      extras: { folder: extras.folder, members, place: placeOf("extras") },
     }),
-    package: {
-      ...given.package,
-      ...(licenseFile === undefined
-        ? {}
-        : { licenseFile: absolute(licenseFile) }),
-    },
   };
 }
 
-function isThere(path: string, kind: "file" | "folder"): boolean {
+/** Settings as written, unchecked. */
+export type Written = Readonly<Record<string, unknown>>;
+
+/** Settings over others, mapping by mapping. */
+function over(upper: Written, lower: unknown): unknown {
+  if (!isObject(lower)) return lower;
+  const merged: Record<string, unknown> = { ...lower };
+  for (const [name, value] of Object.entries(upper)) {
+    const beneath = Object.hasOwn(lower, name) ? lower[name] : undefined;
+    merged[name] =
+      isObject(value) && isObject(beneath) ? over(value, beneath) : value;
+  }
+  return merged;
+}
+
+/** The flag that says a setting, or some of it; null where none does. */
+function flagOf(flags: Written, path: readonly string[]): string | null {
+  const leaf = settings.find(
+    (one) =>
+      one.path.every((name, index) => name === path[index]) &&
+      at(flags, path.slice(0, one.path.length + 1)) !== undefined,
+  );
+  return leaf?.flag ?? null;
+}
+
+/** Where in a setting paths stand: it is one, or a list of them, bare or as `file`. */
+function pathsIn(
+  value: unknown,
+  path: readonly string[],
+): readonly (readonly string[])[] {
+  if (typeof value === "string") return [path];
+  if (isObject(value)) return pathsIn(value["file"], [...path, "file"]);
+  return Array.isArray(value)
+    ? value.flatMap((item, index) => pathsIn(item, [...path, String(index)]))
+    : [];
+}
+
+function at(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (inner, name) =>
+      (isObject(inner) || Array.isArray(inner)) && Object.hasOwn(inner, name)
+        ? (inner as JsonObject)[name]
+        : undefined,
+    value,
+  );
+}
+
+/** Puts a value where there is one. */
+function put(value: unknown, path: readonly string[], leaf: string): void {
+  const parent = at(value, path.slice(0, -1));
+  const name = path.at(-1);
+  if (typeof parent === "object" && parent !== null && name !== undefined)
+    (parent as JsonObject)[name] = leaf;
+}
+
+function isThere(
+  path: string,
+  kind: "file" | "folder" | "file or address",
+): boolean {
   const stat = statSync(path, { throwIfNoEntry: false });
-  return (kind === "file" ? stat?.isFile() : stat?.isDirectory()) ?? false;
+  return (kind === "folder" ? stat?.isDirectory() : stat?.isFile()) ?? false;
 }
 
 /** The folder that a package is written to. */

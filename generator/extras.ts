@@ -6,6 +6,7 @@ import { readText } from "./load/read.js";
 import { below, displayName } from "./load/sources.js";
 import { namesIn } from "./load/templates.js";
 import type { Extra, Identifier } from "./model/api.js";
+import type { About, PlaceOf } from "./setting.js";
 import type { PackageFile } from "./write/plan.js";
 
 /** Hand-written code that is part of a package. */
@@ -23,9 +24,26 @@ const identifier = /^[A-Za-z_$][\w$]*$/;
 /** The setting, as a person writes it. */
 export const extrasForm = mappingOf(
   v.strictObject({
-    folder: v.string(),
+    folder: v.pipe(
+      v.string(),
+      v.description(
+        "Folder of hand-written TypeScript to copy to `src/extras/`.",
+      ),
+      v.metadata({ value: "folder", leadsTo: "folder" } satisfies About),
+    ),
     members: v.optional(
-      byName(v.pipe(v.string(), v.regex(identifier, "the name of a function"))),
+      v.pipe(
+        byName(
+          v.pipe(v.string(), v.regex(identifier, "the name of a function")),
+        ),
+        v.description(
+          "What of it stands behind the client's dots: the function that makes a member, by the dotted name of the member.",
+        ),
+        v.metadata({
+          flag: "extras-member",
+          value: "name=function",
+        } satisfies About),
+      ),
       {},
     ),
   }),
@@ -34,12 +52,12 @@ export const extrasForm = mappingOf(
 /** The members, by the parts of their dotted names, and what is wrong with those. */
 export function membersOf(
   given: Readonly<Record<string, string>>,
-  place: Place,
+  placeOf: PlaceOf,
 ): { readonly members: readonly Extra[]; readonly faults: readonly Fault[] } {
   const members = Object.entries(given).map(([dotted, maker]) => ({
     path: dotted.split(".") as Identifier[],
     maker: maker as Identifier,
-    place: below(place, "members", dotted),
+    place: placeOf("extras", "members", dotted),
   }));
   const faults = members
     .filter(({ path }) => !path.every((part) => identifier.test(part)))

@@ -2,6 +2,8 @@ import * as v from "valibot";
 import { error, type Fault, type Place } from "./fault.js";
 import { isObject, kindOf, type Json } from "./load/json.js";
 import { below } from "./load/sources.js";
+import { nearest } from "./load/pattern.js";
+import { leavesOf, namesAt } from "./setting.js";
 
 /**
  * Holds a value against the form it should have. `name` is what messages call
@@ -23,7 +25,7 @@ export function check<Form extends v.GenericSchema>(
       return error(
         below(place, ...path),
         `${where ? `\`${where}\`` : "the file"} ${complaint(issue)}`,
-        hint,
+        isUnknown(issue) ? meant(form, path) + hint : hint,
       );
     }),
   };
@@ -66,10 +68,24 @@ export function either<Form extends v.GenericSchema>(
   return v.lazy((value) => choose(value) ?? none);
 }
 
+function isUnknown(issue: v.BaseIssue<unknown>): boolean {
+  return issue.path?.at(-1)?.origin === "key" && issue.expected === "never";
+}
+
+/** The beginning of a hint about a name that a form does not have. */
+function meant(form: v.GenericSchema, path: readonly string[]): string {
+  const name = path.at(-1) ?? "";
+  const elsewhere = leavesOf(form).find((leaf) => leaf.path.at(-1) === name);
+  const found =
+    elsewhere?.path.join(".") ??
+    nearest(name, namesAt(form, path.slice(0, -1)), 1)[0];
+  return found === undefined ? "" : `did you mean \`${found}\`? `;
+}
+
 /** What is wrong with a value, as the rest of a sentence about it. */
 function complaint(issue: v.BaseIssue<unknown>): string {
-  if (issue.path?.at(-1)?.origin === "key")
-    return issue.expected === "never" ? "is not known" : "is missing";
+  if (isUnknown(issue)) return "is not known";
+  if (issue.path?.at(-1)?.origin === "key") return "is missing";
   const expected =
     issue.type === "custom" ? issue.message : expectations[issue.type];
   return expected === undefined

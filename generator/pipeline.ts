@@ -19,7 +19,7 @@ import { displayName } from "./load/sources.js";
 import { readTemplates } from "./load/templates.js";
 import { buildApi } from "./model/build.js";
 import { format } from "./render/format.js";
-import { render, type RenderedFile } from "./render/render.js";
+import { prepare, type RenderedFile } from "./render/render.js";
 import { printSchemaAside } from "./types/aside.js";
 import { buildView } from "./view/build.js";
 import type { View } from "./view/view.js";
@@ -120,10 +120,12 @@ export async function plan(
     : null;
   const extras = readExtras(settings.extras);
   const templates = readTemplates(builtInTemplates, settings.templates);
-  const rendered = render(view, templates);
-  const formatted = format(rendered, settings.formatter).finally(() => {
-    if (schema) onStage("waiting for schema.ts");
-  });
+  const renderer = prepare(templates);
+  const formatted = format(renderer.render(view), settings.formatter).finally(
+    () => {
+      if (schema) onStage("waiting for schema.ts");
+    },
+  );
   const [files, printed] = await Promise.all([formatted, schema?.file]);
   onStage("comparing");
   const all = [
@@ -132,7 +134,7 @@ export async function plan(
     ...license(settings),
     ...(printed ? [printed] : []),
   ];
-  const warnings = locate(understood.warnings);
+  const warnings = locate([...understood.warnings, ...renderer.warnings]);
   return {
     ...understood,
     warnings,

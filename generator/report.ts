@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import type { Fault, Position } from "./fault.js";
+import type { Fault } from "./fault.js";
 import { locate } from "./locate.js";
 import type { Plan } from "./write/plan.js";
 
@@ -16,39 +16,62 @@ export function colorsFor(stream: NodeJS.WriteStream): Colors {
   return stream.isTTY ? pc : plain;
 }
 
+/** A fault whose place has been looked up, as `--json` prints it. */
+export interface LocatedFault {
+  readonly severity: Fault["severity"];
+  /** Null where it is about no file. */
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly message: string;
+  readonly hint: string;
+}
+
 /**
- * Faults as text, one each: `file:line:column: error: what`, and a hint below.
- * Each file's come in the order of its lines, and what is said twice is said
- * once.
+ * Faults with line and column. Each file's come in the order of its lines, and
+ * what is said twice is said once.
  */
+export function locateFaults(
+  faults: readonly Fault[],
+): readonly LocatedFault[] {
+  const files = [...new Set(faults.map(({ place }) => place.file))];
+  const located = locate(faults)
+    .map(({ severity, place: { file, position }, message, hint }) => {
+      const [line, column] = [position?.line ?? null, position?.column ?? null];
+      return { severity, file, line, column, message, hint };
+    })
+    .sort(
+      (a, b) =>
+        files.indexOf(a.file) - files.indexOf(b.file) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0),
+    );
+  const said = new Map(located.map((fault) => [JSON.stringify(fault), fault]));
+  return [...said.values()];
+}
+
+/** Faults as text, one each: `file:line:column: error: what`, and a hint below. */
 export function describeFaults(
   faults: readonly Fault[],
   colors: Colors = plain,
 ): string {
-  const files = [...new Set(faults.map(({ place }) => place.file))];
-  const lines = locate(faults)
-    .map((fault) => ({ fault, position: fault.place.position }))
-    .sort(
-      (a, b) =>
-        files.indexOf(a.fault.place.file) - files.indexOf(b.fault.place.file) ||
-        (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
-        (a.position?.column ?? 0) - (b.position?.column ?? 0),
-    )
-    .map(({ fault, position }) => describeFault(fault, position, colors));
-  return [...new Set(lines)].join("\n");
+  return locateFaults(faults)
+    .map((fault) => describeFault(fault, colors))
+    .join("\n");
 }
 
 function describeFault(
-  { severity, place, message, hint }: Fault,
-  position: Position | undefined,
+  { severity, file, line, column, message, hint }: LocatedFault,
   colors: Colors,
 ): string {
   const label =
     severity === "error" ? colors.red("error:") : colors.yellow("warning:");
-  const numbers = position ? [position.line, position.column] : [];
-  const where = [place.file, ...numbers].join(":");
+  const where = [file, line, column].filter((part) => part !== null).join(":");
   return `${colors.bold(`${where}:`)} ${label} ${message}\n  ${colors.dim("hint:")} ${hint}`;
 }
+
+/** Longest list of files of one kind; `--json` lists them all. */
+const mostRows = 100;
 
 /** What a plan does or would do, a line for each file that is not as it should be. */
 export function describePlan(
@@ -57,13 +80,56 @@ export function describePlan(
   colors: Colors = plain,
 ): string {
   const rows = [
-    ...plan.added.map(({ path }) => `  ${colors.green("added")}    ${path}`),
-    ...plan.changed.map(({ path }) => `  ${colors.yellow("changed")}  ${path}`),
-    ...plan.removed.map((path) => `  ${colors.red("removed")}  ${path}`),
+    ...rowsOf(
+      colors.green("added"),
+      "    ",
+      plan.added.map(({ path }) => path),
+    ),
+    ...rowsOf(
+      colors.yellow("changed"),
+      "  ",
+      plan.changed.map(({ path }) => path),
+    ),
+    ...rowsOf(colors.red("removed"), "  ", plan.removed),
   ];
+  const { touched, all } = sizeOf(plan);
   const count =
-    rows.length === 0
-      ? `nothing changed, ${String(plan.unchanged.length)} files`
-      : `${String(rows.length)} of ${String(rows.length + plan.unchanged.length)} files`;
+    touched === 0
+      ? `nothing changed, ${String(all)} files`
+      : `${String(touched)} of ${String(all)} files`;
   return [`${output}: ${count}`, ...rows].join("\n");
+}
+
+function rowsOf(
+  label: string,
+  gap: string,
+  paths: readonly string[],
+): readonly string[] {
+  const rest = paths.length - mostRows;
+  return [
+    ...paths.slice(0, mostRows).map((path) => `  ${label}${gap}${path}`),
+    ...(rest > 0 ? [`  ${label}${gap}… and ${String(rest)} more`] : []),
+  ];
+}
+
+function sizeOf(plan: Plan): {
+  readonly touched: number;
+  readonly all: number;
+} {
+  const touched = plan.added.length + plan.changed.length + plan.removed.length;
+  return { touched, all: touched + plan.unchanged.length };
+}
+
+/** What a plan comes to, in one line: `2 added, 1 changed, 40 left`. */
+export function summarizePlan(plan: Plan): string {
+  const parts = [
+    [plan.added.length, "added"],
+    [plan.changed.length, "changed"],
+    [plan.removed.length, "removed"],
+    [plan.unchanged.length, "left"],
+  ] as const;
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${String(count)} ${what}`)
+    .join(", ");
 }

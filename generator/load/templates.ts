@@ -13,6 +13,16 @@ export interface TemplateFile {
   readonly text: string;
 }
 
+/** The file beside custom templates that says what extra ones are rendered for. */
+export const templatesFile = "templates.yaml";
+
+/** Whether a file in a folder of templates is one of them; people keep other things beside them. */
+function isTemplate(name: string): boolean {
+  return (
+    name.endsWith(".hbs") || name.endsWith(".ts") || name === templatesFile
+  );
+}
+
 /**
  * The built-in templates by name, each replaced by the file of the same name
  * in `custom` where there is one; what else is there comes in addition.
@@ -26,7 +36,7 @@ export function readTemplates(
   if (custom !== null) assertFolder(custom);
   const files = new Map<string, TemplateFile>();
   for (const folder of custom === null ? [builtIn] : [builtIn, custom])
-    for (const name of namesIn(folder)) {
+    for (const name of namesIn(folder).filter(isTemplate)) {
       const path = join(folder, name);
       const file = displayName(path);
       files.set(name, { name, file, text: readText(path, { file }) });

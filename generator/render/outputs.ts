@@ -1,11 +1,24 @@
 import type { View } from "../view/view.js";
 
+/** What a template is rendered for: the package once, or each of the others. */
+export const subjects = ["package", "group", "operation", "model"] as const;
+
+export type Subject = (typeof subjects)[number];
+
+/** What can stand in braces in the path of an output. */
+export const pathNames: Readonly<Record<Subject, readonly string[]>> = {
+  package: [],
+  group: ["name"],
+  operation: ["name", "group"],
+  model: ["name"],
+};
+
 /** One line of the table of what is written: a template, and what it is rendered for. */
-interface Output {
+export interface Output {
   readonly template: string;
-  /** `{name}` stands for the file name of the group or model. */
+  /** `{name}` stands for the file name of the group, operation or model, `{group}` for that of the operation's group. */
   readonly path: string;
-  readonly for: "package" | "group" | "model";
+  readonly for: Subject;
   /** Whether the package has it. */
   readonly when?: (view: View) => boolean;
 }

@@ -1,6 +1,8 @@
 import type { TemplateFile } from "../load/templates.js";
+import type { Fault } from "../fault.js";
 import type { View } from "../view/view.js";
-import { copies, outputs } from "./outputs.js";
+import { assertApart, extraOutputs, unused } from "./extra-outputs.js";
+import { copies, outputs, type Output, type Subject } from "./outputs.js";
 import { createRenderer } from "./renderer.js";
 
 /** Text of a file, before it has been laid out, and where it comes from. */
@@ -14,47 +16,91 @@ export interface RenderedFile {
   readonly verbatim: boolean;
 }
 
-/**
- * Renders a view to the files of a package, in memory, each as it is asked for.
- *
- * @throws {Faults} for templates that are broken or name unknown fields.
- */
-export function* render(
-  view: View,
-  templates: ReadonlyMap<string, TemplateFile>,
-): Generator<RenderedFile> {
-  const renderer = createRenderer(templates);
-  for (const { template, path, for: subject, when } of outputs) {
-    if (when && !when(view)) continue;
-    const name = `${template}.hbs`;
-    const source = templates.get(name)?.file ?? name;
-    for (const { context, fileName } of contextsOf(view, subject))
-      yield {
-        path: path.replace("{name}", () => fileName),
-        text: renderer.render(name, context),
-        source,
-        verbatim: false,
-      };
-  }
-  yield* copied(view, templates);
+/** Templates that have been read, and can be rendered for any view. */
+export interface Templates {
+  /** For each custom template that nothing uses. */
+  readonly warnings: readonly Fault[];
+  /**
+   * Renders a view to the files of a package, in memory, each as it is asked for.
+   *
+   * @throws {Faults} for templates that name unknown fields, and for extra ones
+   * whose files would lie in the place of others.
+   */
+  readonly render: (view: View) => Generator<RenderedFile>;
 }
 
-function contextsOf(
+/** @throws {Faults} for templates that are broken. */
+export function prepare(
+  templates: ReadonlyMap<string, TemplateFile>,
+): Templates {
+  const extra = extraOutputs(templates);
+  const all = [...outputs, ...extra];
+  const renderer = createRenderer(templates);
+  return {
+    warnings: unused(templates, all, renderer.included),
+    *render(view) {
+      const tasks = all
+        .filter(({ when }) => when?.(view) ?? true)
+        .flatMap((output) => tasksOf(output, view, templates));
+      const verbatim = copied(view, templates);
+      if (extra.length > 0) assertApart([...tasks, ...verbatim]);
+      for (const { path, name, context, source } of tasks) {
+        const text = renderer.render(name, context);
+        yield { path, text, source, verbatim: false };
+      }
+      yield* verbatim;
+    },
+  };
+}
+
+/** A file that is to be rendered. */
+interface Task extends Pick<RenderedFile, "path" | "source"> {
+  /** The template's. */
+  readonly name: string;
+  readonly context: object;
+}
+
+function tasksOf(
+  { template, path, for: subject }: Output,
   view: View,
-  subject: "package" | "group" | "model",
-): readonly { readonly context: object; readonly fileName: string }[] {
+  templates: ReadonlyMap<string, TemplateFile>,
+): readonly Task[] {
+  const name = `${template}.hbs`;
+  const source = templates.get(name)?.file ?? name;
+  return contextsOf(view, subject).map(({ context, names }) => ({
+    path: path.replace(/\{(\w+)\}/g, (_, key: string) => names[key] ?? ""),
+    name,
+    context,
+    source,
+  }));
+}
+
+interface Context {
+  readonly context: object;
+  /** What stands for the names in braces in a path. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+function contextsOf(view: View, subject: Subject): readonly Context[] {
   switch (subject) {
     case "package":
-      return [{ context: view, fileName: "" }];
+      return [{ context: view, names: {} }];
     case "group":
       return view.groups.map((group) => ({
         context: { ...view, group },
-        fileName: group.files.name,
+        names: { name: group.files.name },
       }));
+    case "operation":
+      return view.groups.flatMap((group) =>
+        group.operations.map((operation) => ({
+          context: { ...view, group, operation },
+          names: { name: operation.name, group: group.files.name },
+        })),
+      );
     case "model":
       return view.models.map((model) => ({
         context: { ...view, model },
-        fileName: model.files.name,
+        names: { name: model.files.name },
       }));
   }
 }

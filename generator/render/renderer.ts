@@ -8,6 +8,8 @@ import { templateFault, unknownField } from "./template-faults.js";
 export interface Renderer {
   /** @throws {Faults} with the template's file and line, when it names a field that the view has not. */
   readonly render: (name: string, context: object) => string;
+  /** Names of the templates that others include. */
+  readonly included: ReadonlySet<string>;
 }
 
 const options = {
@@ -51,6 +53,9 @@ export function createRenderer(
   for (const [name, template] of compiled)
     handlebars.registerPartial(partialName(name), template);
   return {
+    included: new Set(
+      parsed.flatMap((one) => one.includes.map((name) => name + extension)),
+    ),
     render(name, context) {
       const template = compiled.get(name);
       if (!template) throw new Error(`there is no template ${name}`);

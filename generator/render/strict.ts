@@ -4,9 +4,13 @@ import type { TemplateFile } from "../load/templates.js";
 import { templateFault } from "./template-faults.js";
 
 /** A template as a syntax tree, or what is wrong with it. */
-export type Parsed =
+export type Parsed = {
+  /** Names of the partials that it includes. */
+  readonly includes: readonly string[];
+} & (
   | { readonly program: hbs.AST.Program; readonly faults: readonly [] }
-  | { readonly program: null; readonly faults: readonly Fault[] };
+  | { readonly program: null; readonly faults: readonly Fault[] }
+);
 
 /** The helpers that a template has. */
 const helpers: ReadonlySet<string> = new Set([
@@ -35,8 +39,10 @@ export function parseStrictly(
   try {
     program = Handlebars.parseWithoutProcessing(template.text);
   } catch (cause) {
-    return { program: null, faults: [templateFault(template, cause)] };
+    const faults = [templateFault(template, cause)];
+    return { program: null, faults, includes: [] };
   }
+  const includes: string[] = [];
   const faults: Fault[] = [];
   const complain = (
     { loc: { start } }: hbs.AST.Node,
@@ -56,6 +62,7 @@ export function parseStrictly(
       );
   };
   const assertPartial = (node: hbs.AST.Node, name: hbs.AST.Node) => {
+    includes.push(nameOf(name));
     if (!partials.has(nameOf(name)))
       complain(
         node,
@@ -99,8 +106,8 @@ export function parseStrictly(
   }
   new Strictness().accept(program);
   return faults.length > 0
-    ? { program: null, faults }
-    : { program, faults: [] };
+    ? { program: null, faults, includes }
+    : { program, faults: [], includes };
 }
 
 /** Turns `{{x}}` into a call of the printing helper with `x`. */

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { choiceOf, chosenBy, everything } from "../../generator/choosing.js";
+import { choiceOf, everything } from "../../generator/choosing.js";
+import { readSettings } from "../../generator/config.js";
 import type { Fault } from "../../generator/fault.js";
 import { choose, type Choice } from "../../generator/load/choose.js";
 import { isObject, type JsonObject } from "../../generator/load/json.js";
+import type { PlaceOf } from "../../generator/setting.js";
 import { matcher } from "../../generator/load/pattern.js";
 
-const place = { file: "api.config.yaml", pointer: [] };
+const placeOf: PlaceOf = (...pointer) => ({ file: "api.config.yaml", pointer });
 
 type Given = Partial<Parameters<typeof choiceOf>[0]>;
 
@@ -17,7 +19,7 @@ function choice(given: Given): Choice {
       unusedModels: undefined,
       ...given,
     },
-    place,
+    placeOf,
   );
 }
 
@@ -181,14 +183,9 @@ describe("choosing", () => {
     ]);
   });
 
-  it("lets a flag go before the setting of its kind", () => {
-    const file = choice({
-      include: { ...none, tags: ["owners"], paths: ["/health"] },
-    });
-    expect(chosen(chosenBy({ includeTag: ["pets"] }, file)).operations).toEqual(
-      [list, add, health],
-    );
-    const { faults } = chosen(chosenBy({ excludePath: ["/x"] }, everything));
+  it("tells the flag by which it was asked for", () => {
+    const { input } = readSettings(null, { exclude: { paths: ["/x"] } });
+    const { faults } = chosen(input?.choice ?? everything);
     expect(faults[0]?.place.file).toBe("--exclude-path");
   });
 });

@@ -1,0 +1,98 @@
+import { displayName } from "../load/sources.js";
+import type { Request } from "../pipeline.js";
+import { planned } from "../planned.js";
+import { colorsFor, describePlan, summarizePlan } from "../report.js";
+import { isUpToDate } from "../write/plan.js";
+import { write } from "../write/write.js";
+import { filesOf, type Outcome } from "./outcome.js";
+import { seconds, type Progress } from "./progress.js";
+import { exit } from "./usage.js";
+
+/** Writes the package, changing only what is not as it should be. */
+export async function generate(
+  request: Request,
+  { force, progress }: { readonly force: boolean; readonly progress: Progress },
+): Promise<Outcome> {
+  const made = await planned(request, { force, onStage: progress.stage });
+  const output = displayName(made.settings.output);
+  const data = { output, ...filesOf(made.plan) };
+  if (made.plan.edited.length > 0 && !force)
+    return edited(output, made.plan.edited, made.warnings, data);
+  if (!isUpToDate(made.plan)) {
+    progress.stage("writing");
+    write(made.settings.output, made.plan);
+  }
+  const colors = colorsFor(process.stdout);
+  const summary = [
+    ...(isUpToDate(made.plan) ? [] : [summarizePlan(made.plan)]),
+    seconds(progress.start),
+  ];
+  return {
+    exitCode: exit.ok,
+    faults: made.warnings,
+    text: `${describePlan(output, made.plan, colors)}\n${summary.join(" in ")}`,
+    complaint: "",
+    data,
+  };
+}
+
+/** Tells whether the package is what `generate` would write. */
+export async function check(
+  request: Request,
+  { progress }: { readonly progress: Progress },
+): Promise<Outcome> {
+  const made = await planned(request, { onStage: progress.stage });
+  const output = displayName(made.settings.output);
+  const upToDate = isUpToDate(made.plan);
+  const data = { output, upToDate, ...filesOf(made.plan) };
+  if (made.plan.edited.length > 0)
+    return edited(output, made.plan.edited, made.warnings, data);
+  return {
+    exitCode: upToDate ? exit.ok : exit.fault,
+    faults: made.warnings,
+    text: upToDate
+      ? `${output}: up to date, ${String(made.plan.unchanged.length)} files`
+      : "",
+    complaint: upToDate
+      ? ""
+      : `${describePlan(output, made.plan, colorsFor(process.stderr))}\n${output} is out of date: run openapi-handlebars generate`,
+    data,
+  };
+}
+
+function edited(
+  output: string,
+  paths: readonly string[],
+  warnings: Outcome["faults"],
+  data: Outcome["data"],
+): Outcome {
+  const hint =
+    "move the change into the document or a template; generate --force overwrites it";
+  const message = "edited by hand, or not ours";
+  const faults = paths.map((path) => ({
+    severity: "error" as const,
+    place: { file: `${output}/${path}` },
+    message,
+    hint,
+  }));
+  return {
+    exitCode: exit.editedByHand,
+    faults: warnings,
+    text: "",
+    complaint: [
+      ...faults.map(({ place }) => `${place.file}: error: ${message}`),
+      `  hint: ${hint}`,
+    ].join("\n"),
+    data: {
+      ...data,
+      errors: faults.map(({ severity, place: { file } }) => ({
+        severity,
+        file,
+        line: null,
+        column: null,
+        message,
+        hint,
+      })),
+    },
+  };
+}
