@@ -69,37 +69,39 @@ export const settingsForm = mappingOf(
       { flag: "out", short: "o", value: "folder", leadsTo: "new folder" },
     ),
     package: v.optional(
-      v.strictObject({
-        name: setting(
-          packageName,
-          "Name of the package. By default after the title of the document.",
-          { value: "name" },
-        ),
-        version: setting(
-          v.string(),
-          "Version of the package. By default `0.0.0`.",
-          { value: "version" },
-        ),
-        description: setting(
-          v.string(),
-          "What the package is. By default after the title of the document.",
-          { value: "text" },
-        ),
-        license: setting(
-          v.string(),
-          "Its license, an SPDX identifier. By default `UNLICENSED`.",
-          { flag: "license", value: "id" },
-        ),
-        licenseFile: setting(v.string(), "A file to copy as `LICENSE`.", {
-          flag: "license-file",
-          value: "file",
-          leadsTo: "file",
+      mappingOf(
+        v.strictObject({
+          name: setting(
+            packageName,
+            "Name of the package. By default after the title of the document.",
+            { value: "name" },
+          ),
+          version: setting(
+            v.string(),
+            "Version of the package. By default `0.0.0`.",
+            { value: "version" },
+          ),
+          description: setting(
+            v.string(),
+            "What the package is. By default after the title of the document.",
+            { value: "text" },
+          ),
+          license: setting(
+            v.string(),
+            "Its license, an SPDX identifier. By default `UNLICENSED`.",
+            { flag: "license", value: "id" },
+          ),
+          licenseFile: setting(v.string(), "A file to copy as `LICENSE`.", {
+            flag: "license-file",
+            value: "file",
+            leadsTo: "file",
+          }),
+          keywords: setting(v.array(v.string()), "Keywords of the package.", {
+            flag: "keyword",
+            value: "word",
+          }),
         }),
-        keywords: setting(v.array(v.string()), "Keywords of the package.", {
-          flag: "keyword",
-          value: "word",
-        }),
-      }),
+      ),
       {},
     ),
     client: v.optional(
