@@ -62,6 +62,35 @@ takesSettings(
   });
 
 takesSettings(
+  command(
+    "watch",
+    "generate, and again whenever a file changes that was read",
+    ["petstore.yaml --out client", "--config spec/petstore.config.yaml"],
+    { codes: "0 ended by Ctrl-C, 2 wrong usage" },
+  ),
+)
+  .option("--force", "overwrite files that were edited by hand")
+  .action(async (document: string | undefined, flags: Flags) => {
+    const { watch } = await import("./commands/watch.js");
+    const { generate } = await import("./commands/generate.js");
+    // Not by hashes alone: only who reads a file knows of it.
+    const { plan: by } = await import("./pipeline.js");
+    const force = flags["force"] === true;
+    await watch(async () => {
+      const own = progressOn(process.stderr);
+      try {
+        const request = requestFrom(document, flags);
+        return await generate(request, { force, progress: own, by });
+      } catch (cause) {
+        if (cause instanceof Faults) return failed(cause);
+        throw cause;
+      } finally {
+        own.end();
+      }
+    }, json);
+  });
+
+takesSettings(
   command("view", "print what templates see, as JSON", [
     "petstore.yaml",
     "petstore.yaml | jq '.groups[].className'",
@@ -142,11 +171,13 @@ async function main(): Promise<void> {
   }
 }
 
+function failed({ faults }: Faults): Outcome {
+  return { exitCode: exit.fault, faults, text: "", complaint: "", data: {} };
+}
+
 /** What to tell of a failure; null where commander has told it. */
 function failure(cause: unknown): Outcome | null {
-  const outcome = { text: "", complaint: "", data: {} };
-  if (cause instanceof Faults)
-    return { ...outcome, exitCode: exit.fault, faults: cause.faults };
+  if (cause instanceof Faults) return failed(cause);
   if (cause instanceof CommanderError && cause.exitCode === 0) return null;
   if (!(cause instanceof UsageError || cause instanceof CommanderError))
     throw cause;

@@ -5,6 +5,7 @@ import { extrasForm, membersOf, type Extras } from "./extras.js";
 import { error, Faults, type Fault } from "./fault.js";
 import { check, mappingOf } from "./form.js";
 import { readText, parseValue } from "./load/read.js";
+import { reading } from "./load/reads.js";
 import { isObject, type JsonObject } from "./load/json.js";
 import { inputForm, inputOf, type Input } from "./input.js";
 import { below, displayName, isUrl } from "./load/sources.js";
@@ -291,6 +292,7 @@ function isThere(
   path: string,
   kind: "file" | "folder" | "file or address",
 ): boolean {
+  reading(path);
   const stat = statSync(path, { throwIfNoEntry: false });
   return (kind === "folder" ? stat?.isDirectory() : stat?.isFile()) ?? false;
 }

@@ -8,12 +8,19 @@ import { filesOf, type Outcome } from "./outcome.js";
 import { seconds, type Progress } from "./progress.js";
 import { exit } from "./usage.js";
 
+export interface GenerateOptions {
+  readonly force: boolean;
+  readonly progress: Progress;
+  /** What makes the plan. */
+  readonly by?: typeof planned;
+}
+
 /** Writes the package, changing only what is not as it should be. */
 export async function generate(
   request: Request,
-  { force, progress }: { readonly force: boolean; readonly progress: Progress },
+  { force, progress, by = planned }: GenerateOptions,
 ): Promise<Outcome> {
-  const made = await planned(request, { force, onStage: progress.stage });
+  const made = await by(request, { force, onStage: progress.stage });
   const output = displayName(made.settings.output);
   const data = { output, ...filesOf(made.plan) };
   if (made.plan.edited.length > 0 && !force)
@@ -23,14 +30,14 @@ export async function generate(
     write(made.settings.output, made.plan);
   }
   const colors = colorsFor(process.stdout);
-  const summary = [
-    ...(isUpToDate(made.plan) ? [] : [summarizePlan(made.plan)]),
-    seconds(progress.start),
-  ];
+  const time = seconds(progress.start);
+  const changed = !isUpToDate(made.plan);
+  const files = changed ? summarizePlan(made.plan) : "nothing changed";
   return {
     exitCode: exit.ok,
     faults: made.warnings,
-    text: `${describePlan(output, made.plan, colors)}\n${summary.join(" in ")}`,
+    text: `${describePlan(output, made.plan, colors)}\n${changed ? `${files} in ${time}` : time}`,
+    summary: `${output}: ${files} in ${time}`,
     complaint: "",
     data,
   };
@@ -79,6 +86,7 @@ function edited(
     exitCode: exit.editedByHand,
     faults: warnings,
     text: "",
+    summary: `${output}: not written, ${String(paths.length)} files edited by hand`,
     complaint: [
       ...faults.map(({ place }) => `${place.file}: error: ${message}`),
       `  hint: ${hint}`,

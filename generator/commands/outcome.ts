@@ -12,6 +12,8 @@ export interface Outcome {
   readonly text: string;
   /** For people, on stderr, behind the faults. */
   readonly complaint: string;
+  /** The same in one line, where it is told again and again. */
+  readonly summary?: string;
   /** For machines, beside what every command tells. */
   readonly data: Readonly<Record<string, unknown>>;
 }

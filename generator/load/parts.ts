@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { reading } from "./reads.js";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { error, Faults, type Fault, type Place } from "../fault.js";
 import { isObject, kindOf, own, type Json, type JsonObject } from "./json.js";
@@ -98,6 +99,7 @@ function addPaths(
 
 /** The files of a folder, without those of folders in it, in the order of their names. */
 export function filesIn(folder: string, from: Place): readonly string[] {
+  reading(folder);
   try {
     return readdirSync(folder)
       .filter((name) => /\.(ya?ml|json)$/i.test(name))

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { CORE_SCHEMA, load as loadYaml, mergeTag } from "js-yaml";
 import { error, Faults, warning, type Fault, type Place } from "../fault.js";
 import type { Json } from "./json.js";
@@ -7,9 +8,11 @@ import {
   jsonSyntaxError,
   yamlSyntaxError,
 } from "./positions.js";
+import { reading } from "./reads.js";
 
 /** @throws {Faults} when the file cannot be read; `place` says who wanted it. */
 export function readText(file: string, place: Place): string {
+  reading(resolve(file));
   try {
     return decode(readFileSync(file), place);
   } catch (cause) {

@@ -4,6 +4,7 @@ import { dirname, relative, resolve, sep } from "node:path";
 import { error, Faults, type Fault, type Place } from "../fault.js";
 import { isObject, own, type Json } from "./json.js";
 import { parseValue, readText } from "./read.js";
+import { reading } from "./reads.js";
 import type { Web } from "./web.js";
 
 /** A node of some file, named by its place. */
@@ -55,6 +56,7 @@ export function openSources(root: string, web?: Web): Sources {
     const known = values.get(file);
     if (known !== undefined) return known;
     if (isUrl(file)) return web ? openUrl(file, web, from) : null;
+    reading(file);
     if (file !== root) assertInside(file, from);
     return open(file);
   }

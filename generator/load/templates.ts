@@ -2,6 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { error, Faults } from "../fault.js";
 import { readText } from "./read.js";
+import { reading } from "./reads.js";
 import { displayName } from "./sources.js";
 
 /** A template, or a file that is copied as it is. */
@@ -60,7 +61,11 @@ function assertFolder(folder: string): void {
 
 /** Paths of the files below a folder, sorted, so that no machine's order shows. */
 export function namesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  reading(folder);
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  for (const entry of entries)
+    if (entry.isDirectory()) reading(join(entry.parentPath, entry.name));
+  return entries
     .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name)

@@ -1,7 +1,10 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const built = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+/** The built command line. */
+export const built = fileURLToPath(
+  new URL("../../dist/cli.js", import.meta.url),
+);
 
 export interface Outcome {
   readonly code: number;
