@@ -12,6 +12,8 @@ export interface TemplateFile {
   /** Path for messages. */
   readonly file: string;
   readonly text: string;
+  /** Whether it is from the folder of custom templates. */
+  readonly isCustom?: boolean;
 }
 
 /** The file beside custom templates that says what extra ones are rendered for. */
@@ -40,7 +42,8 @@ export function readTemplates(
     for (const name of namesIn(folder).filter(isTemplate)) {
       const path = join(folder, name);
       const file = displayName(path);
-      files.set(name, { name, file, text: readText(path, { file }) });
+      const isCustom = folder === custom;
+      files.set(name, { name, file, text: readText(path, { file }), isCustom });
     }
   return files;
 }

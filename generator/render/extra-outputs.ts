@@ -144,7 +144,7 @@ export function assertApart(
   if (faults.length > 0) throw new Faults(faults);
 }
 
-/** A warning for each template that nothing uses, since its name is likely mistyped. */
+/** A warning for each custom template that nothing uses, since its name is likely mistyped. */
 export function unused(
   templates: ReadonlyMap<string, TemplateFile>,
   rendered: readonly Output[],
@@ -157,8 +157,10 @@ export function unused(
   ]);
   return [...templates.values()]
     .filter(
-      ({ name }) =>
-        !used.has(name) && !copies.some(({ from }) => name.startsWith(from)),
+      ({ name, isCustom = false }) =>
+        isCustom &&
+        !used.has(name) &&
+        !copies.some(({ from }) => name.startsWith(from)),
     )
     .map(({ name, file }) =>
       warning(

@@ -129,6 +129,7 @@ function groupView(
           [...parameters, ...otherBodies].flatMap(({ type }) => type.models),
         ),
       ),
+      results: distinct(operations.flatMap(({ result }) => result.models)),
       all: distinct(
         operations.flatMap(({ result, positional }) => [
           ...result.models,

@@ -5,6 +5,7 @@ import { fieldRuleView, leftOut } from "./field-rules.js";
 import { anchorOf, pageOf } from "./files.js";
 import { renamedRule } from "../model/field-rules.js";
 import { fieldSerialization } from "./body-kind.js";
+import { kindView, snakeCase } from "./kind.js";
 import { parameterView } from "./parameter.js";
 import { partsView } from "./parts.js";
 import { hasStyledHeaders } from "./parameter-style.js";
@@ -52,6 +53,7 @@ export function operationView(
   return {
     name: operation.name,
     nameWithHttpInfo: operation.nameWithHttpInfo,
+    snakeName: snakeCase(operation.name),
     member: operation.member,
     anchor: anchorOf(operation.name),
     anchorWithHttpInfo: anchorOf(
@@ -139,6 +141,7 @@ export function operationView(
     answer: {
       status: literal(operation.answer.status),
       example: operation.answer.type && literal(operation.answer.example),
+      kind: operation.answer.type && kindView(operation.answer.type),
     },
     local: localNames(parameters.map(({ identifier }) => identifier)),
   };

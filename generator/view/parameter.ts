@@ -7,6 +7,7 @@ import {
   serializationData,
   styleText,
 } from "./parameter-style.js";
+import { kindView } from "./kind.js";
 import { access, code, key, literal, type Code } from "./safe.js";
 import { optionalText, textOf } from "./text.js";
 import { typeText, type Bytes } from "./type-text.js";
@@ -32,6 +33,7 @@ export function parameterView(
     serialization: serializationData(parameter),
     style: optionalText(styleText(parameter)),
     description: optionalText(descriptionOf(parameter, scopes)),
+    kind: kindView(parameter.type),
     jsonTypes: jsonTypesOf(parameter.type).map((name) => literal(name)),
     enum:
       parameter.type.kind === "enum" ? literal(parameter.type.values) : null,

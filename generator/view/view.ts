@@ -1,4 +1,5 @@
 import type { HttpMethod, Identifier } from "../model/api.js";
+import type { KindView } from "./kind.js";
 import type { OperationLinkView } from "./replacement.js";
 import type {
   Cell,
@@ -165,6 +166,8 @@ export interface GroupView {
   /** The models that its operations name. */
   readonly models: {
     readonly arguments: readonly Identifier[];
+    /** Those in the answers. */
+    readonly results: readonly Identifier[];
     /** Those in the signatures and answers of its class. */
     readonly all: readonly Identifier[];
   };
@@ -173,6 +176,8 @@ export interface GroupView {
 export interface OperationView {
   readonly name: Identifier;
   readonly nameWithHttpInfo: Identifier;
+  /** Its name for languages that write `admin_users_session_reset`. */
+  readonly snakeName: Identifier;
   readonly member: Identifier;
   /** Anchor of its section on the page of its group. */
   readonly anchor: FileName;
@@ -258,7 +263,12 @@ export interface OperationView {
   readonly idempotent: boolean;
   readonly idempotency: Text | null;
   readonly errors: readonly ErrorView[];
-  readonly answer: { readonly status: Code; readonly example: Code | null };
+  readonly answer: {
+    readonly status: Code;
+    readonly example: Code | null;
+    /** Null where there is none. */
+    readonly kind: KindView | null;
+  };
   /** Names for the variables of an example, none of which is a parameter's. */
   readonly local: {
     readonly api: Identifier;
@@ -341,6 +351,7 @@ export interface ParameterView {
     "credential" | "path" | "query" | "header" | "cookie" | "field" | "body";
   readonly required: boolean;
   readonly type: TypeText;
+  readonly kind: KindView;
   /** JSON Schema's names of its types, for checks at run time; empty: any. */
   readonly jsonTypes: readonly Code[];
   readonly enum: Code | null;

@@ -1,19 +1,39 @@
+import { join } from "node:path";
 import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { format } from "prettier";
 import { describe, expect, it } from "vitest";
-import { settingsForm } from "../../generator/config.js";
+import { readSettings, settingsForm } from "../../generator/config.js";
 import { check } from "../../generator/form.js";
+import { understand } from "../../generator/pipeline.js";
 import { templatesForm } from "../../generator/render/extra-outputs.js";
 import { settingsSchema, templatesSchema } from "../../schema/settings.js";
+import { viewTables } from "../../schema/view-page.js";
+import { viewSchema } from "../../schema/view.js";
+import { repositoryFile } from "./compiler.js";
+import { here } from "./make.js";
+import { filesBelow, scratchFolder, writeFiles } from "./scratch.js";
+
+const view = viewSchema();
 
 // `npm run schemas` writes the files anew.
 describe("the published JSON Schemas", () => {
   it.each([
     ["settings", settingsSchema],
     ["templates", templatesSchema],
+    ["view", () => view],
   ])("%s.schema.json is up to date", async (name, make) => {
     const text = await format(JSON.stringify(make()), { parser: "json" });
     await expect(text).toMatchFileSnapshot(`../../schema/${name}.schema.json`);
+  });
+
+  it("are what docs/templates.md says of the view", async () => {
+    const page = repositoryFile("docs/templates.md");
+    const [before = ""] = page.split(/(?<=written by `npm run schemas`. -->)/);
+    const text = await format(`${before}\n\n${viewTables(view)}`, {
+      parser: "markdown",
+    });
+    await expect(text).toMatchFileSnapshot("../../docs/templates.md");
   });
 });
 
@@ -84,5 +104,58 @@ describe("templates.yaml", () => {
     [false, { render: [{ template: "a", for: "group" }] }],
   ])("%s: %j", (expected, value) => {
     expect(verdict(value)).toEqual({ ajv: expected, ours: expected });
+  });
+});
+
+describe("the view", () => {
+  const validate = new Ajv2020().compile(view);
+
+  /** What is wrong with the view of a document, by an independent validator. */
+  async function wrongIn(document: string): Promise<unknown> {
+    const settings = readSettings(null, { unusedModels: "keep" });
+    const { view: made } = await understand({ ...settings, document });
+    return validate(JSON.parse(JSON.stringify(made))) ? null : validate.errors;
+  }
+
+  it("is as its schema says, of all that Slack has", async () => {
+    expect(await wrongIn("spec/slack.yaml")).toBeNull();
+  });
+
+  it("is as its schema says, of each document of the corpus", async () => {
+    const corpus = join(here, "corpus/good");
+    const documents = filesBelow(corpus).filter((file) =>
+      /^[^/]+\/document\.(ya?ml|json)$/.test(file),
+    );
+    expect(documents.length).toBeGreaterThan(30);
+    for (const document of documents)
+      expect([document, await wrongIn(join(corpus, document))]).toEqual([
+        document,
+        null,
+      ]);
+  });
+
+  it("has no string but identifiers and those that say what they are safe as", () => {
+    const strings = Object.entries(view.$defs ?? {})
+      .filter(([, { type }]) => type === "string")
+      .map(([name]) => name);
+    expect(strings).toEqual([
+      ...["Cell", "Code", "Comment", "FileName", "Identifier"],
+      ...["LineComment", "Prose", "Url"],
+    ]);
+    const elsewhere = JSON.stringify({ ...view, $defs: undefined });
+    expect(elsewhere).not.toContain('"string"');
+    for (const [name, schema] of Object.entries(view.$defs ?? {}))
+      if (!strings.includes(name))
+        expect(JSON.stringify(schema)).not.toContain('"type":"string"');
+  });
+
+  it.each([
+    ["{ readonly raw: string }", "View.raw is string"],
+    ["{ readonly a: readonly { b: string }[] }", "View.a[].b is string"],
+    ["{ readonly a: Map<string, 1> }", "View.a"],
+  ])("cannot have a raw string: %s", (type, message) => {
+    const folder = scratchFolder();
+    writeFiles(folder, { "view.ts": `export interface View ${type}` });
+    expect(() => viewSchema(join(folder, "view.ts"))).toThrow(message);
   });
 });
