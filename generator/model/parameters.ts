@@ -42,7 +42,6 @@ export function parametersOf(
     })),
   ];
   assertNotTheCredential(reading, all);
-  assertPathParameters(reading, found, parameters);
   const names = namesBeside(reservedParameters);
   const argument = argumentNames(
     all.map(({ parameter }) => parameter),
@@ -89,7 +88,6 @@ function declared(
   owner: JsonObject,
 ): readonly (Declared & { readonly key: string })[] {
   const { reading } = surroundings;
-  const seen = new Set<string>();
   return mappings(reading, owner, "parameters").flatMap((node, index) => {
     const name = text(reading, node, "name");
     const location = text(reading, node, "in");
@@ -104,18 +102,7 @@ function declared(
       return [];
     }
     const key = `${location} ${name}`;
-    const place = at(reading, owner, "parameters", index);
-    if (seen.has(key)) {
-      reading.faults.push(
-        error(
-          place,
-          `the parameter ${JSON.stringify(name)} in ${location} is declared twice`,
-          "remove one of them",
-        ),
-      );
-      return [];
-    }
-    seen.add(key);
+    const place = reading.place(node);
     const parameter = parameterOf(surroundings, node, name, location);
     return parameter ? [{ key, parameter, place }] : [];
   });
@@ -179,44 +166,4 @@ function parameterOf(
 
 function isPlace(location: string): location is ParameterPlace {
   return ["path", "query", "header", "cookie"].includes(location);
-}
-
-function assertPathParameters(
-  reading: Reading,
-  { path, node }: OperationNode,
-  parameters: readonly Declared[],
-): void {
-  const inPath = [...path.matchAll(/\{([^{}]+)\}/g)].flatMap(
-    ([, name]) => name ?? [],
-  );
-  const inDocument = parameters.filter(
-    ({ parameter }) => parameter.in === "path",
-  );
-  for (const name of new Set(inPath)) {
-    if (inPath.filter((other) => other === name).length > 1)
-      reading.faults.push(
-        error(
-          at(reading, node),
-          `the path has {${name}} twice`,
-          "give each a name of its own",
-        ),
-      );
-    if (!inDocument.some(({ parameter }) => parameter.wireName === name))
-      reading.faults.push(
-        error(
-          at(reading, node),
-          `the path has {${name}}, and no parameter of that name is declared`,
-          `add a parameter with \`name: ${name}\` and \`in: path\``,
-        ),
-      );
-  }
-  for (const { parameter, place } of inDocument)
-    if (!inPath.includes(parameter.wireName))
-      reading.faults.push(
-        error(
-          place,
-          `the path parameter ${JSON.stringify(parameter.wireName)} does not occur in ${path}`,
-          `write {${parameter.wireName}} in the path, or remove the parameter`,
-        ),
-      );
 }

@@ -15,6 +15,7 @@ export function matchPath(
   operations: readonly OperationOf[],
   upgrading: Upgrading,
 ): void {
+  tellOfRepeats(path, item, upgrading);
   const shared = declaredIn(item);
   const missing = (declared: readonly Json[]) =>
     [...inPath].filter(
@@ -41,6 +42,25 @@ export function matchPath(
       ...left,
     ];
   }
+}
+
+/** One value stands wherever the path has its name. */
+function tellOfRepeats(
+  path: string,
+  item: JsonObject,
+  upgrading: Upgrading,
+): void {
+  const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(
+    ([, name = ""]) => name,
+  );
+  const repeated = names.filter((name, index) => names.indexOf(name) !== index);
+  for (const name of new Set(repeated))
+    warn(
+      upgrading,
+      [item],
+      `the path has {${name}} twice; one value stands in both places`,
+      "give each a name of its own",
+    );
 }
 
 /** The parameters of a path item or an operation, without those that its path lacks. */
