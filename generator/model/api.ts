@@ -326,6 +326,6 @@ export interface Model {
   readonly additional: Type | null;
   /** Its alternatives, where a discriminator tells them apart. */
   readonly choice: Choice | null;
-  /** A value of it, the document's or the smallest that its schema admits. */
-  readonly example: Json;
+  /** A value of it, the document's or the smallest that its schema admits; undefined where there can be none. */
+  readonly example: Json | undefined;
 }

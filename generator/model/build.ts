@@ -6,14 +6,13 @@ import type { Api, Extra } from "./api.js";
 import { conventionsOf } from "./conventions.js";
 import { clashes } from "./extras.js";
 import { groupsOf } from "./groups.js";
-import { modelsOf } from "./models.js";
+import { modelsOf, schemasOf } from "./models.js";
 import { namespacesOf } from "./namespaces.js";
 import { namesBeside, pascalCase } from "./names.js";
 import { operationsIn } from "./operation.js";
 import {
   at,
   docsUrlOf,
-  entries,
   mapping,
   mappings,
   text,
@@ -45,7 +44,7 @@ export function buildApi(
   const client = exported.claim(pascalCase(clientName), "Client");
   const named = mapping(reading, components, "schemas") ?? {};
   const survey = surveyOf(reading, root, named);
-  const answers = entries(reading, components, "schemas").map(
+  const answers = schemasOf(reading, named).map(
     ([key]) => [key, exported.claim(pascalCase(key), "Model")] as const,
   );
   // What the document names goes first.
@@ -88,7 +87,7 @@ export function buildApi(
     groups,
     namespaces,
     extras: extras.filter(({ path }) => path.length === 1),
-    models: modelsOf(reading, components, modelNames, schemas),
+    models: modelsOf(reading, named, modelNames, schemas),
     securitySchemes,
     failure: conventions.failure,
     requestIdHeader: conventions.requestIdHeader,

@@ -5,6 +5,7 @@ import { partsOf } from "./reference.js";
 import { sampleOf, showcaseOf } from "./sample.js";
 import type { Schemas } from "./schema.js";
 import { isStructured } from "./type.js";
+import { valueOfType } from "./type-sample.js";
 
 /**
  * A value to show of a schema: the document's, where it is one of the schema's
@@ -16,7 +17,13 @@ export function shownOf(
   given: Json | undefined,
   makeUp: typeof sampleOf = sampleOf,
 ): Json {
-  return fitting(schemas, schema, given) ?? makeUp(schema, schemas);
+  const shown = fitting(schemas, schema, given);
+  if (shown !== undefined) return shown;
+  const type = schemas.typeOf(schema);
+  const sample = makeUp(schema, schemas);
+  return admits(type, sample, schemas.lookup)
+    ? sample
+    : (valueOfType(type, schemas.lookup) ?? sample);
 }
 
 /** The same of an argument; undefined where its type and name are enough to make one up. */

@@ -1,14 +1,29 @@
 import { warning } from "../fault.js";
-import type { JsonObject } from "../load/json.js";
+import { isObject, own, type JsonObject } from "../load/json.js";
 import type { Identifier, Model } from "./api.js";
 import { annotations, exampleOf } from "./annotations.js";
 import { withoutCircles } from "./circles.js";
 import { choiceOf } from "./choice.js";
 import { shownOf } from "./example.js";
-import { flag, entries, type Reading } from "./reading.js";
+import { flag, mapping, type Reading } from "./reading.js";
 import { referenceTo } from "./reference.js";
 import type { ModelNames, Schemas, SchemasByWay } from "./schema.js";
 import type { Type } from "./type.js";
+
+/** The schemas of `components` by name: a schema is a mapping, or `true` or `false`. */
+export function schemasOf(
+  reading: Reading,
+  components: JsonObject,
+): readonly (readonly [name: string, schema: JsonObject | boolean])[] {
+  return Object.keys(components).flatMap(
+    (name): (readonly [string, JsonObject | boolean])[] => {
+      const given = own(components, name);
+      const schema =
+        typeof given === "boolean" ? given : mapping(reading, components, name);
+      return schema === undefined ? [] : [[name, schema]];
+    },
+  );
+}
 
 /** The schemas of `components` as models, by name; one that is sent in another form as two. */
 export function modelsOf(
@@ -17,8 +32,9 @@ export function modelsOf(
   names: ReadonlyMap<string, ModelNames>,
   { answer, input }: SchemasByWay,
 ): readonly Model[] {
-  const ways: readonly Way[] = entries(reading, components, "schemas").flatMap(
-    ([key, schema]): Way[] => {
+  const ways: readonly Way[] = schemasOf(reading, components).flatMap(
+    ([key, value]): Way[] => {
+      const schema = isObject(value) ? value : {};
       const name = names.get(key);
       if (!name) return [];
       const way = (schemas: Schemas): Way => ({
@@ -61,7 +77,10 @@ export function modelsOf(
         rules: schemas.rulesOf(schema),
         additional: schemas.additionalOf(reference),
         choice: choiceOf(schemas, schema),
-        example: shownOf(schemas, reference, exampleOf(reading, schema)),
+        example:
+          type.kind === "never"
+            ? undefined
+            : shownOf(schemas, reference, exampleOf(reading, schema)),
       };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));

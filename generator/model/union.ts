@@ -9,9 +9,11 @@ export function unionOf(members: readonly Type[]): Type {
     member.kind === "union" && !member.rule ? member.members : [member],
   );
   if (flat.some(({ kind }) => kind === "unknown")) return { kind: "unknown" };
+  const hasNumber = flat.some(({ kind }) => kind === "number");
   const distinct = new Map<string, Type>();
   for (const member of withOneEnum(flat))
-    if (member.kind !== "never") distinct.set(typeKey(member), member);
+    if (member.kind !== "never" && !(hasNumber && member.kind === "integer"))
+      distinct.set(typeKey(member), member);
   const [first, ...others] = distinct.values();
   if (!first) return { kind: "never" };
   return others.length === 0

@@ -24,6 +24,8 @@ export function printSchema(root: Document["root"]): string {
   const document = withoutCredentials(root) as unknown as OpenAPI3;
   const nodes = transformSchema(document, {
     ...settings(),
+    // openapi-fetch leaves out what is marked; where nothing is, the marks would be noise.
+    readWriteMarkers: hasOneWay(root),
     resolve: ($ref: string) => at(document, $ref) as never,
   });
   return withoutDeception(astToString(nodes));
@@ -32,7 +34,7 @@ export function printSchema(root: Document["root"]): string {
 /** Made anew for each document: openapi-typescript collects its output in them. */
 const settings = (): Omit<
   Parameters<typeof transformSchema>[1],
-  "resolve"
+  "resolve" | "readWriteMarkers"
 > => ({
   additionalProperties: false,
   alphabetize: false,
@@ -53,7 +55,6 @@ const settings = (): Omit<
   pathParamsAsTypes: false,
   postTransform: undefined,
   propertiesRequiredByDefault: false,
-  readWriteMarkers: false,
   redoc: undefined as never,
   rootTypes: false,
   rootTypesNoSchemaPrefix: false,
@@ -62,6 +63,17 @@ const settings = (): Omit<
   transform: undefined,
   transformProperty: undefined,
 });
+
+/** Whether any field is in requests alone, or in answers alone. */
+function hasOneWay(node: Json): boolean {
+  if (Array.isArray(node)) return node.some(hasOneWay);
+  return (
+    isObject(node) &&
+    (own(node, "readOnly") === true ||
+      own(node, "writeOnly") === true ||
+      Object.values(node).some(hasOneWay))
+  );
+}
 
 /** A credential travels in the place of its security scheme; nobody is to pass it as a header. */
 function withoutCredentials(node: Json): Json {

@@ -48,6 +48,6 @@ function modelView(model: Model): Omit<ModelView, "usedBy"> {
       })),
     },
     type,
-    example: literal(model.example),
+    example: model.example === undefined ? null : literal(model.example),
   };
 }

@@ -389,8 +389,8 @@ export interface ModelView {
   /** Its alternatives, where one of their fields tells them apart. */
   readonly choice: ChoiceView | null;
   readonly type: TypeText;
-  /** A value of it, as code. */
-  readonly example: Code;
+  /** A value of it, as code; null where there can be none. */
+  readonly example: Code | null;
 }
 
 /** Alternatives that one of their fields tells apart. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { complaintsAbout, examplesIn, packageNameOf } from "./compiler.js";
+import { typeConsumers, typeFacts } from "./good-input-types.js";
 import { fileOf, here, make, type Made } from "./make.js";
 import { describeFaults } from "../../generator/report.js";
 
@@ -12,6 +13,7 @@ import { describeFaults } from "../../generator/report.js";
 const corpus = join(here, "corpus/good");
 
 const facts: Readonly<Record<string, (made: Made) => void>> = {
+  ...typeFacts,
   enum(made) {
     expect(typesOf(made)).toEqual({
       Level: "1 | 2",
@@ -444,6 +446,7 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
 
 /** What the compiler has to take, and what it has to refuse, of a package. */
 const consumers: Readonly<Record<string, string>> = {
+  ...typeConsumers,
   "security-alternatives": `
     import { Client, NotesApi } from "./index.js";
     const api = new NotesApi();
@@ -496,6 +499,10 @@ const consumers: Readonly<Record<string, string>> = {
 
 /** Where openapi-typescript prints what does not compile, and why. */
 const withoutSchema: Readonly<Record<string, string>> = {
+  "discriminator-of-a-base":
+    "it has no end for a base that is a choice between its children (TS2502)",
+  "recursion-of-unions":
+    "it inlines each alternative into its own type (TS2502)",
   "recursion-of-lists": "it inlines the list into its own type (TS2502)",
 };
 

@@ -1,4 +1,4 @@
-import type { Made } from "../generator/make.js";
+import { fileOf, type Made } from "../generator/make.js";
 import { pascalCase } from "../../generator/model/names.js";
 import type { GroupView, OperationView } from "../../generator/view/view.js";
 
@@ -17,10 +17,16 @@ export function claimsOf(made: Made): readonly Claim[] {
     );
     return key === undefined || another !== undefined
       ? []
-      : [{ about: name, ours: name, theirs: at("components", "schemas", key) }];
+      : [
+          {
+            about: name,
+            ours: name,
+            theirs: oneWay(made, "Readable", at("components", "schemas", key)),
+          },
+        ];
   });
   const operations = made.view.groups.flatMap((group) =>
-    group.operations.map((operation) => claimAbout(operation, group)),
+    group.operations.map((operation) => claimAbout(made, operation, group)),
   );
   return [...models, ...operations];
 }
@@ -48,6 +54,9 @@ export function agreementOf(made: Made, claims: readonly Claim[]): string {
     );
   return [
     'import type { components, paths } from "./schema.js";',
+    ...(isMarked(made)
+      ? ['import type { Readable, Writable } from "./schema.js";']
+      : []),
     ...models,
     ...groups,
     helpers,
@@ -55,7 +64,7 @@ export function agreementOf(made: Made, claims: readonly Claim[]): string {
       ({ about, ours, theirs }, index) =>
         `export const claim${String(index)}: Agree<${JSON.stringify(about)}, ${ours}, ${theirs}> = ${JSON.stringify(about)};`,
     ),
-    "export type Used = [components, paths];",
+    `export type Used = [components, paths${isMarked(made) ? ", Readable<0>, Writable<0>" : ""}];`,
     "",
   ].join("\n");
 }
@@ -88,23 +97,41 @@ export type Body<O> = O extends { requestBody?: infer B }
   : never;
 `;
 
-function claimAbout(operation: OperationView, { variable }: GroupView): Claim {
+function claimAbout(
+  made: Made,
+  operation: OperationView,
+  { variable }: GroupView,
+): Claim {
   const theirs = at(
     "paths",
     JSON.parse(operation.path.template.literal) as string,
     operation.path.method.toLowerCase(),
   );
   const { wholeBody, inBody } = operation;
+  const sent = oneWay(made, "Writable", `Body<${theirs}>`);
   const body = wholeBody
-    ? ` & { body${wholeBody.mark}: Body<${theirs}> }`
+    ? ` & { body${wholeBody.mark}: ${sent} }`
     : inBody.length > 0
-      ? ` & Body<${theirs}>`
+      ? ` & ${sent}`
       : "";
   return {
     about: `arguments of ${operation.name}`,
     ours: `${variable}.${operation.argumentsName}`,
     theirs: `Located<${theirs}>${body}`,
   };
+}
+
+/** Theirs are one type for both ways, with marks, where the two differ. */
+function oneWay(
+  made: Made,
+  way: "Readable" | "Writable",
+  theirs: string,
+): string {
+  return isMarked(made) ? `${way}<${theirs}>` : theirs;
+}
+
+function isMarked(made: Made): boolean {
+  return fileOf(made, "src/schema.ts").includes("export type Readable<");
 }
 
 function at(root: string, ...keys: readonly string[]): string {
