@@ -1,6 +1,5 @@
-import { warning } from "../fault.js";
 import { isObject, own, type Json, type JsonObject } from "../load/json.js";
-import { at, list, type Reading } from "./reading.js";
+import { list, type Reading } from "./reading.js";
 import type { Type } from "./type.js";
 import { unionOf } from "./union.js";
 
@@ -39,17 +38,7 @@ export function valuesOf(
   const constant = own(schema, "const");
   if (constant !== undefined) return literalOf(constant);
   const values = list(reading, schema, "enum");
-  if (!values) return null;
-  if (values.length === 0) {
-    reading.faults.push(
-      warning(
-        at(reading, schema, "enum"),
-        "`enum` lists no value, which no value can be; it is left out",
-        "list the values, or remove it",
-      ),
-    );
-    return null;
-  }
+  if (!values || values.length === 0) return null;
   const strings = values.filter((value) => typeof value === "string");
   const others = values.filter((value) => typeof value !== "string");
   return unionOf([

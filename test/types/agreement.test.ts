@@ -54,7 +54,6 @@ const differences: Readonly<Record<string, string>> = {
     "tuple-lengths: Cut, Many, None, Open, Optional, Rest, Some",
     "tuples: Pair",
   ),
-  "enum-forms: Empty": "an empty list would leave no value at all",
   "keywords: Filtered": "a string that is one of these is no number",
   "one-way: arguments of makePerson": "theirs names what must not be sent",
   "bytes: Kept": "ours takes whatever holds bytes, theirs a string",
