@@ -48,7 +48,8 @@ export interface AnswerOptions {
 export interface Mock {
   /**
    * Answers like the API, without a network: a client's `fetch`. Of a URL the
-   * path counts and the origin does not.
+   * path counts and the origin does not; but an address on another server that
+   * a documented answer holds, for an upload say, takes what is sent there.
    */
   readonly fetch: typeof fetch;
   /**

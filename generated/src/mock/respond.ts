@@ -8,6 +8,7 @@ import type {
   MockOperation,
 } from "./description.js";
 import { failureAnswer, rateLimitAnswer, refusalAnswer } from "./failures.js";
+import { linksOf } from "./links.js";
 import type { Received } from "./receive.js";
 import { receiverOf } from "./receive.js";
 import type { RecordedRequest } from "./requests.js";
@@ -37,6 +38,7 @@ export function respondTo(
   const { failure, requestIdHeader } = description;
   const { accepts, latencyMs, nextId, record, forget, nextStep } = surroundings;
   const receive = receiverOf(description, accepts);
+  const isLink = linksOf(description);
 
   return async (incoming) => {
     const id = nextId();
@@ -46,7 +48,9 @@ export function respondTo(
     const usual =
       fault === undefined
         ? documentedAnswer(received.operation)
-        : refusalAnswer(fault, failure);
+        : recorded.operation === undefined && isLink(incoming.url)
+          ? { status: 200 }
+          : refusalAnswer(fault, failure);
     const answer = await scriptedAnswer(
       nextStep(scriptNames(received)),
       recorded,

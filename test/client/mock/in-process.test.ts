@@ -62,6 +62,25 @@ test("the origin of a URL does not count, its path does", async () => {
   expect(await outside.json()).toMatchObject({ error: "unknown_method" });
 });
 
+test("an address elsewhere, which an answer of the document holds, takes anything", async () => {
+  const upload = "https://shelf.example/covers?sum=a%2Fb";
+  const [list] = description.operations.filter(
+    ({ name }) => name === "books.list",
+  );
+  if (!list) throw new Error("there is no list");
+  const operations = [{ ...list, answer: { ok: true, covers: [{ upload }] } }];
+  const mock = mockOf({ ...description, operations });
+  const init = { method: "POST", body: "a cover" };
+  const taken = await mock.fetch(upload, init);
+  expect([taken.status, await taken.text()]).toEqual([200, ""]);
+  expect(mock.requests[0]).toMatchObject({ url: upload, text: "a cover" });
+
+  const other = await mock.fetch("https://shelf.example/covers", init);
+  expect(await other.json()).toMatchObject({ error: "unknown_method" });
+  mock.answer("/covers", { status: 507 });
+  expect((await mock.fetch(upload, init)).status).toBe(507);
+});
+
 test("HEAD has headers and no body", async () => {
   const { fetch, answer } = mockOf(description);
   answer("/books", { body: "text" });
