@@ -9,13 +9,12 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { slim } from "../contract/slim.js";
 import { run } from "../generator/command-line.js";
-
-const repository = fileURLToPath(new URL("../../", import.meta.url));
+import { repository } from "./repository.js";
 
 const [, path = "", yaml = ""] =
   /^### Add a method$[^]*?`(spec\/methods\/\w+\.yaml)`[^]*?^```yaml\n([^]*?)^```$/m.exec(

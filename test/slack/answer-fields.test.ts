@@ -105,7 +105,7 @@ let checker: ts.TypeChecker;
 let theirs: ReadonlyMap<string, ts.Type>;
 
 beforeAll(() => {
-  const { program, source } = programOf(
+  const { program, sources } = programOf(
     [
       'import type { WebClient } from "@slack/web-api";',
       "interface Tree { a: Tree[]; b: string }",
@@ -118,7 +118,8 @@ beforeAll(() => {
   );
   checker = program.getTypeChecker();
   theirs = new Map(
-    source.statements
+    sources
+      .flatMap(({ statements }) => [...statements])
       .filter(ts.isTypeAliasDeclaration)
       .map(({ name }) => [name.text, checker.getTypeAtLocation(name)]),
   );

@@ -97,11 +97,12 @@ declare function theirs<F>(): WithoutToken<NonNullable<First<F>>>;
     (name, index) =>
       `export const a${index}: First<SlackClient${indexed(name)}> = theirs<WebClient${indexed(name)}>();`,
   );
-  const { program, source } = programOf(head + lines.join("\n"));
+  const { program, sources } = programOf(head + lines.join("\n"));
+  const [source] = sources;
   const first = head.split("\n").length - 1;
   return new Map(
     program.getSemanticDiagnostics(source).map(({ start = 0, messageText }) => {
-      const line = source.getLineAndCharacterOfPosition(start).line;
+      const line = source?.getLineAndCharacterOfPosition(start).line ?? 0;
       const name = names[line - first] ?? `line ${line}`;
       return [name, ts.flattenDiagnosticMessageText(messageText, "\n")];
     }),

@@ -1,11 +1,11 @@
 /** What `spec/` describes, for tests to hold against other sources. */
 
-import { fileURLToPath } from "node:url";
 import { load } from "../../generator/load/load.js";
 import type { Operation } from "../../generator/model/api.js";
 import { buildApi } from "../../generator/model/build.js";
+import { repository } from "./repository.js";
 
-export const repository = fileURLToPath(new URL("../../", import.meta.url));
+export { repository };
 
 export const { api } = buildApi(load(`${repository}spec/slack.yaml`), "Client");
 

@@ -1,8 +1,8 @@
-/** One module, in memory, to a compiler that sees both clients. */
+/** Modules in memory, to a compiler that sees both clients. */
 
 import { join } from "node:path";
 import ts from "typescript";
-import { repository } from "./described.js";
+import { repository } from "./repository.js";
 
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
@@ -14,26 +14,32 @@ const options: ts.CompilerOptions = {
   noEmit: true,
 };
 
-/** @param text The module's text */
-export function programOf(text: string): {
+/** @param texts Each a module's text */
+export function programOf(...texts: readonly string[]): {
   readonly program: ts.Program;
-  readonly source: ts.SourceFile;
+  /** In the order of the texts. */
+  readonly sources: readonly ts.SourceFile[];
 } {
-  const file = join(repository, "test/slack/in-memory.mts");
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
+  const files = new Map(
+    texts.map((text, index) => {
+      const file = join(repository, `test/slack/in-memory-${index}.mts`);
+      const version = ts.ScriptTarget.ES2022;
+      return [file, ts.createSourceFile(file, text, version, true)];
+    }),
+  );
   const host = ts.createCompilerHost(options);
   const program = ts.createProgram({
-    rootNames: [file],
+    rootNames: [...files.keys()],
     options,
     host: {
       ...host,
-      fileExists: (name) => name === file || host.fileExists(name),
-      readFile: (name) => (name === file ? text : host.readFile(name)),
+      fileExists: (name) => files.has(name) || host.fileExists(name),
+      readFile: (name) => files.get(name)?.text ?? host.readFile(name),
       getSourceFile: (name, ...rest) =>
-        name === file ? source : host.getSourceFile(name, ...rest),
+        files.get(name) ?? host.getSourceFile(name, ...rest),
     },
   });
-  return { program, source };
+  return { program, sources: [...files.values()] };
 }
 
 /** `["chat"]["postMessage"]`: where a type that is behind dots is to be found. */
