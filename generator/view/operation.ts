@@ -11,7 +11,7 @@ import { partsView } from "./parts.js";
 import { hasStyledHeaders } from "./parameter-style.js";
 import { replacementsOf, type Directory } from "./replacement.js";
 import { code, literal } from "./safe.js";
-import { scopesText, securityViews } from "./security.js";
+import { isChoice, scopesText, securityViews } from "./security.js";
 import { linkTo, optionalText, textOf } from "./text.js";
 import { typeText, type TypeText } from "./type-text.js";
 import type { ErrorView, OperationView, ParameterView } from "./view.js";
@@ -25,7 +25,7 @@ export function operationView(
   common: ReadonlySet<string>,
 ): OperationView {
   const scopes = scopesText(operation.security);
-  const needed = `${operation.security.length > 1 ? "Requires one of these scopes" : "Requires scope"}: ${scopes}`;
+  const needed = `${isChoice(operation.security) ? "Requires one of these scopes" : "Requires scope"}: ${scopes}`;
   const rules = operation.rules.map((rule) => ({
     wire: rule,
     named: renamedRule(rule, nameOfField(operation)),

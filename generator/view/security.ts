@@ -45,19 +45,31 @@ export function securityViews(security: Security): readonly SecurityView[] {
   }));
 }
 
-/** Which scopes are enough, as Markdown; with the schemes, where there is a choice of them. Empty where none is needed. */
+/** Which scopes are enough, as Markdown; with the schemes, where they differ in them. Empty where none is needed. */
 export function scopesText(security: Security): string {
   if (!security.some((uses) => uses.some(({ scopes }) => scopes.length > 0)))
     return "";
-  const ways = waysOf(security);
-  return ways
-    .map(({ uses, anyOf }) => {
-      const scopes = [...new Set(uses.flatMap((use) => use.scopes))];
-      const listed = scopes
-        .map((name) => `\`${name}\``)
-        .join(anyOf ? ", " : " and ");
-      const schemes = uses.map(({ scheme }) => scheme).join(" and ");
-      return ways.length > 1 ? `${listed || "none"} (${schemes})` : listed;
-    })
-    .join("; ");
+  const schemesOf = new Map<string, readonly string[]>();
+  for (const { uses, anyOf } of waysOf(security)) {
+    const scopes = [...new Set(uses.flatMap((use) => use.scopes))];
+    const listed = scopes
+      .map((name) => `\`${name}\``)
+      .join(anyOf ? ", " : " and ");
+    const schemes = uses.map(({ scheme }) => scheme).join(" and ");
+    schemesOf.set(listed, [...(schemesOf.get(listed) ?? []), schemes]);
+  }
+  return schemesOf.size === 1
+    ? [...schemesOf.keys()].join("")
+    : [...schemesOf]
+        .map(
+          ([listed, schemes]) =>
+            `${listed || "none"} (${[...new Set(schemes)].join(", ")})`,
+        )
+        .join("; ");
+}
+
+/** Whether that is a choice of several. */
+export function isChoice(security: Security): boolean {
+  const all = security.map((uses) => uses.flatMap(({ scopes }) => scopes));
+  return new Set(all.map((scopes) => scopes.join())).size > 1;
 }

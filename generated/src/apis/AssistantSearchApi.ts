@@ -97,8 +97,7 @@ export class AssistantSearchApi {
    * Shows whether AI search is on in the workspace of the token, so that
    * `assistant.search.context` looks for the meaning of a query too.
    *
-   * @param token Authentication token. Requires one of these scopes: `search:read.public`
-   * (slackAuth); `search:read.public` (slackBotAuth)
+   * @param token Authentication token. Requires scope: `search:read.public`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.

@@ -31,8 +31,7 @@ export class BookmarksApi {
    * Adds a link to the bookmarks in a conversation's header. Slack may warn
    * with `found_existing_app` or `found_existing_shortcut`.
    *
-   * @param token Authentication token. Requires one of these scopes: `bookmarks:write`
-   * (slackBotAuth); `bookmarks:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `bookmarks:write`
    * @param channel_id ID of the conversation.
    * @param title Title of the bookmark, up to 256 characters.
    * @param type Type of the bookmark: `link`.
@@ -86,8 +85,7 @@ export class BookmarksApi {
    * Changes the title, link or emoji of a bookmark. What is not given stays
    * as it is.
    *
-   * @param token Authentication token. Requires one of these scopes: `bookmarks:write`
-   * (slackBotAuth); `bookmarks:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `bookmarks:write`
    * @param channel_id ID of the conversation.
    * @param bookmark_id ID of the bookmark.
    * @param opts Optional arguments, and the options of the call in
@@ -134,8 +132,7 @@ export class BookmarksApi {
    *
    * Lists all bookmarks in a conversation's header, in one answer.
    *
-   * @param token Authentication token. Requires one of these scopes: `bookmarks:read`
-   * (slackBotAuth); `bookmarks:read` (slackAuth)
+   * @param token Authentication token. Requires scope: `bookmarks:read`
    * @param channel_id ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -173,8 +170,7 @@ export class BookmarksApi {
    *
    * Removes a bookmark from a conversation's header.
    *
-   * @param token Authentication token. Requires one of these scopes: `bookmarks:write`
-   * (slackBotAuth); `bookmarks:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `bookmarks:write`
    * @param channel_id ID of the conversation.
    * @param bookmark_id ID of the bookmark.
    * @param opts Optional arguments, and the options of the call in

@@ -28,8 +28,7 @@ export class BotsApi {
    * Fetches what Slack knows of a bot: its name, its icons, and the app it
    * belongs to.
    *
-   * @param token Authentication token. Requires one of these scopes: `users:read`
-   * (slackBotAuth); `users:read` (slackAuth)
+   * @param token Authentication token. Requires scope: `users:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.

@@ -31,8 +31,7 @@ export class CallsApi {
    * Makes a call of another service known to Slack. To show it, post a
    * `call` block with the ID that comes back.
    *
-   * @param token Authentication token. Requires one of these scopes: `calls:write`
-   * (slackBotAuth); `calls:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `calls:write`
    * @param external_unique_id The call's ID at its own service. It has to be unique among all calls
    * from there.
    * @param join_url Address by which to join the call.
@@ -84,8 +83,7 @@ export class CallsApi {
    * Marks a call as ended. Slack then shows that it is over; the other
    * service has to end it by itself.
    *
-   * @param token Authentication token. Requires one of these scopes: `calls:write`
-   * (slackBotAuth); `calls:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `calls:write`
    * @param id ID of the call, as `calls.add` answered it.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -124,8 +122,7 @@ export class CallsApi {
    *
    * Answers a call of another service that the app has registered.
    *
-   * @param token Authentication token. Requires one of these scopes: `calls:read`
-   * (slackBotAuth); `calls:read` (slackAuth)
+   * @param token Authentication token. Requires scope: `calls:read`
    * @param id ID of the call, as `calls.add` answered it.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -164,8 +161,7 @@ export class CallsApi {
    * Changes the title and addresses of a call. What is not given stays as it
    * is.
    *
-   * @param token Authentication token. Requires one of these scopes: `calls:write`
-   * (slackBotAuth); `calls:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `calls:write`
    * @param id ID of the call, as `calls.add` answered it.
    * @param opts Optional arguments, and the options of the call in
    * `request`.

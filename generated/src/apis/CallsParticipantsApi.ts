@@ -30,8 +30,7 @@ export class CallsParticipantsApi {
    * Adds users of Slack and other people to the participants that Slack
    * shows for a call.
    *
-   * @param token Authentication token. Requires one of these scopes: `calls:write`
-   * (slackBotAuth); `calls:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `calls:write`
    * @param id ID of the call, as `calls.add` answered it.
    * @param users The participants to add, users of Slack or others.
    * @param opts Optional arguments, and the options of the call in
@@ -78,8 +77,7 @@ export class CallsParticipantsApi {
    * Removes users of Slack and other people from the participants that Slack
    * shows for a call.
    *
-   * @param token Authentication token. Requires one of these scopes: `calls:write`
-   * (slackBotAuth); `calls:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `calls:write`
    * @param id ID of the call, as `calls.add` answered it.
    * @param users The participants to remove, users of Slack or others.
    * @param opts Optional arguments, and the options of the call in

@@ -29,8 +29,7 @@ export class CanvasesAccessApi {
    * Takes away the access to a canvas that a user or a conversation was
    * given.
    *
-   * @param token Authentication token. Requires one of these scopes: `canvases:write`
-   * (slackBotAuth); `canvases:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `canvases:write`
    * @param canvas_id ID of the canvas.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -75,8 +74,7 @@ export class CanvasesAccessApi {
    * Sets what a user or the members of a conversation may do with a canvas.
    * Give `channel_ids` or `user_ids`, not both.
    *
-   * @param token Authentication token. Requires one of these scopes: `canvases:write`
-   * (slackBotAuth); `canvases:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `canvases:write`
    * @param canvas_id ID of the canvas.
    * @param access_level What they may do: `read`, `write` or `owner`.
    * @param opts Optional arguments, and the options of the call in

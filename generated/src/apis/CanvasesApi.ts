@@ -32,8 +32,7 @@ export class CanvasesApi {
    * is also put into a tab of that conversation, which the free plan
    * requires.
    *
-   * @param token Authentication token. Requires one of these scopes: `canvases:write`
-   * (slackBotAuth); `canvases:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `canvases:write`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
@@ -70,8 +69,7 @@ export class CanvasesApi {
    *
    * Deletes a canvas for everybody.
    *
-   * @param token Authentication token. Requires one of these scopes: `canvases:write`
-   * (slackBotAuth); `canvases:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `canvases:write`
    * @param canvas_id ID of the canvas.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -110,8 +108,7 @@ export class CanvasesApi {
    * Carries out one change of a canvas: inserts, replaces or deletes
    * content. `canvases.sections.lookup` finds the section to change.
    *
-   * @param token Authentication token. Requires one of these scopes: `canvases:write`
-   * (slackBotAuth); `canvases:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `canvases:write`
    * @param canvas_id ID of the canvas.
    * @param changes The change to carry out, as a list of one.
    * @param opts Optional arguments, and the options of the call in

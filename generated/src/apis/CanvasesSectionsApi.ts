@@ -29,8 +29,7 @@ export class CanvasesSectionsApi {
    * Finds the sections of a canvas by their kind, by text in them, or by
    * both. `canvases.edit` takes their IDs.
    *
-   * @param token Authentication token. Requires one of these scopes: `canvases:read`
-   * (slackBotAuth); `canvases:read` (slackAuth)
+   * @param token Authentication token. Requires scope: `canvases:read`
    * @param canvas_id ID of the canvas.
    * @param criteria What the sections have to fulfill, by kind, by text, or by both.
    * @param opts Optional arguments, and the options of the call in

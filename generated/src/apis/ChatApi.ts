@@ -87,8 +87,7 @@ export class ChatApi {
    * Deletes a message from a conversation. A bot's token deletes only what
    * the bot posted; a user's token what that user may delete in Slack.
    *
-   * @param token Authentication token. Requires one of these scopes: `chat:write`
-   * (slackBotAuth); `chat:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `chat:write`
    * @param ts Timestamp of the message, which is its ID in the conversation.
    * @param channel ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
@@ -132,8 +131,7 @@ export class ChatApi {
    * Cancels a message that `chat.scheduleMessage` has queued and that has
    * not been sent yet.
    *
-   * @param token Authentication token. Requires one of these scopes: `chat:write`
-   * (slackBotAuth); `chat:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `chat:write`
    * @param scheduled_message_id ID of the scheduled message, as `chat.scheduleMessage` gave it.
    * @param channel ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
@@ -231,8 +229,7 @@ export class ChatApi {
    * Posts a message as `/me` does: in italics, as something that the token's
    * owner does.
    *
-   * @param token Authentication token. Requires one of these scopes: `chat:write`
-   * (slackBotAuth); `chat:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `chat:write`
    * @param channel ID of the conversation.
    * @param text Text of the message. Beside blocks, what notifications show.
    * @param opts Optional arguments, and the options of the call in
@@ -278,8 +275,7 @@ export class ChatApi {
    * as they are active there. Slack does not keep it: it is gone after a
    * reload, and cannot be edited or deleted by its timestamp.
    *
-   * @param token Authentication token. Requires one of these scopes: `chat:write`
-   * (slackBotAuth); `chat:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `chat:write`
    * @param user ID of the user.
    * @param channel ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
@@ -338,8 +334,7 @@ export class ChatApi {
    * Posts a message to a channel, a direct message or a thread. It needs
    * text, blocks or attachments.
    *
-   * @param token Authentication token. Requires one of these scopes: `chat:write`
-   * (slackBotAuth); `chat:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `chat:write`
    * @param channel ID of the conversation, or a channel's name. A user's ID posts to the
    * direct message with them.
    * @param opts Optional arguments, and the options of the call in
@@ -398,8 +393,7 @@ export class ChatApi {
    * Queues a message that Slack posts at a given time, at most 120 days
    * ahead. Until then `chat.deleteScheduledMessage` can cancel it.
    *
-   * @param token Authentication token. Requires one of these scopes: `chat:write`
-   * (slackBotAuth); `chat:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `chat:write`
    * @param channel ID of the conversation.
    * @param post_at When to post the message, in seconds since 1970; at most 120 days ahead.
    * @param opts Optional arguments, and the options of the call in
@@ -558,8 +552,7 @@ export class ChatApi {
    * the event `link_shared`. The message is named by `channel` and `ts`, or
    * by `unfurl_id` and `source`.
    *
-   * @param token Authentication token. Requires one of these scopes: `links:write`
-   * (slackBotAuth); `links:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `links:write`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
@@ -604,8 +597,7 @@ export class ChatApi {
    * Replaces the content of a message that the token's owner has posted.
    * Readers see that it was edited.
    *
-   * @param token Authentication token. Requires one of these scopes: `chat:write`
-   * (slackBotAuth); `chat:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `chat:write`
    * @param ts Timestamp of the message, which is its ID in the conversation.
    * @param channel ID of the conversation. For a direct message it begins with `D`; a
    * user's ID does not do.

@@ -331,9 +331,7 @@ export class ConversationsApi {
    * in threads are not among them; see `conversations.replies`.
    *
    * @param token Authentication token. Requires one of these scopes: `channels:history`,
-   * `groups:history`, `im:history`, `mpim:history` (slackBotAuth);
-   * `channels:history`, `groups:history`, `im:history`, `mpim:history`
-   * (slackAuth)
+   * `groups:history`, `im:history`, `mpim:history`
    * @param channel ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -382,8 +380,7 @@ export class ConversationsApi {
    * Fetches what Slack knows of one conversation.
    *
    * @param token Authentication token. Requires one of these scopes: `channels:read`,
-   * `groups:read`, `im:read`, `mpim:read` (slackBotAuth); `channels:read`,
-   * `groups:read`, `im:read`, `mpim:read` (slackAuth)
+   * `groups:read`, `im:read`, `mpim:read`
    * @param channel ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -657,8 +654,7 @@ export class ConversationsApi {
    * of one user see `users.conversations`.
    *
    * @param token Authentication token. Requires one of these scopes: `channels:read`,
-   * `groups:read`, `im:read`, `mpim:read` (slackBotAuth); `channels:read`,
-   * `groups:read`, `im:read`, `mpim:read` (slackAuth)
+   * `groups:read`, `im:read`, `mpim:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
@@ -793,8 +789,7 @@ export class ConversationsApi {
    * Lists the IDs of a conversation's members.
    *
    * @param token Authentication token. Requires one of these scopes: `channels:read`,
-   * `groups:read`, `im:read`, `mpim:read` (slackBotAuth); `channels:read`,
-   * `groups:read`, `im:read`, `mpim:read` (slackAuth)
+   * `groups:read`, `im:read`, `mpim:read`
    * @param channel ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -933,9 +928,7 @@ export class ConversationsApi {
    * Fetches a message with its replies, the message first.
    *
    * @param token Authentication token. Requires one of these scopes: `channels:history`,
-   * `groups:history`, `im:history`, `mpim:history` (slackBotAuth);
-   * `channels:history`, `groups:history`, `im:history`, `mpim:history`
-   * (slackAuth)
+   * `groups:history`, `im:history`, `mpim:history`
    * @param channel ID of the conversation.
    * @param ts Timestamp of the message that begins the thread, or of one of its
    * replies. A message without replies comes back alone.

@@ -28,8 +28,7 @@ export class ConversationsCanvasesApi {
    * Creates the canvas of a channel or direct message, with or without
    * content.
    *
-   * @param token Authentication token. Requires one of these scopes: `canvases:write`
-   * (slackBotAuth); `canvases:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `canvases:write`
    * @param channel_id ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.

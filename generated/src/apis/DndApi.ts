@@ -99,8 +99,7 @@ export class DndApi {
    * Fetches when a user does not want to be disturbed, and of the token's
    * owner whether they have snoozed.
    *
-   * @param token Authentication token. Requires one of these scopes: `dnd:read`
-   * (slackBotAuth); `dnd:read` (slackAuth)
+   * @param token Authentication token. Requires scope: `dnd:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
@@ -175,8 +174,7 @@ export class DndApi {
    *
    * Fetches when up to 50 users of a workspace do not want to be disturbed.
    *
-   * @param token Authentication token. Requires one of these scopes: `dnd:read`
-   * (slackBotAuth); `dnd:read` (slackAuth)
+   * @param token Authentication token. Requires scope: `dnd:read`
    * @param users IDs of up to 50 users, with commas between.
    * @param opts Optional arguments, and the options of the call in
    * `request`.

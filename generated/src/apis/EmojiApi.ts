@@ -28,8 +28,7 @@ export class EmojiApi {
    * Lists the emoji that a workspace has added, and if asked for, the
    * categories of the standard ones.
    *
-   * @param token Authentication token. Requires one of these scopes: `emoji:read`
-   * (slackBotAuth); `emoji:read` (slackAuth)
+   * @param token Authentication token. Requires scope: `emoji:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.

@@ -36,8 +36,7 @@ export class FilesApi {
    * their titles and, with `channel_id` or `channels`, are shared there.
    * Without either they stay private to their owner.
    *
-   * @param token Authentication token. Requires one of these scopes: `files:write`
-   * (slackBotAuth); `files:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `files:write`
    * @param files The uploaded files, each with the ID that `files.getUploadURLExternal`
    * answered.
    * @param opts Optional arguments, and the options of the call in
@@ -92,8 +91,7 @@ export class FilesApi {
    *
    * Deletes a file for everybody, wherever it is shared.
    *
-   * @param token Authentication token. Requires one of these scopes: `files:write`
-   * (slackBotAuth); `files:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `files:write`
    * @param file ID of the file to delete.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -133,8 +131,7 @@ export class FilesApi {
    * content is sent there with a POST, without the token;
    * `files.completeUploadExternal` then finishes the upload.
    *
-   * @param token Authentication token. Requires one of these scopes: `files:write`
-   * (slackBotAuth); `files:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `files:write`
    * @param length Size of the file, in bytes.
    * @param filename Name of the file.
    * @param opts Optional arguments, and the options of the call in
@@ -189,8 +186,7 @@ export class FilesApi {
    * Answers a file, where it is shared, and a page of its comments. For a
    * snippet or a post the content comes along.
    *
-   * @param token Authentication token. Requires one of these scopes: `files:read`
-   * (slackBotAuth); `files:read` (slackAuth)
+   * @param token Authentication token. Requires scope: `files:read`
    * @param file ID of the file.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -233,8 +229,7 @@ export class FilesApi {
    * Lists the files that the token's owner can see, narrowed by the
    * arguments given. The pages are numbered.
    *
-   * @param token Authentication token. Requires one of these scopes: `files:read`
-   * (slackBotAuth); `files:read` (slackAuth)
+   * @param token Authentication token. Requires scope: `files:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
@@ -278,8 +273,7 @@ export class FilesApi {
    * Closes the public address that `files.sharedPublicURL` opened. Members
    * of the workspace still reach the file.
    *
-   * @param token Authentication token. Requires one of these scopes: `files:write`
-   * (slackBotAuth); `files:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `files:write`
    * @param file ID of the file.
    * @param opts Optional arguments, and the options of the call in
    * `request`.

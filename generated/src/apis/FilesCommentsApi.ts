@@ -28,8 +28,7 @@ export class FilesCommentsApi {
    * Deletes one comment on a file. Slack has since replaced comments on
    * files with threads.
    *
-   * @param token Authentication token. Requires one of these scopes: `files:write`
-   * (slackBotAuth); `files:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `files:write`
    * @param file ID of the file that the comment is on.
    * @param id ID of the comment to delete.
    * @param opts Optional arguments, and the options of the call in

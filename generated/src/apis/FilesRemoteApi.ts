@@ -93,8 +93,7 @@ export class FilesRemoteApi {
    * Answers a file of another service that the app has added, found by
    * Slack's ID or by the app's own.
    *
-   * @param token Authentication token. Requires one of these scopes: `remote_files:read`
-   * (slackBotAuth); `remote_files:read` (slackAuth)
+   * @param token Authentication token. Requires scope: `remote_files:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
@@ -133,8 +132,7 @@ export class FilesRemoteApi {
    * Lists the files of other services that the app has added, narrowed by
    * the arguments given.
    *
-   * @param token Authentication token. Requires one of these scopes: `remote_files:read`
-   * (slackBotAuth); `remote_files:read` (slackAuth)
+   * @param token Authentication token. Requires scope: `remote_files:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
@@ -213,8 +211,7 @@ export class FilesRemoteApi {
    * Shares a file of another service, already added, in one or more
    * conversations.
    *
-   * @param token Authentication token. Requires one of these scopes: `remote_files:share`
-   * (slackBotAuth); `remote_files:share` (slackAuth)
+   * @param token Authentication token. Requires scope: `remote_files:share`
    * @param channels IDs of the conversations to share the file in, with commas between them.
    * @param opts Optional arguments, and the options of the call in
    * `request`.

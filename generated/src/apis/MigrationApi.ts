@@ -28,8 +28,7 @@ export class MigrationApi {
    * Maps the IDs that users had in a workspace before it joined an
    * organization to those they have since, or back with `to_old`.
    *
-   * @param token Authentication token. Requires one of these scopes: `tokens.basic`
-   * (slackBotAuth); `tokens.basic` (slackAuth)
+   * @param token Authentication token. Requires scope: `tokens.basic`
    * @param users IDs of the users, up to 400: a list, or text with commas between them.
    * @param opts Optional arguments, and the options of the call in
    * `request`.

@@ -29,8 +29,7 @@ export class PinsApi {
    * Pins a message to the conversation that it was posted in, for all
    * members to find.
    *
-   * @param token Authentication token. Requires one of these scopes: `pins:write`
-   * (slackBotAuth); `pins:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `pins:write`
    * @param channel ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -69,8 +68,7 @@ export class PinsApi {
    *
    * Lists the messages and files that are pinned to a conversation.
    *
-   * @param token Authentication token. Requires one of these scopes: `pins:read`
-   * (slackBotAuth); `pins:read` (slackAuth)
+   * @param token Authentication token. Requires scope: `pins:read`
    * @param channel ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -109,8 +107,7 @@ export class PinsApi {
    * Removes a message from those pinned to a conversation. The message
    * itself stays.
    *
-   * @param token Authentication token. Requires one of these scopes: `pins:write`
-   * (slackBotAuth); `pins:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `pins:write`
    * @param channel ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.

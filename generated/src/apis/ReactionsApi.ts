@@ -29,8 +29,7 @@ export class ReactionsApi {
    *
    * Adds an emoji as a reaction of the token's owner to a message.
    *
-   * @param token Authentication token. Requires one of these scopes: `reactions:write`
-   * (slackBotAuth); `reactions:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `reactions:write`
    * @param name Name of the emoji, without colons; a skin tone follows after `::`.
    * @param timestamp Timestamp of the message, which is its ID in the conversation.
    * @param channel ID of the conversation.
@@ -79,8 +78,7 @@ export class ReactionsApi {
    * Fetches one item with its reactions. Name a message by `channel` and
    * `timestamp`, or a file, or a comment on a file.
    *
-   * @param token Authentication token. Requires one of these scopes: `reactions:read`
-   * (slackBotAuth); `reactions:read` (slackAuth)
+   * @param token Authentication token. Requires scope: `reactions:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
@@ -119,8 +117,7 @@ export class ReactionsApi {
    *
    * Lists the items that a user has reacted to, each with its reactions.
    *
-   * @param token Authentication token. Requires one of these scopes: `reactions:read`
-   * (slackBotAuth); `reactions:read` (slackAuth)
+   * @param token Authentication token. Requires scope: `reactions:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
@@ -162,8 +159,7 @@ export class ReactionsApi {
    * Takes back a reaction of the token's owner. Name a message by `channel`
    * and `timestamp`, or a file, or a comment on a file.
    *
-   * @param token Authentication token. Requires one of these scopes: `reactions:write`
-   * (slackBotAuth); `reactions:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `reactions:write`
    * @param name Name of the emoji, without colons.
    * @param opts Optional arguments, and the options of the call in
    * `request`.

@@ -29,8 +29,7 @@ export class SlackListsAccessApi {
    * Takes from a conversation or a user the access to a list that they were
    * given. Name one of the two.
    *
-   * @param token Authentication token. Requires one of these scopes: `lists:write`
-   * (slackBotAuth); `lists:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `lists:write`
    * @param list_id ID of the list.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -75,8 +74,7 @@ export class SlackListsAccessApi {
    * Sets what a conversation's members or a user may do with a list. Name
    * one of the two.
    *
-   * @param token Authentication token. Requires one of these scopes: `lists:write`
-   * (slackBotAuth); `lists:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `lists:write`
    * @param list_id ID of the list.
    * @param access_level What they may do: `read` the list, `write` to it, or everything as its
    * `owner`.

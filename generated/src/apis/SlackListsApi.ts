@@ -29,8 +29,7 @@ export class SlackListsApi {
    * Creates a list with the columns of `schema`, or as a copy of another
    * list.
    *
-   * @param token Authentication token. Requires one of these scopes: `lists:write`
-   * (slackBotAuth); `lists:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `lists:write`
    * @param name Name of the list.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -76,8 +75,7 @@ export class SlackListsApi {
    * Changes the name or the description of a list, or whether it is one of
    * tasks. What the call does not name stays.
    *
-   * @param token Authentication token. Requires one of these scopes: `lists:write`
-   * (slackBotAuth); `lists:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `lists:write`
    * @param id ID of the list.
    * @param opts Optional arguments, and the options of the call in
    * `request`.

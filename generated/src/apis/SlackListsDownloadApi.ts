@@ -30,8 +30,7 @@ export class SlackListsDownloadApi {
    * where to download it. Call it again until then; the other arguments have
    * to be the same as those of `slackLists.download.start`.
    *
-   * @param token Authentication token. Requires one of these scopes: `lists:read`
-   * (slackBotAuth); `lists:read` (slackAuth)
+   * @param token Authentication token. Requires scope: `lists:read`
    * @param job_id ID of the export, as `slackLists.download.start` answers it.
    * @param list_id ID of the list.
    * @param opts Optional arguments, and the options of the call in
@@ -81,8 +80,7 @@ export class SlackListsDownloadApi {
    * Begins to write the items of a list to a file. `slackLists.download.get`
    * tells when it is done.
    *
-   * @param token Authentication token. Requires one of these scopes: `lists:read`
-   * (slackBotAuth); `lists:read` (slackAuth)
+   * @param token Authentication token. Requires scope: `lists:read`
    * @param list_id ID of the list.
    * @param opts Optional arguments, and the options of the call in
    * `request`.

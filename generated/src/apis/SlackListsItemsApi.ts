@@ -32,8 +32,7 @@ export class SlackListsItemsApi {
    * Adds an item to a list: a new one, a copy of another, or a subtask of
    * another.
    *
-   * @param token Authentication token. Requires one of these scopes: `lists:write`
-   * (slackBotAuth); `lists:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `lists:write`
    * @param list_id ID of the list.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -78,8 +77,7 @@ export class SlackListsItemsApi {
    *
    * Deletes an item of a list for good.
    *
-   * @param token Authentication token. Requires one of these scopes: `lists:write`
-   * (slackBotAuth); `lists:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `lists:write`
    * @param list_id ID of the list.
    * @param id ID of the item.
    * @param opts Optional arguments, and the options of the call in
@@ -123,8 +121,7 @@ export class SlackListsItemsApi {
    *
    * Deletes items of a list for good.
    *
-   * @param token Authentication token. Requires one of these scopes: `lists:write`
-   * (slackBotAuth); `lists:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `lists:write`
    * @param list_id ID of the list.
    * @param ids IDs of the items.
    * @param opts Optional arguments, and the options of the call in
@@ -174,8 +171,7 @@ export class SlackListsItemsApi {
    * Answers an item of a list with the list itself, and its subtasks or the
    * item that it is a subtask of.
    *
-   * @param token Authentication token. Requires one of these scopes: `lists:read`
-   * (slackBotAuth); `lists:read` (slackAuth)
+   * @param token Authentication token. Requires scope: `lists:read`
    * @param list_id ID of the list.
    * @param id ID of the item.
    * @param opts Optional arguments, and the options of the call in
@@ -222,8 +218,7 @@ export class SlackListsItemsApi {
    *
    * Lists the items of a list, either those that are archived or the others.
    *
-   * @param token Authentication token. Requires one of these scopes: `lists:read`
-   * (slackBotAuth); `lists:read` (slackAuth)
+   * @param token Authentication token. Requires scope: `lists:read`
    * @param list_id ID of the list.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -268,8 +263,7 @@ export class SlackListsItemsApi {
    *
    * Writes values into cells of a list. What a cell held before is replaced.
    *
-   * @param token Authentication token. Requires one of these scopes: `lists:write`
-   * (slackBotAuth); `lists:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `lists:write`
    * @param list_id ID of the list.
    * @param cells Cells to write, at most 100, each with the item's ID as `row_id`, the
    * column's ID and the value.

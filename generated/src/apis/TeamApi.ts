@@ -114,8 +114,7 @@ export class TeamApi {
    * Answers the name, address and icon of the token's workspace, or of
    * another one that the token can see.
    *
-   * @param token Authentication token. Requires one of these scopes: `team:read`
-   * (slackBotAuth); `team:read` (slackAuth)
+   * @param token Authentication token. Requires scope: `team:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.

@@ -27,8 +27,7 @@ export class TeamBillingApi {
    *
    * Answers which plan the workspace is on.
    *
-   * @param token Authentication token. Requires one of these scopes: `team.billing:read`
-   * (slackBotAuth); `team.billing:read` (slackAuth)
+   * @param token Authentication token. Requires scope: `team.billing:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.

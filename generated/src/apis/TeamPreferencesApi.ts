@@ -27,9 +27,7 @@ export class TeamPreferencesApi {
    *
    * Answers those settings of the workspace that matter to apps.
    *
-   * @param token Authentication token. Requires one of these scopes:
-   * `team.preferences:read` (slackBotAuth); `team.preferences:read`
-   * (slackAuth)
+   * @param token Authentication token. Requires scope: `team.preferences:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.

@@ -28,8 +28,7 @@ export class TeamProfileApi {
    * Answers which fields the profiles of the workspace's members have, and
    * in which sections they stand.
    *
-   * @param token Authentication token. Requires one of these scopes: `users.profile:read`
-   * (slackBotAuth); `users.profile:read` (slackAuth)
+   * @param token Authentication token. Requires scope: `users.profile:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.

@@ -31,8 +31,7 @@ export class UsergroupsApi {
    *
    * Creates a user group without members; see `usergroups.users.update`.
    *
-   * @param token Authentication token. Requires one of these scopes: `usergroups:write`
-   * (slackBotAuth); `usergroups:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `usergroups:write`
    * @param name Name of the group, which no other group may have.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -80,8 +79,7 @@ export class UsergroupsApi {
    * Disables a user group: it cannot be mentioned, and its members stay. See
    * `usergroups.enable`.
    *
-   * @param token Authentication token. Requires one of these scopes: `usergroups:write`
-   * (slackBotAuth); `usergroups:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `usergroups:write`
    * @param usergroup ID of the user group.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -125,8 +123,7 @@ export class UsergroupsApi {
    *
    * Enables a user group that was disabled.
    *
-   * @param token Authentication token. Requires one of these scopes: `usergroups:write`
-   * (slackBotAuth); `usergroups:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `usergroups:write`
    * @param usergroup ID of the user group.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -169,8 +166,7 @@ export class UsergroupsApi {
    * Lists the user groups of a workspace, the enabled ones unless asked for
    * all.
    *
-   * @param token Authentication token. Requires one of these scopes: `usergroups:read`
-   * (slackBotAuth); `usergroups:read` (slackAuth)
+   * @param token Authentication token. Requires scope: `usergroups:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
@@ -209,8 +205,7 @@ export class UsergroupsApi {
    * Changes name, handle, description, or channels of a user group. What is
    * not given stays.
    *
-   * @param token Authentication token. Requires one of these scopes: `usergroups:write`
-   * (slackBotAuth); `usergroups:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `usergroups:write`
    * @param usergroup ID of the user group.
    * @param opts Optional arguments, and the options of the call in
    * `request`.

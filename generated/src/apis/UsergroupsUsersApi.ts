@@ -28,8 +28,7 @@ export class UsergroupsUsersApi {
    *
    * Lists the IDs of a user group's members.
    *
-   * @param token Authentication token. Requires one of these scopes: `usergroups:read`
-   * (slackBotAuth); `usergroups:read` (slackAuth)
+   * @param token Authentication token. Requires scope: `usergroups:read`
    * @param usergroup ID of the user group.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -74,8 +73,7 @@ export class UsergroupsUsersApi {
    * Sets the members of a user group: `users` takes the place of all members
    * before. To empty a group, disable it.
    *
-   * @param token Authentication token. Requires one of these scopes: `usergroups:write`
-   * (slackBotAuth); `usergroups:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `usergroups:write`
    * @param usergroup ID of the user group.
    * @param users IDs of all the members to be: a list, or a text with commas between.
    * @param opts Optional arguments, and the options of the call in

@@ -37,8 +37,7 @@ export class UsersApi {
    * that the token's owner can see too; without it, one's own.
    *
    * @param token Authentication token. Requires one of these scopes: `channels:read`,
-   * `groups:read`, `im:read`, `mpim:read` (slackBotAuth); `channels:read`,
-   * `groups:read`, `im:read`, `mpim:read` (slackAuth)
+   * `groups:read`, `im:read`, `mpim:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
@@ -116,8 +115,7 @@ export class UsersApi {
    * Tells whether a user is active or away. Of the token's owner it tells
    * more: connections, last activity, and whether they set it themselves.
    *
-   * @param token Authentication token. Requires one of these scopes: `users:read`
-   * (slackBotAuth); `users:read` (slackAuth)
+   * @param token Authentication token. Requires scope: `users:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
@@ -190,8 +188,7 @@ export class UsersApi {
    * Fetches what Slack knows of one user. The email address takes the scope
    * `users:read.email`.
    *
-   * @param token Authentication token. Requires one of these scopes: `users:read`
-   * (slackBotAuth); `users:read` (slackAuth)
+   * @param token Authentication token. Requires scope: `users:read`
    * @param user ID of the user.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -230,8 +227,7 @@ export class UsersApi {
    *
    * Lists all users of a workspace, bots and deactivated users among them.
    *
-   * @param token Authentication token. Requires one of these scopes: `users:read`
-   * (slackBotAuth); `users:read` (slackAuth)
+   * @param token Authentication token. Requires scope: `users:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
@@ -269,8 +265,7 @@ export class UsersApi {
    *
    * Finds the user of the workspace who has an email address.
    *
-   * @param token Authentication token. Requires one of these scopes: `users:read.email`
-   * (slackBotAuth); `users:read.email` (slackAuth)
+   * @param token Authentication token. Requires scope: `users:read.email`
    * @param email Email address of the user.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -352,8 +347,7 @@ export class UsersApi {
    * Sets whether the token's owner is shown as away, or whether Slack finds
    * out by itself.
    *
-   * @param token Authentication token. Requires one of these scopes: `users:write`
-   * (slackBotAuth); `users:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `users:write`
    * @param presence `away`, or `auto` to have Slack find out.
    * @param opts Optional arguments, and the options of the call in
    * `request`.

@@ -29,8 +29,7 @@ export class WorkflowsFeaturedApi {
    * Adds workflows to those that a channel features, for its members to
    * find.
    *
-   * @param token Authentication token. Requires one of these scopes: `bookmarks:write`
-   * (slackBotAuth); `bookmarks:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `bookmarks:write`
    * @param channel_id ID of the conversation.
    * @param trigger_ids IDs of the triggers.
    * @param opts Optional arguments, and the options of the call in
@@ -79,8 +78,7 @@ export class WorkflowsFeaturedApi {
    *
    * Lists the workflows that each of several channels features.
    *
-   * @param token Authentication token. Requires one of these scopes: `bookmarks:read`
-   * (slackBotAuth); `bookmarks:read` (slackAuth)
+   * @param token Authentication token. Requires scope: `bookmarks:read`
    * @param channel_ids IDs of the conversations.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
@@ -123,8 +121,7 @@ export class WorkflowsFeaturedApi {
    * Removes workflows from those that a channel features. The workflows
    * themselves stay.
    *
-   * @param token Authentication token. Requires one of these scopes: `bookmarks:write`
-   * (slackBotAuth); `bookmarks:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `bookmarks:write`
    * @param channel_id ID of the conversation.
    * @param trigger_ids IDs of the triggers.
    * @param opts Optional arguments, and the options of the call in
@@ -173,8 +170,7 @@ export class WorkflowsFeaturedApi {
    *
    * Sets the workflows that a channel features, in place of those before.
    *
-   * @param token Authentication token. Requires one of these scopes: `bookmarks:write`
-   * (slackBotAuth); `bookmarks:write` (slackAuth)
+   * @param token Authentication token. Requires scope: `bookmarks:write`
    * @param channel_id ID of the conversation.
    * @param trigger_ids IDs of the triggers.
    * @param opts Optional arguments, and the options of the call in
