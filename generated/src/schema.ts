@@ -8051,9 +8051,14 @@ export interface components {
       /** @description The reactions. */
       reactions?: components["schemas"]["Reaction"][];
       /** @description The replies of the thread. */
-      replies?: {
+      replies?: ({
+        /** @description ID of the user who replied. */
+        user?: string;
+        /** @description Timestamp of the reply. */
+        ts?: string;
+      } & {
         [key: string]: unknown;
-      }[];
+      })[];
       /** @description Number of replies. */
       reply_count?: number;
       /** @description IDs of users who replied, the first few. */

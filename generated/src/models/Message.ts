@@ -154,7 +154,7 @@ export interface Message {
   /**
    * The replies of the thread.
    */
-  replies?: { [key: string]: unknown }[];
+  replies?: { user?: string; ts?: string; [key: string]: unknown }[];
   /**
    * Number of replies.
    */
