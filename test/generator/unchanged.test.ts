@@ -16,6 +16,7 @@ import { scratchFolder, writeFiles } from "./scratch.js";
 
 const files = {
   "api/notes.yaml": `openapi: 3.1.0
+x-parts: more
 info: { title: Notes, version: "1" }
 servers: [{ url: https://notes.example }]
 paths:
@@ -27,6 +28,7 @@ paths:
   responses:
     "200": { description: The notes. }
 `,
+  "api/more/tags.yaml": "/tags: { get: { operationId: list_tags } }\n",
   "api/paths/other.yaml": "get: {}\n",
   "api/notes.config.yaml": `document: notes.yaml
 output: ../out
@@ -87,7 +89,7 @@ describe("a package in which nothing has changed", () => {
       describeFaults(whole.warnings),
     );
     expect(describeFaults(whole.warnings)).toMatch(
-      /paths\/notes\.yaml:1:1: warning: GET \/notes has no usable operationId/,
+      /paths\/notes\.yaml:1:1: warning: GET \/notes has no operationId/,
     );
   });
 
@@ -137,6 +139,12 @@ describe("a change is noticed", () => {
         cpSync(part, join(folder, "elsewhere.yaml"));
         rmSync(part);
         symlinkSync(join(folder, "elsewhere.yaml"), part);
+      },
+    ],
+    [
+      "of the folder of parts by one more",
+      (folder) => {
+        writeFiles(folder, { "api/more/colours.yaml": "/colours: {}\n" });
       },
     ],
     [
