@@ -1,26 +1,25 @@
-import type { Fault, Place, Position } from "./fault.js";
-import { locator } from "./load/positions.js";
+import type { Fault } from "./fault.js";
+import { positionsIn } from "./load/positions.js";
 import { readText } from "./load/read.js";
 
 /** Faults with line and column, for which each file is read again, with positions. */
 export function locate(faults: readonly Fault[]): readonly Fault[] {
-  const locators = new Map<string, ReturnType<typeof locator>>();
-  return faults.map((fault) => {
-    const position = positionOf(fault.place, locators);
-    return position ? { ...fault, place: { ...fault.place, position } } : fault;
-  });
-}
-
-function positionOf(
-  { file, position, pointer, text }: Place,
-  locators: Map<string, ReturnType<typeof locator>>,
-): Position | undefined {
-  if (position) return position;
-  if (!pointer) return undefined;
-  let locate = locators.get(file);
-  if (!locate) {
-    locate = locator(text ?? readText(file, { file }));
-    locators.set(file, locate);
+  const located = [...faults];
+  const unknown = faults.flatMap(({ place }, index) =>
+    place.pointer && !place.position
+      ? [{ ...place, pointer: place.pointer, index }]
+      : [],
+  );
+  for (const file of new Set(unknown.map((place) => place.file))) {
+    const places = unknown.filter((place) => place.file === file);
+    const text = places[0]?.text ?? readText(file, { file });
+    const pointers = places.map(({ pointer }) => pointer);
+    positionsIn(text, pointers).forEach((position, at) => {
+      const index = places[at]?.index ?? 0;
+      const fault = faults[index];
+      if (fault)
+        located[index] = { ...fault, place: { ...fault.place, position } };
+    });
   }
-  return locate(pointer);
+  return located;
 }

@@ -3,18 +3,33 @@ import type { YAMLException } from "js-yaml";
 import type * as Yaml from "yaml";
 import type { Document, LineCounter, Node } from "yaml";
 import { error, type Fault, type Place, type Position } from "../fault.js";
+import { jsonOffsets } from "./json-offsets.js";
 
 /** Loaded where it is needed: most runs have no message. */
 const yaml = () => createRequire(import.meta.url)("yaml") as typeof Yaml;
+
+type Pointer = readonly (string | number)[];
+
+/** The line and column of nodes of a text by their pointers; of JSON in a hundredth of the time. */
+export function positionsIn(
+  text: string,
+  pointers: readonly Pointer[],
+): readonly Position[] {
+  const offsets = /^\s*[{[]/.test(text) ? jsonOffsets(text, pointers) : null;
+  if (!offsets) return pointers.map(locator(text));
+  const { LineCounter } = yaml();
+  const lines = new LineCounter();
+  for (let at = 0; at >= 0; at = text.indexOf("\n", at) + 1 || -1)
+    lines.addNewLine(at);
+  return offsets.map((offset) => position(lines, offset));
+}
 
 /**
  * Finds the line and column of nodes of a text by their pointers: the key's
  * own position for a mapping's entry, the item's for a list's. Where a pointer
  * leads further than the text, the last node on the way.
  */
-export function locator(
-  text: string,
-): (pointer: readonly (string | number)[]) => Position {
+export function locator(text: string): (pointer: Pointer) => Position {
   const { isNode, LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   const document = parseDocument(text, {
