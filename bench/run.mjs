@@ -1,7 +1,6 @@
 // Measures all of it, prints the tables and writes them to RESULTS.md.
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { measureCalls } from "./calls.mjs";
 import { candidates } from "./candidates.mjs";
@@ -12,6 +11,7 @@ import {
   typeCheckTimes,
 } from "./footprint.mjs";
 import { measureGeneration } from "./generation.mjs";
+import { writePart } from "./results.mjs";
 
 const server = fork(join(import.meta.dirname, "server.mjs"));
 const [port] = await once(server, "message");
@@ -46,12 +46,10 @@ const table = [
   ...rows.map(([label, cell]) => [label, ...names.map(cell)]),
 ].map((cells) => `| ${cells.join(" | ")} |`);
 
-const text = `# Results
-
-Written by \`npm run bench\` on Node ${process.version}. All candidates ran in turns in
+await writePart(
+  "A call",
+  `Written by \`npm run bench\` on Node ${process.version}. All candidates ran in turns in
 one run; a ratio is to raw \`fetch\` of the same run. Times vary with the machine.
-
-## A call
 
 ${table.join("\n")}
 
@@ -59,12 +57,12 @@ ${table.join("\n")}
 tells errors apart and asks its limiter, which has budget enough here; the stub
 that stands for the network is no \`Response\`, but an object with what is read of
 one.
-
-## Generating slack-web-client
-
-| | seconds |
+`,
+);
+await writePart(
+  "Generating slack-web-client",
+  `| | seconds |
 | --- | ---: |
 ${generation.map(([label, seconds]) => `| ${label} | ${seconds.toFixed(2)} |`).join("\n")}
-`;
-console.log(text);
-writeFileSync(join(import.meta.dirname, "RESULTS.md"), text);
+`,
+);
