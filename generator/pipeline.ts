@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   completeSettings,
+  outputOf,
   type Settings,
   type SettingsFile,
 } from "./config.js";
@@ -20,7 +21,7 @@ import { readTemplates } from "./load/templates.js";
 import { buildApi } from "./model/build.js";
 import { format } from "./render/format.js";
 import { prepare, type RenderedFile } from "./render/render.js";
-import { printSchemaAside } from "./types/aside.js";
+import { printSchemaAside, startPrinter } from "./types/aside.js";
 import { buildView } from "./view/build.js";
 import type { View } from "./view/view.js";
 import {
@@ -109,6 +110,32 @@ export async function plan(
     print = printSchemaAside,
     onStage = () => undefined,
   }: PlanOptions = {},
+): Promise<Understood & { readonly plan: Plan }> {
+  // Where there is no `schema.ts` yet, what prints it loads beside all the rest.
+  const ahead =
+    print === printSchemaAside && lacksSchema(request) ? startPrinter() : null;
+  try {
+    return await planWith(
+      request,
+      { force, print: ahead?.print ?? print },
+      onStage,
+    );
+  } catch (cause) {
+    ahead?.discard();
+    throw cause;
+  }
+}
+
+function lacksSchema(request: Request): boolean {
+  return (
+    request.schema === true && !existsSync(join(outputOf(request), schemaPath))
+  );
+}
+
+async function planWith(
+  request: Request,
+  { force, print }: Required<Pick<PlanOptions, "force" | "print">>,
+  onStage: OnStage,
 ): Promise<Understood & { readonly plan: Plan }> {
   const named = nameInputs(request);
   const understood = await understand(request, onStage);

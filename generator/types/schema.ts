@@ -10,17 +10,18 @@ interface Printer {
   readonly astToString: (nodes: ReturnType<typeof transformSchema>) => string;
 }
 
+/** Its loading costs more than its work, and `require` is the faster way to load it. */
+export function loadPrinter(): Printer {
+  return createRequire(import.meta.url)("openapi-typescript") as Printer;
+}
+
 /**
  * Prints `paths`, `components` and `operations` of a document by
  * openapi-typescript, for people who call through openapi-fetch themselves.
- *
- * Its loading costs more than its work, and `require` is the faster way to
- * load it. The document is bundled already, so its own bundling is left out.
+ * The document is bundled already, so its own bundling is left out.
  */
 export function printSchema(root: Document["root"]): string {
-  const { transformSchema, astToString } = createRequire(import.meta.url)(
-    "openapi-typescript",
-  ) as Printer;
+  const { transformSchema, astToString } = loadPrinter();
   const document = withoutCredentials(root) as unknown as OpenAPI3;
   const nodes = transformSchema(document, {
     ...settings(),

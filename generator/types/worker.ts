@@ -1,6 +1,9 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import type { JsonObject } from "../load/json.js";
-import { printSchema } from "./schema.js";
+import { loadPrinter, printSchema } from "./schema.js";
 
-/** The other side of `printSchemaAside`. */
-parentPort?.postMessage(printSchema(workerData as JsonObject));
+/** The other side of `startPrinter`. */
+parentPort?.once("message", (root: JsonObject) => {
+  parentPort?.postMessage(printSchema(root));
+});
+loadPrinter();
