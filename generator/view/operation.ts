@@ -48,6 +48,8 @@ export function operationView(
   const required = parameters.filter((parameter) => parameter.required);
   const optional = parameters.filter((parameter) => !parameter.required);
   const fields = parameters.filter(({ in: place }) => place !== "credential");
+  const credential =
+    parameters.find(({ in: place }) => place === "credential") ?? null;
   const within = (...places: ParameterView["in"][]) =>
     fields.filter((parameter) => places.includes(parameter.in));
   return {
@@ -89,6 +91,7 @@ export function operationView(
       data: literal(wire),
     })),
     arguments: fields,
+    positionalArguments: fields.filter((parameter) => parameter.required),
     inPath: within("path"),
     inQuery: within("query"),
     inHeader: within("header"),
@@ -104,8 +107,8 @@ export function operationView(
     })),
     located: within("path", "query", "header", "cookie"),
     wholeBody: within("body")[0] ?? null,
-    credential:
-      parameters.find(({ in: place }) => place === "credential") ?? null,
+    credential,
+    optionalCredential: credential?.required ? null : credential,
     needsArguments: needsArguments(operation),
     endpoint: endpointOf(operation),
     descriptionType: (operation.pagination
@@ -211,5 +214,7 @@ function localNames(taken: readonly Identifier[]): OperationView["local"] {
     headers: free("headers"),
     error: free("error"),
     request: free("request"),
+    call: free("call"),
+    rest: free("rest"),
   };
 }

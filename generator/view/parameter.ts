@@ -1,5 +1,4 @@
 import type { Parameter } from "../model/api.js";
-import { objectPrototype } from "../model/reserved.js";
 import { isStructured, type Property } from "../model/type.js";
 import { jsonTypesOf } from "./json-types.js";
 import {
@@ -8,7 +7,7 @@ import {
   styleText,
 } from "./parameter-style.js";
 import { kindView } from "./kind.js";
-import { access, code, key, literal, type Code } from "./safe.js";
+import { code, key, literal, type Code } from "./safe.js";
 import { optionalText, textOf } from "./text.js";
 import { typeText, type Bytes } from "./type-text.js";
 import type { ParameterView, PropertyView } from "./view.js";
@@ -73,22 +72,9 @@ export function withHints({
 }
 
 /** The engine takes a credential as `token`, whatever its parameter is called. */
-function entryOf({
-  in: location,
-  name,
-  required,
-  identifier,
-}: Parameter): Code {
+function entryOf({ in: location, name, identifier }: Parameter): Code {
   const entry = location === "credential" ? "token" : name;
-  const value = required ? identifier : optionalValue(name);
-  return code(entry === value ? value : `${key(entry)}: ${value}`);
-}
-
-/** Every object inherits a few names, so that those have to be its own to count. */
-function optionalValue(name: string): string {
-  return objectPrototype.includes(name)
-    ? `opts && Object.hasOwn(opts, ${literal(name)}) ? opts.${access(name)} : undefined`
-    : `opts?.${access(name)}`;
+  return code(entry === identifier ? entry : `${key(entry)}: ${identifier}`);
 }
 
 function descriptionOf(parameter: Parameter, scopes: string): string {

@@ -216,6 +216,8 @@ export interface OperationView {
   readonly optional: readonly ParameterView[];
   /** Those that are fields of the argument object: all but the credential. */
   readonly arguments: readonly ParameterView[];
+  /** Those of them that stand in the signature by themselves. */
+  readonly positionalArguments: readonly ParameterView[];
   /** The fields of the argument object, by where they travel. */
   readonly inPath: readonly ParameterView[];
   readonly inQuery: readonly ParameterView[];
@@ -240,6 +242,8 @@ export interface OperationView {
   /** The one argument that is the whole body. */
   readonly wholeBody: ParameterView | null;
   readonly credential: ParameterView | null;
+  /** The credential, where it is a field of `opts`. */
+  readonly optionalCredential: ParameterView | null;
   readonly needsArguments: boolean;
   readonly endpoint: EndpointView;
   /** The type of the runtime that describes it. */
@@ -279,6 +283,9 @@ export interface OperationView {
     readonly error: Identifier;
     /** The field of `opts` that holds the options of the call. */
     readonly request: Identifier;
+    /** In a method: the options of the call, and the other fields of `opts`. */
+    readonly call: Identifier;
+    readonly rest: Identifier;
   };
 }
 
@@ -343,7 +350,7 @@ export interface ParameterView {
   /** How it is written, in words; null where that is the usual way. */
   readonly style: Text | null;
   readonly key: Code;
-  /** Its entry in an object of arguments, in the body of a method: `user_id` or `"a-b": opts?.["a-b"]`. */
+  /** Its entry in an object of arguments, in the body of a method: `user_id` or `"a-b": a_b`. */
   readonly entry: Code;
   /** `?` or nothing. */
   readonly mark: Code;

@@ -30,29 +30,30 @@ export function middlewareOf(
   middleware: readonly Middleware[],
   details: Omit<MiddlewareContext, "request" | "id">,
 ): Through {
-  // As there, what is no middleware is passed over: `debug && tracing`.
-  const having = (hook: keyof Middleware) =>
-    middleware.filter(
-      (one: Middleware | undefined) => typeof one?.[hook] === "function",
-    );
-  const onRequest = having("onRequest");
-  const onError = having("onError").reverse();
-  const onResponse = having("onResponse").reverse();
   const id = Math.random().toString(36).slice(2);
+  const reversed = [...middleware].reverse();
 
   return async (plain, init, signal, send) => {
     const first = new Request(plain.url, { ...init, ...plain, signal });
     let request = first;
-    const context = () => ({ ...details, id, request });
-    for (const one of onRequest) {
-      const made: unknown = await one.onRequest?.(context());
+    let response: Response | undefined;
+    // As there, what is no middleware is passed over: `debug && tracing`.
+    const ask = (
+      one: Middleware | undefined,
+      hook: keyof Middleware,
+      more?: object,
+    ): unknown =>
+      typeof one?.[hook] === "function"
+        ? (one as Hooks)[hook]({ ...details, id, request, ...more })
+        : undefined;
+    for (const one of middleware) {
+      const made = await ask(one, "onRequest");
       if (made instanceof Response) return unused(made);
       if (made) request = expect(made, Request);
     }
     if (new URL(request.url).origin !== new URL(plain.url).origin) {
       throw new TypeError("middleware sent the request to another origin");
     }
-    let response: Response | undefined;
     try {
       response = await send(
         await plainOf(request),
@@ -60,8 +61,8 @@ export function middlewareOf(
       );
     } catch (thrown) {
       let error: unknown = thrown;
-      for (const one of onError) {
-        const made: unknown = await one.onError?.({ ...context(), error });
+      for (const one of reversed) {
+        const made = await ask(one, "onError", { error });
         if (made instanceof Response) {
           response = made;
           break;
@@ -70,13 +71,15 @@ export function middlewareOf(
       }
       if (!response) throw error;
     }
-    for (const one of onResponse) {
-      const made: unknown = await one.onResponse?.({ ...context(), response });
+    for (const one of reversed) {
+      const made = await ask(one, "onResponse", { response });
       if (made) response = expect(made, Response);
     }
     return unused(response);
   };
 }
+
+type Hooks = Record<keyof Middleware, (context: object) => unknown>;
 
 function expect<T>(made: unknown, type: new (...args: never[]) => T): T {
   if (made instanceof type) return made;

@@ -62,8 +62,8 @@ export const templateMutations: readonly Mutation[] = [
   {
     title: "the token is sent in the form as well",
     file: classTemplate,
-    from: "        {{entry}},\n        {{/each}}",
-    to: "        {{entry}},\n        {{/each}}\n        {{credential.entry}},",
+    from: "...{{local.rest}} },\n      {{#if",
+    to: "...{{local.rest}}, {{credential.entry}} },\n      {{#if",
     seen: {
       // The runtime lets it go no further.
       wire: 'adminUsersSessionReset: throws TypeError: argument "token" is the token',

@@ -54,14 +54,11 @@ export class AdminAnalyticsApi {
   ): Promise<
     [data: AdminAnalyticsGetFileResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminAnalyticsGetFile,
-      {
-        type,
-        date: opts?.date,
-        metadata_only: opts?.metadata_only,
-      },
-      { ...opts?.request, token },
+      { type, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -65,16 +65,11 @@ export class AdminAnalyticsMessagesApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminAnalyticsMessagesActivity,
-      {
-        channel,
-        oldest_ts: opts?.oldest_ts,
-        latest_ts: opts?.latest_ts,
-        cursor: opts?.cursor,
-        limit: opts?.limit,
-      },
-      { ...opts?.request, token },
+      { channel, ...rest },
+      { ...call, token },
     );
   }
 
@@ -120,15 +115,11 @@ export class AdminAnalyticsMessagesApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminAnalyticsMessagesMetadata,
-      {
-        channel,
-        oldest_ts: opts?.oldest_ts,
-        latest_ts: opts?.latest_ts,
-        cursor: opts?.cursor,
-      },
-      { ...opts?.request, token },
+      { channel, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -50,24 +50,11 @@ export class AdminAppsActivitiesApi {
   ): Promise<
     [data: AdminAppsActivitiesListResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminAppsActivitiesList,
-      {
-        app_id: opts?.app_id,
-        team_id: opts?.team_id,
-        cursor: opts?.cursor,
-        limit: opts?.limit,
-        min_log_level: opts?.min_log_level,
-        log_event_type: opts?.log_event_type,
-        source: opts?.source,
-        component_type: opts?.component_type,
-        component_id: opts?.component_id,
-        trace_id: opts?.trace_id,
-        min_date_created: opts?.min_date_created,
-        max_date_created: opts?.max_date_created,
-        sort_direction: opts?.sort_direction,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

@@ -49,18 +49,11 @@ export class AdminAppsApi {
     token: string,
     opts?: operations.AdminAppsApproveOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminAppsApprove,
-      {
-        allow_child_auto_install: opts?.allow_child_auto_install,
-        app_id: opts?.app_id,
-        request_id: opts?.request_id,
-        team_id: opts?.team_id,
-        enterprise_id: opts?.enterprise_id,
-        user_scopes: opts?.user_scopes,
-        bot_scopes: opts?.bot_scopes,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -96,14 +89,11 @@ export class AdminAppsApi {
     app_id: string,
     opts?: operations.AdminAppsClearResolutionOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminAppsClearResolution,
-      {
-        app_id,
-        team_id: opts?.team_id,
-        enterprise_id: opts?.enterprise_id,
-      },
-      { ...opts?.request, token },
+      { app_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -134,15 +124,11 @@ export class AdminAppsApi {
     token: string,
     opts?: operations.AdminAppsRestrictOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminAppsRestrict,
-      {
-        app_id: opts?.app_id,
-        request_id: opts?.request_id,
-        team_id: opts?.team_id,
-        enterprise_id: opts?.enterprise_id,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -175,15 +161,11 @@ export class AdminAppsApi {
     app_id: string,
     opts?: operations.AdminAppsUninstallOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminAppsUninstall,
-      {
-        app_id,
-        team_ids: opts?.team_ids,
-        enterprise_id: opts?.enterprise_id,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { app_id, ...rest },
+      { ...call, token },
     );
   }
 }

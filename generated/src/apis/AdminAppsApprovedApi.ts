@@ -51,16 +51,11 @@ export class AdminAppsApprovedApi {
   ): Promise<
     [data: AdminAppsApprovedListResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminAppsApprovedList,
-      {
-        limit: opts?.limit,
-        cursor: opts?.cursor,
-        team_id: opts?.team_id,
-        enterprise_id: opts?.enterprise_id,
-        certified: opts?.certified,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

@@ -52,13 +52,11 @@ export class AdminAppsConfigApi {
   ): Promise<
     [data: AdminAppsConfigLookupResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminAppsConfigLookup,
-      {
-        app_ids: opts?.app_ids,
-        rich_link_preview_types: opts?.rich_link_preview_types,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -92,15 +90,11 @@ export class AdminAppsConfigApi {
     app_id: string,
     opts?: operations.AdminAppsConfigSetOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminAppsConfigSet,
-      {
-        app_id,
-        workflow_auth_strategy: opts?.workflow_auth_strategy,
-        rich_link_preview_type: opts?.rich_link_preview_type,
-        domain_restrictions: opts?.domain_restrictions,
-      },
-      { ...opts?.request, token },
+      { app_id, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -52,13 +52,11 @@ export class AdminAppsMcpServersApi {
   ): Promise<
     [data: AdminAppsMcpServersListResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminAppsMcpServersList,
-      {
-        limit: opts?.limit,
-        cursor: opts?.cursor,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

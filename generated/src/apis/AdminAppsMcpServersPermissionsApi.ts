@@ -64,12 +64,11 @@ export class AdminAppsMcpServersPermissionsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminAppsMcpServersPermissionsList,
-      {
-        app_id,
-      },
-      { ...opts?.request, token },
+      { app_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -127,16 +126,11 @@ export class AdminAppsMcpServersPermissionsApi {
       | (string & {}),
     opts?: operations.AdminAppsMcpServersPermissionsSetOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminAppsMcpServersPermissionsSet,
-      {
-        app_id,
-        server_id,
-        permission_type,
-        user_ids: opts?.user_ids,
-        usergroup_ids: opts?.usergroup_ids,
-      },
-      { ...opts?.request, token },
+      { app_id, server_id, permission_type, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -54,14 +54,11 @@ export class AdminAppsPermissionsApi {
     app_id: string,
     opts?: operations.AdminAppsPermissionsAddOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminAppsPermissionsAdd,
-      {
-        app_id,
-        user_ids: opts?.user_ids,
-        usergroup_ids: opts?.usergroup_ids,
-      },
-      { ...opts?.request, token },
+      { app_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -98,12 +95,11 @@ export class AdminAppsPermissionsApi {
     app_id: string,
     opts?: operations.AdminAppsPermissionsListOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminAppsPermissionsList,
-      {
-        app_id,
-      },
-      { ...opts?.request, token },
+      { app_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -139,14 +135,11 @@ export class AdminAppsPermissionsApi {
     app_id: string,
     opts?: operations.AdminAppsPermissionsRemoveOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminAppsPermissionsRemove,
-      {
-        app_id,
-        user_ids: opts?.user_ids,
-        usergroup_ids: opts?.usergroup_ids,
-      },
-      { ...opts?.request, token },
+      { app_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -190,15 +183,11 @@ export class AdminAppsPermissionsApi {
     permission_type: "everyone" | "named_entities" | "no_one" | (string & {}),
     opts?: operations.AdminAppsPermissionsSetOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminAppsPermissionsSet,
-      {
-        app_id,
-        permission_type,
-        user_ids: opts?.user_ids,
-        usergroup_ids: opts?.usergroup_ids,
-      },
-      { ...opts?.request, token },
+      { app_id, permission_type, ...rest },
+      { ...call, token },
     );
   }
 }

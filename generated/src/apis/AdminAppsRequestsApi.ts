@@ -54,14 +54,11 @@ export class AdminAppsRequestsApi {
     request_id: string,
     opts?: operations.AdminAppsRequestsCancelOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminAppsRequestsCancel,
-      {
-        request_id,
-        team_id: opts?.team_id,
-        enterprise_id: opts?.enterprise_id,
-      },
-      { ...opts?.request, token },
+      { request_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -94,16 +91,11 @@ export class AdminAppsRequestsApi {
   ): Promise<
     [data: AdminAppsRequestsListResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminAppsRequestsList,
-      {
-        limit: opts?.limit,
-        cursor: opts?.cursor,
-        team_id: opts?.team_id,
-        enterprise_id: opts?.enterprise_id,
-        certified: opts?.certified,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

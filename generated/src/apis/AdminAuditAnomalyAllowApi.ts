@@ -58,10 +58,11 @@ export class AdminAuditAnomalyAllowApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminAuditAnomalyAllowGetItem,
-      {},
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -94,13 +95,11 @@ export class AdminAuditAnomalyAllowApi {
     token: string,
     opts?: operations.AdminAuditAnomalyAllowUpdateItemOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminAuditAnomalyAllowUpdateItem,
-      {
-        trusted_cidr: opts?.trusted_cidr,
-        trusted_asns: opts?.trusted_asns,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

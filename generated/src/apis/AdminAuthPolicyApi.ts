@@ -73,14 +73,11 @@ export class AdminAuthPolicyApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminAuthPolicyAssignEntities,
-      {
-        entity_type,
-        entity_ids,
-        policy_name,
-      },
-      { ...opts?.request, token },
+      { entity_type, entity_ids, policy_name, ...rest },
+      { ...call, token },
     );
   }
 
@@ -122,15 +119,11 @@ export class AdminAuthPolicyApi {
   ): Promise<
     [data: AdminAuthPolicyGetEntitiesResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminAuthPolicyGetEntities,
-      {
-        policy_name,
-        entity_type: opts?.entity_type,
-        limit: opts?.limit,
-        cursor: opts?.cursor,
-      },
-      { ...opts?.request, token },
+      { policy_name, ...rest },
+      { ...call, token },
     );
   }
 
@@ -183,14 +176,11 @@ export class AdminAuthPolicyApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminAuthPolicyRemoveEntities,
-      {
-        policy_name,
-        entity_ids,
-        entity_type,
-      },
-      { ...opts?.request, token },
+      { policy_name, entity_ids, entity_type, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -78,14 +78,16 @@ export class AdminBarriersApi {
   ): Promise<
     [data: AdminBarriersCreateResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminBarriersCreate,
       {
         primary_usergroup_id,
         barriered_from_usergroup_ids,
         restricted_subjects,
+        ...rest,
       },
-      { ...opts?.request, token },
+      { ...call, token },
     );
   }
 
@@ -121,12 +123,11 @@ export class AdminBarriersApi {
     barrier_id: string,
     opts?: operations.AdminBarriersDeleteOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminBarriersDelete,
-      {
-        barrier_id,
-      },
-      { ...opts?.request, token },
+      { barrier_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -158,13 +159,11 @@ export class AdminBarriersApi {
   ): Promise<
     [data: AdminBarriersListResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminBarriersList,
-      {
-        limit: opts?.limit,
-        cursor: opts?.cursor,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -225,6 +224,7 @@ export class AdminBarriersApi {
   ): Promise<
     [data: AdminBarriersUpdateResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminBarriersUpdate,
       {
@@ -232,8 +232,9 @@ export class AdminBarriersApi {
         primary_usergroup_id,
         barriered_from_usergroup_ids,
         restricted_subjects,
+        ...rest,
       },
-      { ...opts?.request, token },
+      { ...call, token },
     );
   }
 }

@@ -68,12 +68,11 @@ export class AdminConversationsApi {
     channel_id: string,
     opts?: operations.AdminConversationsArchiveOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsArchive,
-      {
-        channel_id,
-      },
-      { ...opts?.request, token },
+      { channel_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -119,12 +118,11 @@ export class AdminConversationsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsBulkArchive,
-      {
-        channel_ids,
-      },
-      { ...opts?.request, token },
+      { channel_ids, ...rest },
+      { ...call, token },
     );
   }
 
@@ -170,12 +168,11 @@ export class AdminConversationsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsBulkDelete,
-      {
-        channel_ids,
-      },
-      { ...opts?.request, token },
+      { channel_ids, ...rest },
+      { ...call, token },
     );
   }
 
@@ -221,13 +218,11 @@ export class AdminConversationsApi {
   ): Promise<
     [data: AdminConversationsBulkMoveResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsBulkMove,
-      {
-        target_team_id,
-        channel_ids,
-      },
-      { ...opts?.request, token },
+      { target_team_id, channel_ids, ...rest },
+      { ...call, token },
     );
   }
 
@@ -278,13 +273,11 @@ export class AdminConversationsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsBulkSetExcludeFromSlackAi,
-      {
-        channel_ids,
-        exclude,
-      },
-      { ...opts?.request, token },
+      { channel_ids, exclude, ...rest },
+      { ...call, token },
     );
   }
 
@@ -334,13 +327,11 @@ export class AdminConversationsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsBulkSetProperties,
-      {
-        channel_ids,
-        property,
-      },
-      { ...opts?.request, token },
+      { channel_ids, property, ...rest },
+      { ...call, token },
     );
   }
 
@@ -380,13 +371,11 @@ export class AdminConversationsApi {
     channel_id: string,
     opts?: operations.AdminConversationsConvertToPrivateOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsConvertToPrivate,
-      {
-        channel_id,
-        name: opts?.name,
-      },
-      { ...opts?.request, token },
+      { channel_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -426,12 +415,11 @@ export class AdminConversationsApi {
     channel_id: string,
     opts?: operations.AdminConversationsConvertToPublicOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsConvertToPublic,
-      {
-        channel_id,
-      },
-      { ...opts?.request, token },
+      { channel_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -477,16 +465,11 @@ export class AdminConversationsApi {
   ): Promise<
     [data: AdminConversationsCreateResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsCreate,
-      {
-        name,
-        is_private,
-        description: opts?.description,
-        org_wide: opts?.org_wide,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { name, is_private, ...rest },
+      { ...call, token },
     );
   }
 
@@ -536,14 +519,11 @@ export class AdminConversationsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsCreateForObjects,
-      {
-        object_id,
-        salesforce_org_id,
-        invite_object_team: opts?.invite_object_team,
-      },
-      { ...opts?.request, token },
+      { object_id, salesforce_org_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -578,12 +558,11 @@ export class AdminConversationsApi {
     channel_id: string,
     opts?: operations.AdminConversationsDeleteOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsDelete,
-      {
-        channel_id,
-      },
-      { ...opts?.request, token },
+      { channel_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -622,13 +601,11 @@ export class AdminConversationsApi {
     channel_id: string,
     opts?: operations.AdminConversationsDisconnectSharedOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsDisconnectShared,
-      {
-        channel_id,
-        leaving_team_ids: opts?.leaving_team_ids,
-      },
-      { ...opts?.request, token },
+      { channel_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -674,12 +651,11 @@ export class AdminConversationsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsGetConversationPrefs,
-      {
-        channel_id,
-      },
-      { ...opts?.request, token },
+      { channel_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -725,12 +701,11 @@ export class AdminConversationsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsGetCustomRetention,
-      {
-        channel_id,
-      },
-      { ...opts?.request, token },
+      { channel_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -768,14 +743,11 @@ export class AdminConversationsApi {
   ): Promise<
     [data: AdminConversationsGetTeamsResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsGetTeams,
-      {
-        channel_id,
-        cursor: opts?.cursor,
-        limit: opts?.limit,
-      },
-      { ...opts?.request, token },
+      { channel_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -820,13 +792,11 @@ export class AdminConversationsApi {
   ): Promise<
     [data: AdminConversationsInviteResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsInvite,
-      {
-        channel_id,
-        user_ids,
-      },
-      { ...opts?.request, token },
+      { channel_id, user_ids, ...rest },
+      { ...call, token },
     );
   }
 
@@ -874,14 +844,11 @@ export class AdminConversationsApi {
     salesforce_org_id: string,
     opts?: operations.AdminConversationsLinkObjectsOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsLinkObjects,
-      {
-        channel,
-        record_id,
-        salesforce_org_id,
-      },
-      { ...opts?.request, token },
+      { channel, record_id, salesforce_org_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -927,16 +894,11 @@ export class AdminConversationsApi {
   ): Promise<
     [data: AdminConversationsLookupResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsLookup,
-      {
-        team_ids,
-        last_message_activity_before,
-        max_member_count: opts?.max_member_count,
-        cursor: opts?.cursor,
-        limit: opts?.limit,
-      },
-      { ...opts?.request, token },
+      { team_ids, last_message_activity_before, ...rest },
+      { ...call, token },
     );
   }
 
@@ -976,12 +938,11 @@ export class AdminConversationsApi {
     channel_id: string,
     opts?: operations.AdminConversationsRemoveCustomRetentionOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsRemoveCustomRetention,
-      {
-        channel_id,
-      },
-      { ...opts?.request, token },
+      { channel_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -1024,13 +985,11 @@ export class AdminConversationsApi {
     name: string,
     opts?: operations.AdminConversationsRenameOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsRename,
-      {
-        channel_id,
-        name,
-      },
-      { ...opts?.request, token },
+      { channel_id, name, ...rest },
+      { ...call, token },
     );
   }
 
@@ -1063,20 +1022,11 @@ export class AdminConversationsApi {
   ): Promise<
     [data: AdminConversationsSearchResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsSearch,
-      {
-        team_ids: opts?.team_ids,
-        connected_team_ids: opts?.connected_team_ids,
-        query: opts?.query,
-        limit: opts?.limit,
-        cursor: opts?.cursor,
-        search_channel_types: opts?.search_channel_types,
-        sort: opts?.sort,
-        sort_dir: opts?.sort_dir,
-        total_count_only: opts?.total_count_only,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -1122,13 +1072,11 @@ export class AdminConversationsApi {
     channel_id: string,
     opts?: operations.AdminConversationsSetConversationPrefsOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsSetConversationPrefs,
-      {
-        prefs,
-        channel_id,
-      },
-      { ...opts?.request, token },
+      { prefs, channel_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -1172,13 +1120,11 @@ export class AdminConversationsApi {
     duration_days: number,
     opts?: operations.AdminConversationsSetCustomRetentionOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsSetCustomRetention,
-      {
-        channel_id,
-        duration_days,
-      },
-      { ...opts?.request, token },
+      { channel_id, duration_days, ...rest },
+      { ...call, token },
     );
   }
 
@@ -1216,15 +1162,11 @@ export class AdminConversationsApi {
   ): Promise<
     [data: AdminConversationsSetTeamsResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsSetTeams,
-      {
-        channel_id,
-        team_id: opts?.team_id,
-        target_team_ids: opts?.target_team_ids,
-        org_channel: opts?.org_channel,
-      },
-      { ...opts?.request, token },
+      { channel_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -1263,12 +1205,11 @@ export class AdminConversationsApi {
     channel_id: string,
     opts?: operations.AdminConversationsUnarchiveOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsUnarchive,
-      {
-        channel_id,
-      },
-      { ...opts?.request, token },
+      { channel_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -1313,13 +1254,11 @@ export class AdminConversationsApi {
     new_name: string,
     opts?: operations.AdminConversationsUnlinkObjectsOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsUnlinkObjects,
-      {
-        channel,
-        new_name,
-      },
-      { ...opts?.request, token },
+      { channel, new_name, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -61,15 +61,11 @@ export class AdminConversationsEkmApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsEkmListOriginalConnectedChannelInfo,
-      {
-        channel_ids: opts?.channel_ids,
-        team_ids: opts?.team_ids,
-        limit: opts?.limit,
-        cursor: opts?.cursor,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

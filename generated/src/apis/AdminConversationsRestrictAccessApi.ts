@@ -63,14 +63,11 @@ export class AdminConversationsRestrictAccessApi {
     channel_id: string,
     opts?: operations.AdminConversationsRestrictAccessAddGroupOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsRestrictAccessAddGroup,
-      {
-        group_id,
-        channel_id,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { group_id, channel_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -115,13 +112,11 @@ export class AdminConversationsRestrictAccessApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsRestrictAccessListGroups,
-      {
-        channel_id,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { channel_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -170,14 +165,11 @@ export class AdminConversationsRestrictAccessApi {
     channel_id: string,
     opts?: operations.AdminConversationsRestrictAccessRemoveGroupOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminConversationsRestrictAccessRemoveGroup,
-      {
-        team_id,
-        group_id,
-        channel_id,
-      },
-      { ...opts?.request, token },
+      { team_id, group_id, channel_id, ...rest },
+      { ...call, token },
     );
   }
 }

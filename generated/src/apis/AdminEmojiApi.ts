@@ -58,13 +58,11 @@ export class AdminEmojiApi {
     url: string,
     opts?: operations.AdminEmojiAddOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminEmojiAdd,
-      {
-        name,
-        url,
-      },
-      { ...opts?.request, token },
+      { name, url, ...rest },
+      { ...call, token },
     );
   }
 
@@ -103,13 +101,11 @@ export class AdminEmojiApi {
     alias_for: string,
     opts?: operations.AdminEmojiAddAliasOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminEmojiAddAlias,
-      {
-        name,
-        alias_for,
-      },
-      { ...opts?.request, token },
+      { name, alias_for, ...rest },
+      { ...call, token },
     );
   }
 
@@ -139,13 +135,11 @@ export class AdminEmojiApi {
     token: string,
     opts?: operations.AdminEmojiListOptions,
   ): Promise<[data: AdminEmojiListResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminEmojiList,
-      {
-        cursor: opts?.cursor,
-        limit: opts?.limit,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -178,12 +172,11 @@ export class AdminEmojiApi {
     name: string,
     opts?: operations.AdminEmojiRemoveOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminEmojiRemove,
-      {
-        name,
-      },
-      { ...opts?.request, token },
+      { name, ...rest },
+      { ...call, token },
     );
   }
 
@@ -221,13 +214,11 @@ export class AdminEmojiApi {
     new_name: string,
     opts?: operations.AdminEmojiRenameOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminEmojiRename,
-      {
-        name,
-        new_name,
-      },
-      { ...opts?.request, token },
+      { name, new_name, ...rest },
+      { ...call, token },
     );
   }
 }

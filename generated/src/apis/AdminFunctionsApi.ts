@@ -53,17 +53,11 @@ export class AdminFunctionsApi {
   ): Promise<
     [data: AdminFunctionsListResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminFunctionsList,
-      {
-        app_ids,
-        team_id: opts?.team_id,
-        include_non_distributed_functions:
-          opts?.include_non_distributed_functions,
-        cursor: opts?.cursor,
-        limit: opts?.limit,
-      },
-      { ...opts?.request, token },
+      { app_ids, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -65,12 +65,11 @@ export class AdminFunctionsPermissionsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminFunctionsPermissionsLookup,
-      {
-        function_ids,
-      },
-      { ...opts?.request, token },
+      { function_ids, ...rest },
+      { ...call, token },
     );
   }
 
@@ -110,15 +109,11 @@ export class AdminFunctionsPermissionsApi {
     function_id: string,
     opts?: operations.AdminFunctionsPermissionsSetOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminFunctionsPermissionsSet,
-      {
-        function_id,
-        visibility: opts?.visibility,
-        user_ids: opts?.user_ids,
-        permissions: opts?.permissions,
-      },
-      { ...opts?.request, token },
+      { function_id, ...rest },
+      { ...call, token },
     );
   }
 }

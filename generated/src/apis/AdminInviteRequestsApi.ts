@@ -59,13 +59,11 @@ export class AdminInviteRequestsApi {
     invite_request_id: string,
     opts?: operations.AdminInviteRequestsApproveOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminInviteRequestsApprove,
-      {
-        invite_request_id,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { invite_request_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -104,13 +102,11 @@ export class AdminInviteRequestsApi {
     invite_request_id: string,
     opts?: operations.AdminInviteRequestsDenyOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminInviteRequestsDeny,
-      {
-        invite_request_id,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { invite_request_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -143,14 +139,11 @@ export class AdminInviteRequestsApi {
   ): Promise<
     [data: AdminInviteRequestsListResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminInviteRequestsList,
-      {
-        team_id: opts?.team_id,
-        cursor: opts?.cursor,
-        limit: opts?.limit,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

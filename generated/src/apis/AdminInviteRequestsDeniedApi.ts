@@ -57,14 +57,11 @@ export class AdminInviteRequestsDeniedApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminInviteRequestsDeniedList,
-      {
-        team_id: opts?.team_id,
-        cursor: opts?.cursor,
-        limit: opts?.limit,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

@@ -71,14 +71,11 @@ export class AdminRolesApi {
   ): Promise<
     [data: AdminRolesAddAssignmentsResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminRolesAddAssignments,
-      {
-        role_id,
-        entity_ids,
-        user_ids,
-      },
-      { ...opts?.request, token },
+      { role_id, entity_ids, user_ids, ...rest },
+      { ...call, token },
     );
   }
 
@@ -111,16 +108,11 @@ export class AdminRolesApi {
   ): Promise<
     [data: AdminRolesListAssignmentsResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminRolesListAssignments,
-      {
-        cursor: opts?.cursor,
-        limit: opts?.limit,
-        role_ids: opts?.role_ids,
-        entity_ids: opts?.entity_ids,
-        sort_dir: opts?.sort_dir,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -169,14 +161,11 @@ export class AdminRolesApi {
     user_ids: [string, ...string[]],
     opts?: operations.AdminRolesRemoveAssignmentsOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminRolesRemoveAssignments,
-      {
-        role_id,
-        entity_ids,
-        user_ids,
-      },
-      { ...opts?.request, token },
+      { role_id, entity_ids, user_ids, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -55,14 +55,11 @@ export class AdminTeamsAdminsApi {
   ): Promise<
     [data: AdminTeamsAdminsListResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminTeamsAdminsList,
-      {
-        team_id,
-        limit: opts?.limit,
-        cursor: opts?.cursor,
-      },
-      { ...opts?.request, token },
+      { team_id, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -65,15 +65,11 @@ export class AdminTeamsApi {
   ): Promise<
     [data: AdminTeamsCreateResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminTeamsCreate,
-      {
-        team_domain,
-        team_name,
-        team_description: opts?.team_description,
-        team_discoverability: opts?.team_discoverability,
-      },
-      { ...opts?.request, token },
+      { team_domain, team_name, ...rest },
+      { ...call, token },
     );
   }
 
@@ -104,13 +100,11 @@ export class AdminTeamsApi {
     token: string,
     opts?: operations.AdminTeamsListOptions,
   ): Promise<[data: AdminTeamsListResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminTeamsList,
-      {
-        limit: opts?.limit,
-        cursor: opts?.cursor,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

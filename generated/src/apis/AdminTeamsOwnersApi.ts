@@ -55,14 +55,11 @@ export class AdminTeamsOwnersApi {
   ): Promise<
     [data: AdminTeamsOwnersListResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminTeamsOwnersList,
-      {
-        team_id,
-        limit: opts?.limit,
-        cursor: opts?.cursor,
-      },
-      { ...opts?.request, token },
+      { team_id, ...rest },
+      { ...call, token },
     );
   }
 }

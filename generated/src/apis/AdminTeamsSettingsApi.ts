@@ -57,12 +57,11 @@ export class AdminTeamsSettingsApi {
   ): Promise<
     [data: AdminTeamsSettingsInfoResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminTeamsSettingsInfo,
-      {
-        team_id,
-      },
-      { ...opts?.request, token },
+      { team_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -106,13 +105,11 @@ export class AdminTeamsSettingsApi {
     channel_ids: [string, ...string[]],
     opts?: operations.AdminTeamsSettingsSetDefaultChannelsOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminTeamsSettingsSetDefaultChannels,
-      {
-        team_id,
-        channel_ids,
-      },
-      { ...opts?.request, token },
+      { team_id, channel_ids, ...rest },
+      { ...call, token },
     );
   }
 
@@ -155,13 +152,11 @@ export class AdminTeamsSettingsApi {
     description: string,
     opts?: operations.AdminTeamsSettingsSetDescriptionOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminTeamsSettingsSetDescription,
-      {
-        team_id,
-        description,
-      },
-      { ...opts?.request, token },
+      { team_id, description, ...rest },
+      { ...call, token },
     );
   }
 
@@ -209,13 +204,11 @@ export class AdminTeamsSettingsApi {
       "closed" | "invite_only" | "open" | "unlisted" | (string & {}),
     opts?: operations.AdminTeamsSettingsSetDiscoverabilityOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminTeamsSettingsSetDiscoverability,
-      {
-        team_id,
-        discoverability,
-      },
-      { ...opts?.request, token },
+      { team_id, discoverability, ...rest },
+      { ...call, token },
     );
   }
 
@@ -259,13 +252,11 @@ export class AdminTeamsSettingsApi {
     image_url: string,
     opts?: operations.AdminTeamsSettingsSetIconOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminTeamsSettingsSetIcon,
-      {
-        team_id,
-        image_url,
-      },
-      { ...opts?.request, token },
+      { team_id, image_url, ...rest },
+      { ...call, token },
     );
   }
 
@@ -308,13 +299,11 @@ export class AdminTeamsSettingsApi {
     name: string,
     opts?: operations.AdminTeamsSettingsSetNameOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminTeamsSettingsSetName,
-      {
-        team_id,
-        name,
-      },
-      { ...opts?.request, token },
+      { team_id, name, ...rest },
+      { ...call, token },
     );
   }
 }

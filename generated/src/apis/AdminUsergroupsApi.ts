@@ -68,14 +68,11 @@ export class AdminUsergroupsApi {
   ): Promise<
     [data: AdminUsergroupsAddChannelsResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminUsergroupsAddChannels,
-      {
-        usergroup_id,
-        channel_ids,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { usergroup_id, channel_ids, ...rest },
+      { ...call, token },
     );
   }
 
@@ -120,14 +117,11 @@ export class AdminUsergroupsApi {
     team_ids: string | string[],
     opts?: operations.AdminUsergroupsAddTeamsOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminUsergroupsAddTeams,
-      {
-        usergroup_id,
-        team_ids,
-        auto_provision: opts?.auto_provision,
-      },
-      { ...opts?.request, token },
+      { usergroup_id, team_ids, ...rest },
+      { ...call, token },
     );
   }
 
@@ -173,14 +167,11 @@ export class AdminUsergroupsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminUsergroupsListChannels,
-      {
-        usergroup_id,
-        team_id: opts?.team_id,
-        include_num_members: opts?.include_num_members,
-      },
-      { ...opts?.request, token },
+      { usergroup_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -231,13 +222,11 @@ export class AdminUsergroupsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminUsergroupsRemoveChannels,
-      {
-        usergroup_id,
-        channel_ids,
-      },
-      { ...opts?.request, token },
+      { usergroup_id, channel_ids, ...rest },
+      { ...call, token },
     );
   }
 
@@ -283,13 +272,11 @@ export class AdminUsergroupsApi {
     team_ids: string[],
     opts?: operations.AdminUsergroupsRemoveTeamsOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminUsergroupsRemoveTeams,
-      {
-        usergroup_id,
-        team_ids,
-      },
-      { ...opts?.request, token },
+      { usergroup_id, team_ids, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -59,16 +59,11 @@ export class AdminUsersApi {
     user_id: string,
     opts?: operations.AdminUsersAssignOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminUsersAssign,
-      {
-        team_id,
-        user_id,
-        is_restricted: opts?.is_restricted,
-        is_ultra_restricted: opts?.is_ultra_restricted,
-        channel_ids: opts?.channel_ids,
-      },
-      { ...opts?.request, token },
+      { team_id, user_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -107,14 +102,11 @@ export class AdminUsersApi {
   ): Promise<
     [data: AdminUsersGetExpirationResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminUsersGetExpiration,
-      {
-        user,
-        user_id: opts?.user_id,
-        target_team: opts?.target_team,
-      },
-      { ...opts?.request, token },
+      { user, ...rest },
+      { ...call, token },
     );
   }
 
@@ -162,21 +154,11 @@ export class AdminUsersApi {
     channel_ids: [string, ...string[]],
     opts?: operations.AdminUsersInviteOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminUsersInvite,
-      {
-        email,
-        team_id,
-        channel_ids,
-        custom_message: opts?.custom_message,
-        real_name: opts?.real_name,
-        resend: opts?.resend,
-        is_restricted: opts?.is_restricted,
-        is_ultra_restricted: opts?.is_ultra_restricted,
-        guest_expiration_ts: opts?.guest_expiration_ts,
-        email_password_policy_enabled: opts?.email_password_policy_enabled,
-      },
-      { ...opts?.request, token },
+      { email, team_id, channel_ids, ...rest },
+      { ...call, token },
     );
   }
 
@@ -208,20 +190,11 @@ export class AdminUsersApi {
     token: string,
     opts?: operations.AdminUsersListOptions,
   ): Promise<[data: AdminUsersListResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminUsersList,
-      {
-        team_id: opts?.team_id,
-        cursor: opts?.cursor,
-        is_active: opts?.is_active,
-        include_deactivated_user_workspaces:
-          opts?.include_deactivated_user_workspaces,
-        only_guests: opts?.only_guests,
-        include_admins: opts?.include_admins,
-        include_owners: opts?.include_owners,
-        limit: opts?.limit,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -260,13 +233,11 @@ export class AdminUsersApi {
     user_id: string,
     opts?: operations.AdminUsersRemoveOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminUsersRemove,
-      {
-        team_id,
-        user_id,
-      },
-      { ...opts?.request, token },
+      { team_id, user_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -305,13 +276,11 @@ export class AdminUsersApi {
     user_id: string,
     opts?: operations.AdminUsersSetAdminOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminUsersSetAdmin,
-      {
-        team_id,
-        user_id,
-      },
-      { ...opts?.request, token },
+      { team_id, user_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -354,14 +323,11 @@ export class AdminUsersApi {
     expiration_ts: number,
     opts?: operations.AdminUsersSetExpirationOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminUsersSetExpiration,
-      {
-        user_id,
-        expiration_ts,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { user_id, expiration_ts, ...rest },
+      { ...call, token },
     );
   }
 
@@ -400,13 +366,11 @@ export class AdminUsersApi {
     user_id: string,
     opts?: operations.AdminUsersSetOwnerOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminUsersSetOwner,
-      {
-        team_id,
-        user_id,
-      },
-      { ...opts?.request, token },
+      { team_id, user_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -445,13 +409,11 @@ export class AdminUsersApi {
     user_id: string,
     opts?: operations.AdminUsersSetRegularOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminUsersSetRegular,
-      {
-        team_id,
-        user_id,
-      },
-      { ...opts?.request, token },
+      { team_id, user_id, ...rest },
+      { ...call, token },
     );
   }
 }

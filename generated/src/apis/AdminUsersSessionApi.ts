@@ -62,12 +62,11 @@ export class AdminUsersSessionApi {
     user_ids: [string, ...string[]],
     opts?: operations.AdminUsersSessionClearSettingsOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminUsersSessionClearSettings,
-      {
-        user_ids,
-      },
-      { ...opts?.request, token },
+      { user_ids, ...rest },
+      { ...call, token },
     );
   }
 
@@ -110,12 +109,11 @@ export class AdminUsersSessionApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminUsersSessionGetSettings,
-      {
-        user_ids,
-      },
-      { ...opts?.request, token },
+      { user_ids, ...rest },
+      { ...call, token },
     );
   }
 
@@ -159,14 +157,11 @@ export class AdminUsersSessionApi {
     team_id: string,
     opts?: operations.AdminUsersSessionInvalidateOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminUsersSessionInvalidate,
-      {
-        session_id,
-        team_id,
-        user_id: opts?.user_id,
-      },
-      { ...opts?.request, token },
+      { session_id, team_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -199,15 +194,11 @@ export class AdminUsersSessionApi {
   ): Promise<
     [data: AdminUsersSessionListResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminUsersSessionList,
-      {
-        team_id: opts?.team_id,
-        user_id: opts?.user_id,
-        limit: opts?.limit,
-        cursor: opts?.cursor,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -244,14 +235,11 @@ export class AdminUsersSessionApi {
     user_id: string,
     opts?: operations.AdminUsersSessionResetOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminUsersSessionReset,
-      {
-        user_id,
-        mobile_only: opts?.mobile_only,
-        web_only: opts?.web_only,
-      },
-      { ...opts?.request, token },
+      { user_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -288,14 +276,11 @@ export class AdminUsersSessionApi {
     user_ids: [string, ...string[]],
     opts?: operations.AdminUsersSessionResetBulkOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminUsersSessionResetBulk,
-      {
-        user_ids,
-        mobile_only: opts?.mobile_only,
-        web_only: opts?.web_only,
-      },
-      { ...opts?.request, token },
+      { user_ids, ...rest },
+      { ...call, token },
     );
   }
 
@@ -332,14 +317,11 @@ export class AdminUsersSessionApi {
     user_ids: [string, ...string[]],
     opts?: operations.AdminUsersSessionSetSettingsOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminUsersSessionSetSettings,
-      {
-        user_ids,
-        duration: opts?.duration,
-        desktop_app_browser_quit: opts?.desktop_app_browser_quit,
-      },
-      { ...opts?.request, token },
+      { user_ids, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -52,13 +52,11 @@ export class AdminUsersUnsupportedVersionsApi {
     token: string,
     opts?: operations.AdminUsersUnsupportedVersionsExportOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminUsersUnsupportedVersionsExport,
-      {
-        date_sessions_started: opts?.date_sessions_started,
-        date_end_of_support: opts?.date_end_of_support,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

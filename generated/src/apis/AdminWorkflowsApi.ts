@@ -52,25 +52,11 @@ export class AdminWorkflowsApi {
   ): Promise<
     [data: AdminWorkflowsSearchResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminWorkflowsSearch,
-      {
-        query: opts?.query,
-        app_id: opts?.app_id,
-        cursor: opts?.cursor,
-        limit: opts?.limit,
-        no_collaborators: opts?.no_collaborators,
-        collaborator_ids: opts?.collaborator_ids,
-        num_trigger_ids: opts?.num_trigger_ids,
-        is_sales_elevate: opts?.is_sales_elevate,
-        source: opts?.source,
-        sort: opts?.sort,
-        sort_dir: opts?.sort_dir,
-        trigger_type_id: opts?.trigger_type_id,
-        publish_status: opts?.publish_status,
-        step_function_ids: opts?.step_function_ids,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -106,12 +92,11 @@ export class AdminWorkflowsApi {
     workflow_ids: [string, ...string[]],
     opts?: operations.AdminWorkflowsUnpublishOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminWorkflowsUnpublish,
-      {
-        workflow_ids,
-      },
-      { ...opts?.request, token },
+      { workflow_ids, ...rest },
+      { ...call, token },
     );
   }
 }

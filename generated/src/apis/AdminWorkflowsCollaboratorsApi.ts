@@ -69,13 +69,11 @@ export class AdminWorkflowsCollaboratorsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminWorkflowsCollaboratorsAdd,
-      {
-        workflow_ids,
-        collaborator_ids,
-      },
-      { ...opts?.request, token },
+      { workflow_ids, collaborator_ids, ...rest },
+      { ...call, token },
     );
   }
 
@@ -125,13 +123,11 @@ export class AdminWorkflowsCollaboratorsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminWorkflowsCollaboratorsRemove,
-      {
-        workflow_ids,
-        collaborator_ids,
-      },
-      { ...opts?.request, token },
+      { workflow_ids, collaborator_ids, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -64,13 +64,11 @@ export class AdminWorkflowsPermissionsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminWorkflowsPermissionsLookup,
-      {
-        workflow_ids,
-        max_workflow_triggers: opts?.max_workflow_triggers,
-      },
-      { ...opts?.request, token },
+      { workflow_ids, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -65,12 +65,11 @@ export class AdminWorkflowsTriggersTypesPermissionsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminWorkflowsTriggersTypesPermissionsLookup,
-      {
-        trigger_type_ids,
-      },
-      { ...opts?.request, token },
+      { trigger_type_ids, ...rest },
+      { ...call, token },
     );
   }
 
@@ -110,15 +109,11 @@ export class AdminWorkflowsTriggersTypesPermissionsApi {
     id: string,
     opts?: operations.AdminWorkflowsTriggersTypesPermissionsSetOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.adminWorkflowsTriggersTypesPermissionsSet,
-      {
-        id,
-        visibility: opts?.visibility,
-        user_ids: opts?.user_ids,
-        permissions: opts?.permissions,
-      },
-      { ...opts?.request, token },
+      { id, ...rest },
+      { ...call, token },
     );
   }
 }

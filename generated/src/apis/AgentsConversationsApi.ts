@@ -63,13 +63,11 @@ export class AgentsConversationsApi {
     channel_id: string,
     opts?: operations.AgentsConversationsArchiveOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.agentsConversationsArchive,
-      {
-        channel_id,
-        summary_message_ts: opts?.summary_message_ts,
-      },
-      { ...opts?.request, token },
+      { channel_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -104,17 +102,11 @@ export class AgentsConversationsApi {
   ): Promise<
     [data: AgentsConversationsCreateResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.agentsConversationsCreate,
-      {
-        name: opts?.name,
-        team_id: opts?.team_id,
-        session_id: opts?.session_id,
-        is_private: opts?.is_private,
-        origin_channel_id: opts?.origin_channel_id,
-        origin_message_ts: opts?.origin_message_ts,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -165,15 +157,11 @@ export class AgentsConversationsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.agentsConversationsGetCanvas,
-      {
-        channel,
-        canvas_id,
-        content_format: opts?.content_format,
-        include_resolved: opts?.include_resolved,
-      },
-      { ...opts?.request, token },
+      { channel, canvas_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -219,12 +207,11 @@ export class AgentsConversationsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.agentsConversationsListViews,
-      {
-        channel_id,
-      },
-      { ...opts?.request, token },
+      { channel_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -271,14 +258,11 @@ export class AgentsConversationsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.agentsConversationsRemoveView,
-      {
-        channel_id,
-        view_key: opts?.view_key,
-        view_id: opts?.view_id,
-      },
-      { ...opts?.request, token },
+      { channel_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -333,14 +317,11 @@ export class AgentsConversationsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.agentsConversationsSetCanvasContent,
-      {
-        channel,
-        canvas_id,
-        content,
-      },
-      { ...opts?.request, token },
+      { channel, canvas_id, content, ...rest },
+      { ...call, token },
     );
   }
 
@@ -403,13 +384,11 @@ export class AgentsConversationsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.agentsConversationsSetCommands,
-      {
-        channel_id,
-        commands,
-      },
-      { ...opts?.request, token },
+      { channel_id, commands, ...rest },
+      { ...call, token },
     );
   }
 
@@ -456,14 +435,11 @@ export class AgentsConversationsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.agentsConversationsSetProperties,
-      {
-        channel_id,
-        code_channel: opts?.code_channel,
-        agent_resource: opts?.agent_resource,
-      },
-      { ...opts?.request, token },
+      { channel_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -502,24 +478,11 @@ export class AgentsConversationsApi {
   ): Promise<
     [data: AgentsConversationsSetViewResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.agentsConversationsSetView,
-      {
-        channel_id,
-        type: opts?.type,
-        view_key: opts?.view_key,
-        content: opts?.content,
-        blocks: opts?.blocks,
-        canvas_id: opts?.canvas_id,
-        access_level: opts?.access_level,
-        agent_content_hash: opts?.agent_content_hash,
-        pr_url: opts?.pr_url,
-        base_branch: opts?.base_branch,
-        head_branch: opts?.head_branch,
-        name: opts?.name,
-        csp: opts?.csp,
-      },
-      { ...opts?.request, token },
+      { channel_id, ...rest },
+      { ...call, token },
     );
   }
 }

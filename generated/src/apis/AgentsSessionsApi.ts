@@ -65,14 +65,11 @@ export class AgentsSessionsApi {
   ): Promise<
     [data: AgentsSessionsRenameResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.agentsSessionsRename,
-      {
-        channel_id,
-        title,
-        thread_ts: opts?.thread_ts,
-      },
-      { ...opts?.request, token },
+      { channel_id, title, ...rest },
+      { ...call, token },
     );
   }
 
@@ -118,19 +115,11 @@ export class AgentsSessionsApi {
   ): Promise<
     [data: AgentsSessionsSetStatusResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.agentsSessionsSetStatus,
-      {
-        channel_id,
-        status,
-        thread_ts: opts?.thread_ts,
-        title: opts?.title,
-        initiator_user_id: opts?.initiator_user_id,
-        icon_emoji: opts?.icon_emoji,
-        icon_url: opts?.icon_url,
-        username: opts?.username,
-      },
-      { ...opts?.request, token },
+      { channel_id, status, ...rest },
+      { ...call, token },
     );
   }
 }

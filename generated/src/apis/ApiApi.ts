@@ -44,12 +44,7 @@ export class ApiApi {
   apiTestWithHttpInfo(
     opts?: operations.ApiTestOptions,
   ): Promise<[data: ApiTestResponse, status: number, headers: Headers]> {
-    return this.#engine.call(
-      operations.apiTest,
-      {
-        error: opts?.error,
-      },
-      opts?.request,
-    );
+    const { request: call, ...rest } = opts ?? {};
+    return this.#engine.call(operations.apiTest, { ...rest }, call);
   }
 }

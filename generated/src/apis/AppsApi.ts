@@ -62,13 +62,11 @@ export class AppsApi {
     client_secret: string,
     opts?: operations.AppsUninstallOptions,
   ): Promise<[data: AppsUninstallResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.appsUninstall,
-      {
-        client_id,
-        client_secret,
-      },
-      { ...opts?.request, token },
+      { client_id, client_secret, ...rest },
+      { ...call, token },
     );
   }
 }

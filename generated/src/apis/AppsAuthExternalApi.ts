@@ -51,14 +51,11 @@ export class AppsAuthExternalApi {
     token: string,
     opts?: operations.AppsAuthExternalDeleteOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.appsAuthExternalDelete,
-      {
-        app_id: opts?.app_id,
-        provider_key: opts?.provider_key,
-        external_token_id: opts?.external_token_id,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -96,13 +93,11 @@ export class AppsAuthExternalApi {
   ): Promise<
     [data: AppsAuthExternalGetResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.appsAuthExternalGet,
-      {
-        external_token_id,
-        force_refresh: opts?.force_refresh,
-      },
-      { ...opts?.request, token },
+      { external_token_id, ...rest },
+      { ...call, token },
     );
   }
 }

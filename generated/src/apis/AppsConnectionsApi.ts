@@ -52,10 +52,11 @@ export class AppsConnectionsApi {
   ): Promise<
     [data: AppsConnectionsOpenResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.appsConnectionsOpen,
-      {},
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

@@ -72,14 +72,11 @@ export class AppsDatastoreApi {
   ): Promise<
     [data: AppsDatastoreBulkDeleteResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.appsDatastoreBulkDelete,
-      {
-        datastore,
-        ids,
-        app_id: opts?.app_id,
-      },
-      { ...opts?.request, token },
+      { datastore, ids, ...rest },
+      { ...call, token },
     );
   }
 
@@ -120,14 +117,11 @@ export class AppsDatastoreApi {
   ): Promise<
     [data: AppsDatastoreBulkGetResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.appsDatastoreBulkGet,
-      {
-        datastore,
-        ids,
-        app_id: opts?.app_id,
-      },
-      { ...opts?.request, token },
+      { datastore, ids, ...rest },
+      { ...call, token },
     );
   }
 
@@ -169,14 +163,11 @@ export class AppsDatastoreApi {
   ): Promise<
     [data: AppsDatastoreBulkPutResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.appsDatastoreBulkPut,
-      {
-        datastore,
-        items,
-        app_id: opts?.app_id,
-      },
-      { ...opts?.request, token },
+      { datastore, items, ...rest },
+      { ...call, token },
     );
   }
 
@@ -214,16 +205,11 @@ export class AppsDatastoreApi {
   ): Promise<
     [data: AppsDatastoreCountResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.appsDatastoreCount,
-      {
-        datastore,
-        expression: opts?.expression,
-        expression_attributes: opts?.expression_attributes,
-        expression_values: opts?.expression_values,
-        app_id: opts?.app_id,
-      },
-      { ...opts?.request, token },
+      { datastore, ...rest },
+      { ...call, token },
     );
   }
 
@@ -261,14 +247,11 @@ export class AppsDatastoreApi {
     id: string,
     opts?: operations.AppsDatastoreDeleteOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.appsDatastoreDelete,
-      {
-        datastore,
-        id,
-        app_id: opts?.app_id,
-      },
-      { ...opts?.request, token },
+      { datastore, id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -308,14 +291,11 @@ export class AppsDatastoreApi {
   ): Promise<
     [data: AppsDatastoreGetResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.appsDatastoreGet,
-      {
-        datastore,
-        id,
-        app_id: opts?.app_id,
-      },
-      { ...opts?.request, token },
+      { datastore, id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -357,14 +337,11 @@ export class AppsDatastoreApi {
   ): Promise<
     [data: AppsDatastorePutResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.appsDatastorePut,
-      {
-        datastore,
-        item,
-        app_id: opts?.app_id,
-      },
-      { ...opts?.request, token },
+      { datastore, item, ...rest },
+      { ...call, token },
     );
   }
 
@@ -402,18 +379,11 @@ export class AppsDatastoreApi {
   ): Promise<
     [data: AppsDatastoreQueryResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.appsDatastoreQuery,
-      {
-        datastore,
-        expression: opts?.expression,
-        expression_attributes: opts?.expression_attributes,
-        expression_values: opts?.expression_values,
-        app_id: opts?.app_id,
-        cursor: opts?.cursor,
-        limit: opts?.limit,
-      },
-      { ...opts?.request, token },
+      { datastore, ...rest },
+      { ...call, token },
     );
   }
 
@@ -454,14 +424,11 @@ export class AppsDatastoreApi {
   ): Promise<
     [data: AppsDatastoreUpdateResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.appsDatastoreUpdate,
-      {
-        datastore,
-        item,
-        app_id: opts?.app_id,
-      },
-      { ...opts?.request, token },
+      { datastore, item, ...rest },
+      { ...call, token },
     );
   }
 }

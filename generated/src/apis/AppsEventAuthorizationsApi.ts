@@ -65,14 +65,11 @@ export class AppsEventAuthorizationsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.appsEventAuthorizationsList,
-      {
-        event_context,
-        cursor: opts?.cursor,
-        limit: opts?.limit,
-      },
-      { ...opts?.request, token },
+      { event_context, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -52,14 +52,11 @@ export class AppsIconApi {
     app_id: string,
     opts?: operations.AppsIconSetOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.appsIconSet,
-      {
-        app_id,
-        file: opts?.file,
-        url: opts?.url,
-      },
-      { ...opts?.request, token },
+      { app_id, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -63,13 +63,11 @@ export class AppsManagedPermissionsApi {
     permissions: "everyone" | "app_owner" | (string & {}),
     opts?: operations.AppsManagedPermissionsSetOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.appsManagedPermissionsSet,
-      {
-        app_id,
-        permissions,
-      },
-      { ...opts?.request, token },
+      { app_id, permissions, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -61,13 +61,11 @@ export class AppsManifestApi {
   ): Promise<
     [data: AppsManifestCreateResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.appsManifestCreate,
-      {
-        manifest,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { manifest, ...rest },
+      { ...call, token },
     );
   }
 
@@ -101,12 +99,11 @@ export class AppsManifestApi {
     app_id: string,
     opts?: operations.AppsManifestDeleteOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.appsManifestDelete,
-      {
-        app_id,
-      },
-      { ...opts?.request, token },
+      { app_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -142,12 +139,11 @@ export class AppsManifestApi {
   ): Promise<
     [data: AppsManifestExportResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.appsManifestExport,
-      {
-        app_id,
-      },
-      { ...opts?.request, token },
+      { app_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -190,13 +186,11 @@ export class AppsManifestApi {
   ): Promise<
     [data: AppsManifestUpdateResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.appsManifestUpdate,
-      {
-        manifest,
-        app_id,
-      },
-      { ...opts?.request, token },
+      { manifest, app_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -234,13 +228,11 @@ export class AppsManifestApi {
   ): Promise<
     [data: AppsManifestValidateResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.appsManifestValidate,
-      {
-        manifest,
-        app_id: opts?.app_id,
-      },
-      { ...opts?.request, token },
+      { manifest, ...rest },
+      { ...call, token },
     );
   }
 }

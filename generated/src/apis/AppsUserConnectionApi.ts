@@ -62,13 +62,11 @@ export class AppsUserConnectionApi {
     status: "connected" | "disconnected" | (string & {}),
     opts?: operations.AppsUserConnectionUpdateOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.appsUserConnectionUpdate,
-      {
-        user_id,
-        status,
-      },
-      { ...opts?.request, token },
+      { user_id, status, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -63,31 +63,11 @@ export class AssistantSearchApi {
   ): Promise<
     [data: AssistantSearchContextResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.assistantSearchContext,
-      {
-        query,
-        action_token: opts?.action_token,
-        channel_types: opts?.channel_types,
-        content_types: opts?.content_types,
-        include_bots: opts?.include_bots,
-        include_deleted_users: opts?.include_deleted_users,
-        before: opts?.before,
-        after: opts?.after,
-        include_context_messages: opts?.include_context_messages,
-        context_channel_id: opts?.context_channel_id,
-        cursor: opts?.cursor,
-        limit: opts?.limit,
-        sort: opts?.sort,
-        sort_dir: opts?.sort_dir,
-        include_message_blocks: opts?.include_message_blocks,
-        highlight: opts?.highlight,
-        term_clauses: opts?.term_clauses,
-        modifiers: opts?.modifiers,
-        include_archived_channels: opts?.include_archived_channels,
-        disable_semantic_search: opts?.disable_semantic_search,
-      },
-      { ...opts?.request, token },
+      { query, ...rest },
+      { ...call, token },
     );
   }
 
@@ -120,10 +100,11 @@ export class AssistantSearchApi {
   ): Promise<
     [data: AssistantSearchInfoResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.assistantSearchInfo,
-      {},
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

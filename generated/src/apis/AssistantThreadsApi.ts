@@ -67,18 +67,11 @@ export class AssistantThreadsApi {
     status: string,
     opts?: operations.AssistantThreadsSetStatusOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.assistantThreadsSetStatus,
-      {
-        channel_id,
-        thread_ts,
-        status,
-        loading_messages: opts?.loading_messages,
-        icon_emoji: opts?.icon_emoji,
-        icon_url: opts?.icon_url,
-        username: opts?.username,
-      },
-      { ...opts?.request, token },
+      { channel_id, thread_ts, status, ...rest },
+      { ...call, token },
     );
   }
 
@@ -122,15 +115,11 @@ export class AssistantThreadsApi {
     prompts: { title: string; message: string }[],
     opts?: operations.AssistantThreadsSetSuggestedPromptsOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.assistantThreadsSetSuggestedPrompts,
-      {
-        channel_id,
-        prompts,
-        thread_ts: opts?.thread_ts,
-        title: opts?.title,
-      },
-      { ...opts?.request, token },
+      { channel_id, prompts, ...rest },
+      { ...call, token },
     );
   }
 
@@ -178,14 +167,11 @@ export class AssistantThreadsApi {
     title: string,
     opts?: operations.AssistantThreadsSetTitleOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.assistantThreadsSetTitle,
-      {
-        channel_id,
-        thread_ts,
-        title,
-      },
-      { ...opts?.request, token },
+      { channel_id, thread_ts, title, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -50,12 +50,11 @@ export class AuthApi {
     token: string,
     opts?: operations.AuthRevokeOptions,
   ): Promise<[data: AuthRevokeResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.authRevoke,
-      {
-        test: opts?.test,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -86,10 +85,11 @@ export class AuthApi {
     token: string,
     opts?: operations.AuthTestOptions,
   ): Promise<[data: AuthTestResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.authTest,
-      {},
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

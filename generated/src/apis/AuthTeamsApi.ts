@@ -49,14 +49,11 @@ export class AuthTeamsApi {
     token: string,
     opts?: operations.AuthTeamsListOptions,
   ): Promise<[data: AuthTeamsListResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.authTeamsList,
-      {
-        limit: opts?.limit,
-        cursor: opts?.cursor,
-        include_icon: opts?.include_icon,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

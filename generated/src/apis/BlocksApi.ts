@@ -46,14 +46,7 @@ export class BlocksApi {
   blocksValidateWithHttpInfo(
     opts?: operations.BlocksValidateOptions,
   ): Promise<[data: BlocksValidateResponse, status: number, headers: Headers]> {
-    return this.#engine.call(
-      operations.blocksValidate,
-      {
-        blocks: opts?.blocks,
-        message: opts?.message,
-        view: opts?.view,
-      },
-      opts?.request,
-    );
+    const { request: call, ...rest } = opts ?? {};
+    return this.#engine.call(operations.blocksValidate, { ...rest }, call);
   }
 }

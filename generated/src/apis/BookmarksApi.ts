@@ -63,19 +63,11 @@ export class BookmarksApi {
     type: "link" | (string & {}),
     opts?: operations.BookmarksAddOptions,
   ): Promise<[data: BookmarksAddResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.bookmarksAdd,
-      {
-        channel_id,
-        title,
-        type,
-        link: opts?.link,
-        emoji: opts?.emoji,
-        entity_id: opts?.entity_id,
-        access_level: opts?.access_level,
-        parent_id: opts?.parent_id,
-      },
-      { ...opts?.request, token },
+      { channel_id, title, type, ...rest },
+      { ...call, token },
     );
   }
 
@@ -114,16 +106,11 @@ export class BookmarksApi {
     bookmark_id: string,
     opts?: operations.BookmarksEditOptions,
   ): Promise<[data: BookmarksEditResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.bookmarksEdit,
-      {
-        channel_id,
-        bookmark_id,
-        title: opts?.title,
-        link: opts?.link,
-        emoji: opts?.emoji,
-      },
-      { ...opts?.request, token },
+      { channel_id, bookmark_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -156,12 +143,11 @@ export class BookmarksApi {
     channel_id: string,
     opts?: operations.BookmarksListOptions,
   ): Promise<[data: BookmarksListResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.bookmarksList,
-      {
-        channel_id,
-      },
-      { ...opts?.request, token },
+      { channel_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -204,14 +190,11 @@ export class BookmarksApi {
     bookmark_id: string,
     opts?: operations.BookmarksRemoveOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.bookmarksRemove,
-      {
-        channel_id,
-        bookmark_id,
-        quip_section_id: opts?.quip_section_id,
-      },
-      { ...opts?.request, token },
+      { channel_id, bookmark_id, ...rest },
+      { ...call, token },
     );
   }
 }

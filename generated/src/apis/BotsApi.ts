@@ -49,13 +49,11 @@ export class BotsApi {
     token: string,
     opts?: operations.BotsInfoOptions,
   ): Promise<[data: BotsInfoResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.botsInfo,
-      {
-        bot: opts?.bot,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

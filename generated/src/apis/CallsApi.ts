@@ -61,19 +61,11 @@ export class CallsApi {
     join_url: string,
     opts?: operations.CallsAddOptions,
   ): Promise<[data: CallsAddResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.callsAdd,
-      {
-        external_unique_id,
-        join_url,
-        external_display_id: opts?.external_display_id,
-        desktop_app_join_url: opts?.desktop_app_join_url,
-        date_start: opts?.date_start,
-        title: opts?.title,
-        created_by: opts?.created_by,
-        users: opts?.users,
-      },
-      { ...opts?.request, token },
+      { external_unique_id, join_url, ...rest },
+      { ...call, token },
     );
   }
 
@@ -107,13 +99,11 @@ export class CallsApi {
     id: string,
     opts?: operations.CallsEndOptions,
   ): Promise<[data: CallsEndResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.callsEnd,
-      {
-        id,
-        duration: opts?.duration,
-      },
-      { ...opts?.request, token },
+      { id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -146,12 +136,11 @@ export class CallsApi {
     id: string,
     opts?: operations.CallsInfoOptions,
   ): Promise<[data: CallsInfoResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.callsInfo,
-      {
-        id,
-      },
-      { ...opts?.request, token },
+      { id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -185,15 +174,11 @@ export class CallsApi {
     id: string,
     opts?: operations.CallsUpdateOptions,
   ): Promise<[data: CallsUpdateResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.callsUpdate,
-      {
-        id,
-        title: opts?.title,
-        join_url: opts?.join_url,
-        desktop_app_join_url: opts?.desktop_app_join_url,
-      },
-      { ...opts?.request, token },
+      { id, ...rest },
+      { ...call, token },
     );
   }
 }

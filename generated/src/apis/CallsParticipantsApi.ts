@@ -61,13 +61,11 @@ export class CallsParticipantsApi {
   ): Promise<
     [data: CallsParticipantsAddResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.callsParticipantsAdd,
-      {
-        id,
-        users,
-      },
-      { ...opts?.request, token },
+      { id, users, ...rest },
+      { ...call, token },
     );
   }
 
@@ -108,13 +106,11 @@ export class CallsParticipantsApi {
   ): Promise<
     [data: CallsParticipantsRemoveResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.callsParticipantsRemove,
-      {
-        id,
-        users,
-      },
-      { ...opts?.request, token },
+      { id, users, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -57,14 +57,11 @@ export class CanvasesAccessApi {
   ): Promise<
     [data: CanvasesAccessDeleteResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.canvasesAccessDelete,
-      {
-        canvas_id,
-        channel_ids: opts?.channel_ids,
-        user_ids: opts?.user_ids,
-      },
-      { ...opts?.request, token },
+      { canvas_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -110,15 +107,11 @@ export class CanvasesAccessApi {
   ): Promise<
     [data: CanvasesAccessSetResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.canvasesAccessSet,
-      {
-        canvas_id,
-        access_level,
-        channel_ids: opts?.channel_ids,
-        user_ids: opts?.user_ids,
-      },
-      { ...opts?.request, token },
+      { canvas_id, access_level, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -53,14 +53,11 @@ export class CanvasesApi {
     token: string,
     opts?: operations.CanvasesCreateOptions,
   ): Promise<[data: CanvasesCreateResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.canvasesCreate,
-      {
-        title: opts?.title,
-        document_content: opts?.document_content,
-        channel_id: opts?.channel_id,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -93,12 +90,11 @@ export class CanvasesApi {
     canvas_id: string,
     opts?: operations.CanvasesDeleteOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.canvasesDelete,
-      {
-        canvas_id,
-      },
-      { ...opts?.request, token },
+      { canvas_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -137,13 +133,11 @@ export class CanvasesApi {
     changes: [CanvasChange, ...CanvasChange[]],
     opts?: operations.CanvasesEditOptions,
   ): Promise<[data: CanvasesEditResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.canvasesEdit,
-      {
-        canvas_id,
-        changes,
-      },
-      { ...opts?.request, token },
+      { canvas_id, changes, ...rest },
+      { ...call, token },
     );
   }
 }

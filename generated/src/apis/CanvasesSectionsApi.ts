@@ -65,13 +65,11 @@ export class CanvasesSectionsApi {
   ): Promise<
     [data: CanvasesSectionsLookupResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.canvasesSectionsLookup,
-      {
-        canvas_id,
-        criteria,
-      },
-      { ...opts?.request, token },
+      { canvas_id, criteria, ...rest },
+      { ...call, token },
     );
   }
 }

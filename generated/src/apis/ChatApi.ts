@@ -69,15 +69,11 @@ export class ChatApi {
   ): Promise<
     [data: ChatAppendStreamResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.chatAppendStream,
-      {
-        channel,
-        ts,
-        markdown_text: opts?.markdown_text,
-        chunks: opts?.chunks,
-      },
-      { ...opts?.request, token },
+      { channel, ts, ...rest },
+      { ...call, token },
     );
   }
 
@@ -114,14 +110,11 @@ export class ChatApi {
     channel: string,
     opts?: operations.ChatDeleteOptions,
   ): Promise<[data: ChatDeleteResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.chatDelete,
-      {
-        ts,
-        channel,
-        as_user: opts?.as_user,
-      },
-      { ...opts?.request, token },
+      { ts, channel, ...rest },
+      { ...call, token },
     );
   }
 
@@ -165,14 +158,11 @@ export class ChatApi {
     channel: string,
     opts?: operations.ChatDeleteScheduledMessageOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.chatDeleteScheduledMessage,
-      {
-        scheduled_message_id,
-        channel,
-        as_user: opts?.as_user,
-      },
-      { ...opts?.request, token },
+      { scheduled_message_id, channel, ...rest },
+      { ...call, token },
     );
   }
 
@@ -213,13 +203,11 @@ export class ChatApi {
   ): Promise<
     [data: ChatGetPermalinkResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.chatGetPermalink,
-      {
-        channel,
-        message_ts,
-      },
-      { ...opts?.request, token },
+      { channel, message_ts, ...rest },
+      { ...call, token },
     );
   }
 
@@ -258,13 +246,11 @@ export class ChatApi {
     text: string,
     opts?: operations.ChatMeMessageOptions,
   ): Promise<[data: ChatMeMessageResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.chatMeMessage,
-      {
-        channel,
-        text,
-      },
-      { ...opts?.request, token },
+      { channel, text, ...rest },
+      { ...call, token },
     );
   }
 
@@ -306,25 +292,11 @@ export class ChatApi {
   ): Promise<
     [data: ChatPostEphemeralResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.chatPostEphemeral,
-      {
-        user,
-        channel,
-        as_user: opts?.as_user,
-        attachments: opts?.attachments,
-        blocks: opts?.blocks,
-        icon_emoji: opts?.icon_emoji,
-        icon_url: opts?.icon_url,
-        link_names: opts?.link_names,
-        markdown_text: opts?.markdown_text,
-        metadata: opts?.metadata,
-        parse: opts?.parse,
-        text: opts?.text,
-        thread_ts: opts?.thread_ts,
-        username: opts?.username,
-      },
-      { ...opts?.request, token },
+      { user, channel, ...rest },
+      { ...call, token },
     );
   }
 
@@ -361,29 +333,11 @@ export class ChatApi {
   ): Promise<
     [data: ChatPostMessageResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.chatPostMessage,
-      {
-        channel,
-        as_user: opts?.as_user,
-        attachments: opts?.attachments,
-        blocks: opts?.blocks,
-        current_draft_last_updated_ts: opts?.current_draft_last_updated_ts,
-        icon_emoji: opts?.icon_emoji,
-        icon_url: opts?.icon_url,
-        link_names: opts?.link_names,
-        markdown_text: opts?.markdown_text,
-        metadata: opts?.metadata,
-        mrkdwn: opts?.mrkdwn,
-        parse: opts?.parse,
-        reply_broadcast: opts?.reply_broadcast,
-        text: opts?.text,
-        thread_ts: opts?.thread_ts,
-        unfurl_links: opts?.unfurl_links,
-        unfurl_media: opts?.unfurl_media,
-        username: opts?.username,
-      },
-      { ...opts?.request, token },
+      { channel, ...rest },
+      { ...call, token },
     );
   }
 
@@ -424,25 +378,11 @@ export class ChatApi {
   ): Promise<
     [data: ChatScheduleMessageResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.chatScheduleMessage,
-      {
-        channel,
-        post_at,
-        as_user: opts?.as_user,
-        attachments: opts?.attachments,
-        blocks: opts?.blocks,
-        link_names: opts?.link_names,
-        markdown_text: opts?.markdown_text,
-        parse: opts?.parse,
-        reply_broadcast: opts?.reply_broadcast,
-        text: opts?.text,
-        thread_ts: opts?.thread_ts,
-        unfurl_links: opts?.unfurl_links,
-        unfurl_media: opts?.unfurl_media,
-        metadata: opts?.metadata,
-      },
-      { ...opts?.request, token },
+      { channel, post_at, ...rest },
+      { ...call, token },
     );
   }
 
@@ -478,21 +418,11 @@ export class ChatApi {
   ): Promise<
     [data: ChatStartStreamResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.chatStartStream,
-      {
-        channel,
-        chunks: opts?.chunks,
-        markdown_text: opts?.markdown_text,
-        thread_ts: opts?.thread_ts,
-        recipient_user_id: opts?.recipient_user_id,
-        recipient_team_id: opts?.recipient_team_id,
-        task_display_mode: opts?.task_display_mode,
-        icon_emoji: opts?.icon_emoji,
-        icon_url: opts?.icon_url,
-        username: opts?.username,
-      },
-      { ...opts?.request, token },
+      { channel, ...rest },
+      { ...call, token },
     );
   }
 
@@ -530,18 +460,11 @@ export class ChatApi {
     ts: string,
     opts?: operations.ChatStopStreamOptions,
   ): Promise<[data: ChatStopStreamResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.chatStopStream,
-      {
-        channel,
-        ts,
-        chunks: opts?.chunks,
-        markdown_text: opts?.markdown_text,
-        blocks: opts?.blocks,
-        metadata: opts?.metadata,
-        session_status: opts?.session_status,
-      },
-      { ...opts?.request, token },
+      { channel, ts, ...rest },
+      { ...call, token },
     );
   }
 
@@ -573,21 +496,11 @@ export class ChatApi {
     token: string,
     opts?: operations.ChatUnfurlOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.chatUnfurl,
-      {
-        channel: opts?.channel,
-        ts: opts?.ts,
-        unfurls: opts?.unfurls,
-        user_auth_message: opts?.user_auth_message,
-        user_auth_required: opts?.user_auth_required,
-        user_auth_url: opts?.user_auth_url,
-        user_auth_blocks: opts?.user_auth_blocks,
-        unfurl_id: opts?.unfurl_id,
-        source: opts?.source,
-        metadata: opts?.metadata,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -625,24 +538,11 @@ export class ChatApi {
     channel: string,
     opts?: operations.ChatUpdateOptions,
   ): Promise<[data: ChatUpdateResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.chatUpdate,
-      {
-        ts,
-        channel,
-        as_user: opts?.as_user,
-        attachments: opts?.attachments,
-        unfurled_attachments: opts?.unfurled_attachments,
-        blocks: opts?.blocks,
-        markdown_text: opts?.markdown_text,
-        metadata: opts?.metadata,
-        link_names: opts?.link_names,
-        parse: opts?.parse,
-        text: opts?.text,
-        reply_broadcast: opts?.reply_broadcast,
-        file_ids: opts?.file_ids,
-      },
-      { ...opts?.request, token },
+      { ts, channel, ...rest },
+      { ...call, token },
     );
   }
 }

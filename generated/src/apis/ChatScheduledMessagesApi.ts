@@ -51,17 +51,11 @@ export class ChatScheduledMessagesApi {
   ): Promise<
     [data: ChatScheduledMessagesListResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.chatScheduledMessagesList,
-      {
-        channel: opts?.channel,
-        cursor: opts?.cursor,
-        latest: opts?.latest,
-        limit: opts?.limit,
-        oldest: opts?.oldest,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

@@ -83,17 +83,11 @@ export class ConversationsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.conversationsAcceptSharedInvite,
-      {
-        channel_name,
-        is_private: opts?.is_private,
-        free_trial_accepted: opts?.free_trial_accepted,
-        invite_id: opts?.invite_id,
-        channel_id: opts?.channel_id,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { channel_name, ...rest },
+      { ...call, token },
     );
   }
 
@@ -133,13 +127,11 @@ export class ConversationsApi {
     invite_id: string,
     opts?: operations.ConversationsApproveSharedInviteOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.conversationsApproveSharedInvite,
-      {
-        invite_id,
-        target_team: opts?.target_team,
-      },
-      { ...opts?.request, token },
+      { invite_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -177,12 +169,11 @@ export class ConversationsApi {
     channel: string,
     opts?: operations.ConversationsArchiveOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.conversationsArchive,
-      {
-        channel,
-      },
-      { ...opts?.request, token },
+      { channel, ...rest },
+      { ...call, token },
     );
   }
 
@@ -221,12 +212,11 @@ export class ConversationsApi {
   ): Promise<
     [data: ConversationsCloseResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.conversationsClose,
-      {
-        channel,
-      },
-      { ...opts?.request, token },
+      { channel, ...rest },
+      { ...call, token },
     );
   }
 
@@ -266,14 +256,11 @@ export class ConversationsApi {
   ): Promise<
     [data: ConversationsCreateResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.conversationsCreate,
-      {
-        name,
-        is_private: opts?.is_private,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { name, ...rest },
+      { ...call, token },
     );
   }
 
@@ -314,13 +301,11 @@ export class ConversationsApi {
     invite_id: string,
     opts?: operations.ConversationsDeclineSharedInviteOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.conversationsDeclineSharedInvite,
-      {
-        invite_id,
-        target_team: opts?.target_team,
-      },
-      { ...opts?.request, token },
+      { invite_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -359,18 +344,11 @@ export class ConversationsApi {
   ): Promise<
     [data: ConversationsHistoryResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.conversationsHistory,
-      {
-        channel,
-        cursor: opts?.cursor,
-        include_all_metadata: opts?.include_all_metadata,
-        inclusive: opts?.inclusive,
-        latest: opts?.latest,
-        limit: opts?.limit,
-        oldest: opts?.oldest,
-      },
-      { ...opts?.request, token },
+      { channel, ...rest },
+      { ...call, token },
     );
   }
 
@@ -406,14 +384,11 @@ export class ConversationsApi {
   ): Promise<
     [data: ConversationsInfoResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.conversationsInfo,
-      {
-        channel,
-        include_locale: opts?.include_locale,
-        include_num_members: opts?.include_num_members,
-      },
-      { ...opts?.request, token },
+      { channel, ...rest },
+      { ...call, token },
     );
   }
 
@@ -458,14 +433,11 @@ export class ConversationsApi {
   ): Promise<
     [data: ConversationsInviteResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.conversationsInvite,
-      {
-        channel,
-        users,
-        force: opts?.force,
-      },
-      { ...opts?.request, token },
+      { channel, users, ...rest },
+      { ...call, token },
     );
   }
 
@@ -503,15 +475,11 @@ export class ConversationsApi {
   ): Promise<
     [data: ConversationsInviteSharedResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.conversationsInviteShared,
-      {
-        channel,
-        emails: opts?.emails,
-        user_ids: opts?.user_ids,
-        external_limited: opts?.external_limited,
-      },
-      { ...opts?.request, token },
+      { channel, ...rest },
+      { ...call, token },
     );
   }
 
@@ -547,12 +515,11 @@ export class ConversationsApi {
   ): Promise<
     [data: ConversationsJoinResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.conversationsJoin,
-      {
-        channel,
-      },
-      { ...opts?.request, token },
+      { channel, ...rest },
+      { ...call, token },
     );
   }
 
@@ -594,13 +561,11 @@ export class ConversationsApi {
   ): Promise<
     [data: ConversationsKickResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.conversationsKick,
-      {
-        channel,
-        user,
-      },
-      { ...opts?.request, token },
+      { channel, user, ...rest },
+      { ...call, token },
     );
   }
 
@@ -638,12 +603,11 @@ export class ConversationsApi {
   ): Promise<
     [data: ConversationsLeaveResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.conversationsLeave,
-      {
-        channel,
-      },
-      { ...opts?.request, token },
+      { channel, ...rest },
+      { ...call, token },
     );
   }
 
@@ -677,16 +641,11 @@ export class ConversationsApi {
   ): Promise<
     [data: ConversationsListResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.conversationsList,
-      {
-        cursor: opts?.cursor,
-        exclude_archived: opts?.exclude_archived,
-        limit: opts?.limit,
-        team_id: opts?.team_id,
-        types: opts?.types,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -725,14 +684,11 @@ export class ConversationsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.conversationsListConnectInvites,
-      {
-        team_id: opts?.team_id,
-        count: opts?.count,
-        cursor: opts?.cursor,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -773,13 +729,11 @@ export class ConversationsApi {
     ts: string,
     opts?: operations.ConversationsMarkOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.conversationsMark,
-      {
-        channel,
-        ts,
-      },
-      { ...opts?.request, token },
+      { channel, ts, ...rest },
+      { ...call, token },
     );
   }
 
@@ -817,14 +771,11 @@ export class ConversationsApi {
   ): Promise<
     [data: ConversationsMembersResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.conversationsMembers,
-      {
-        channel,
-        cursor: opts?.cursor,
-        limit: opts?.limit,
-      },
-      { ...opts?.request, token },
+      { channel, ...rest },
+      { ...call, token },
     );
   }
 
@@ -859,15 +810,11 @@ export class ConversationsApi {
   ): Promise<
     [data: ConversationsOpenResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.conversationsOpen,
-      {
-        channel: opts?.channel,
-        return_im: opts?.return_im,
-        users: opts?.users,
-        prevent_creation: opts?.prevent_creation,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -912,13 +859,11 @@ export class ConversationsApi {
   ): Promise<
     [data: ConversationsRenameResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.conversationsRename,
-      {
-        channel,
-        name,
-      },
-      { ...opts?.request, token },
+      { channel, name, ...rest },
+      { ...call, token },
     );
   }
 
@@ -960,19 +905,11 @@ export class ConversationsApi {
   ): Promise<
     [data: ConversationsRepliesResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.conversationsReplies,
-      {
-        channel,
-        ts,
-        cursor: opts?.cursor,
-        include_all_metadata: opts?.include_all_metadata,
-        inclusive: opts?.inclusive,
-        latest: opts?.latest,
-        limit: opts?.limit,
-        oldest: opts?.oldest,
-      },
-      { ...opts?.request, token },
+      { channel, ts, ...rest },
+      { ...call, token },
     );
   }
 
@@ -1023,13 +960,11 @@ export class ConversationsApi {
   ): Promise<
     [data: ConversationsSetPurposeResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.conversationsSetPurpose,
-      {
-        channel,
-        purpose,
-      },
-      { ...opts?.request, token },
+      { channel, purpose, ...rest },
+      { ...call, token },
     );
   }
 
@@ -1075,13 +1010,11 @@ export class ConversationsApi {
   ): Promise<
     [data: ConversationsSetTopicResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.conversationsSetTopic,
-      {
-        channel,
-        topic,
-      },
-      { ...opts?.request, token },
+      { channel, topic, ...rest },
+      { ...call, token },
     );
   }
 
@@ -1119,12 +1052,11 @@ export class ConversationsApi {
     channel: string,
     opts?: operations.ConversationsUnarchiveOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.conversationsUnarchive,
-      {
-        channel,
-      },
-      { ...opts?.request, token },
+      { channel, ...rest },
+      { ...call, token },
     );
   }
 }

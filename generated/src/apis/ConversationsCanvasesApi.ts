@@ -64,14 +64,11 @@ export class ConversationsCanvasesApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.conversationsCanvasesCreate,
-      {
-        channel_id,
-        document_content: opts?.document_content,
-        title: opts?.title,
-      },
-      { ...opts?.request, token },
+      { channel_id, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -67,14 +67,11 @@ export class ConversationsExternalInvitePermissionsApi {
     action: "upgrade" | "downgrade" | (string & {}),
     opts?: operations.ConversationsExternalInvitePermissionsSetOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.conversationsExternalInvitePermissionsSet,
-      {
-        channel,
-        target_team,
-        action,
-      },
-      { ...opts?.request, token },
+      { channel, target_team, action, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -66,15 +66,11 @@ export class ConversationsRequestSharedInviteApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.conversationsRequestSharedInviteApprove,
-      {
-        invite_id,
-        is_external_limited: opts?.is_external_limited,
-        channel_id: opts?.channel_id,
-        message: opts?.message,
-      },
-      { ...opts?.request, token },
+      { invite_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -120,13 +116,11 @@ export class ConversationsRequestSharedInviteApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.conversationsRequestSharedInviteDeny,
-      {
-        invite_id,
-        message: opts?.message,
-      },
-      { ...opts?.request, token },
+      { invite_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -165,18 +159,11 @@ export class ConversationsRequestSharedInviteApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.conversationsRequestSharedInviteList,
-      {
-        user_id: opts?.user_id,
-        include_expired: opts?.include_expired,
-        include_approved: opts?.include_approved,
-        include_denied: opts?.include_denied,
-        invite_ids: opts?.invite_ids,
-        limit: opts?.limit,
-        cursor: opts?.cursor,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

@@ -61,13 +61,11 @@ export class DialogApi {
     dialog: Dialog,
     opts?: operations.DialogOpenOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.dialogOpen,
-      {
-        trigger_id,
-        dialog,
-      },
-      { ...opts?.request, token },
+      { trigger_id, dialog, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -53,10 +53,11 @@ export class DndApi {
     token: string,
     opts?: operations.DndEndDndOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.dndEndDnd,
-      {},
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -86,10 +87,11 @@ export class DndApi {
     token: string,
     opts?: operations.DndEndSnoozeOptions,
   ): Promise<[data: DndEndSnoozeResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.dndEndSnooze,
-      {},
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -120,13 +122,11 @@ export class DndApi {
     token: string,
     opts?: operations.DndInfoOptions,
   ): Promise<[data: DndInfoResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.dndInfo,
-      {
-        user: opts?.user,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -160,12 +160,11 @@ export class DndApi {
     num_minutes: number,
     opts?: operations.DndSetSnoozeOptions,
   ): Promise<[data: DndSetSnoozeResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.dndSetSnooze,
-      {
-        num_minutes,
-      },
-      { ...opts?.request, token },
+      { num_minutes, ...rest },
+      { ...call, token },
     );
   }
 
@@ -198,13 +197,11 @@ export class DndApi {
     users: string,
     opts?: operations.DndTeamInfoOptions,
   ): Promise<[data: DndTeamInfoResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.dndTeamInfo,
-      {
-        users,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { users, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -49,12 +49,11 @@ export class EmojiApi {
     token: string,
     opts?: operations.EmojiListOptions,
   ): Promise<[data: EmojiListResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.emojiList,
-      {
-        include_categories: opts?.include_categories,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

@@ -59,14 +59,11 @@ export class EntityApi {
     trigger_id: string,
     opts?: operations.EntityAcknowledgeCommentActionOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.entityAcknowledgeCommentAction,
-      {
-        trigger_id,
-        comment: opts?.comment,
-        error: opts?.error,
-      },
-      { ...opts?.request, token },
+      { trigger_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -112,19 +109,11 @@ export class EntityApi {
     comments: { [key: string]: unknown }[],
     opts?: operations.EntityPresentCommentsOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.entityPresentComments,
-      {
-        trigger_id,
-        comments,
-        cursor: opts?.cursor,
-        can_post_comment: opts?.can_post_comment,
-        delete_action_id: opts?.delete_action_id,
-        user_auth_required: opts?.user_auth_required,
-        user_auth_url: opts?.user_auth_url,
-        error: opts?.error,
-      },
-      { ...opts?.request, token },
+      { trigger_id, comments, ...rest },
+      { ...call, token },
     );
   }
 
@@ -161,16 +150,11 @@ export class EntityApi {
     trigger_id: string,
     opts?: operations.EntityPresentDetailsOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.entityPresentDetails,
-      {
-        trigger_id,
-        metadata: opts?.metadata,
-        user_auth_required: opts?.user_auth_required,
-        user_auth_url: opts?.user_auth_url,
-        error: opts?.error,
-      },
-      { ...opts?.request, token },
+      { trigger_id, ...rest },
+      { ...call, token },
     );
   }
 }

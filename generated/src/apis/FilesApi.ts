@@ -69,20 +69,11 @@ export class FilesApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.filesCompleteUploadExternal,
-      {
-        files,
-        channel_id: opts?.channel_id,
-        thread_ts: opts?.thread_ts,
-        channels: opts?.channels,
-        initial_comment: opts?.initial_comment,
-        blocks: opts?.blocks,
-        username: opts?.username,
-        icon_url: opts?.icon_url,
-        icon_emoji: opts?.icon_emoji,
-      },
-      { ...opts?.request, token },
+      { files, ...rest },
+      { ...call, token },
     );
   }
 
@@ -115,12 +106,11 @@ export class FilesApi {
     file: string,
     opts?: operations.FilesDeleteOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.filesDelete,
-      {
-        file,
-      },
-      { ...opts?.request, token },
+      { file, ...rest },
+      { ...call, token },
     );
   }
 
@@ -167,16 +157,11 @@ export class FilesApi {
   ): Promise<
     [data: FilesGetUploadURLExternalResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.filesGetUploadURLExternal,
-      {
-        length,
-        filename,
-        snippet_type: opts?.snippet_type,
-        alt_txt: opts?.alt_txt,
-        alt_text: opts?.alt_text,
-      },
-      { ...opts?.request, token },
+      { length, filename, ...rest },
+      { ...call, token },
     );
   }
 
@@ -210,16 +195,11 @@ export class FilesApi {
     file: string,
     opts?: operations.FilesInfoOptions,
   ): Promise<[data: FilesInfoResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.filesInfo,
-      {
-        file,
-        count: opts?.count,
-        cursor: opts?.cursor,
-        limit: opts?.limit,
-        page: opts?.page,
-      },
-      { ...opts?.request, token },
+      { file, ...rest },
+      { ...call, token },
     );
   }
 
@@ -250,20 +230,11 @@ export class FilesApi {
     token: string,
     opts?: operations.FilesListOptions,
   ): Promise<[data: FilesListResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.filesList,
-      {
-        channel: opts?.channel,
-        count: opts?.count,
-        page: opts?.page,
-        show_files_hidden_by_limit: opts?.show_files_hidden_by_limit,
-        team_id: opts?.team_id,
-        ts_from: opts?.ts_from,
-        ts_to: opts?.ts_to,
-        types: opts?.types,
-        user: opts?.user,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -299,12 +270,11 @@ export class FilesApi {
   ): Promise<
     [data: FilesRevokePublicURLResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.filesRevokePublicURL,
-      {
-        file,
-      },
-      { ...opts?.request, token },
+      { file, ...rest },
+      { ...call, token },
     );
   }
 
@@ -340,12 +310,11 @@ export class FilesApi {
   ): Promise<
     [data: FilesSharedPublicURLResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.filesSharedPublicURL,
-      {
-        file,
-      },
-      { ...opts?.request, token },
+      { file, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -57,13 +57,11 @@ export class FilesCommentsApi {
     id: string,
     opts?: operations.FilesCommentsDeleteOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.filesCommentsDelete,
-      {
-        file,
-        id,
-      },
-      { ...opts?.request, token },
+      { file, id, ...rest },
+      { ...call, token },
     );
   }
 }

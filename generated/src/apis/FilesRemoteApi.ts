@@ -73,17 +73,11 @@ export class FilesRemoteApi {
     external_url: string,
     opts?: operations.FilesRemoteAddOptions,
   ): Promise<[data: FilesRemoteAddResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.filesRemoteAdd,
-      {
-        external_id,
-        title,
-        external_url,
-        filetype: opts?.filetype,
-        indexable_file_contents: opts?.indexable_file_contents,
-        preview_image: opts?.preview_image,
-      },
-      { ...opts?.request, token },
+      { external_id, title, external_url, ...rest },
+      { ...call, token },
     );
   }
 
@@ -116,13 +110,11 @@ export class FilesRemoteApi {
   ): Promise<
     [data: FilesRemoteInfoResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.filesRemoteInfo,
-      {
-        external_id: opts?.external_id,
-        file: opts?.file,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -155,16 +147,11 @@ export class FilesRemoteApi {
   ): Promise<
     [data: FilesRemoteListResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.filesRemoteList,
-      {
-        channel: opts?.channel,
-        cursor: opts?.cursor,
-        limit: opts?.limit,
-        ts_from: opts?.ts_from,
-        ts_to: opts?.ts_to,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -195,13 +182,11 @@ export class FilesRemoteApi {
     token: string,
     opts?: operations.FilesRemoteRemoveOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.filesRemoteRemove,
-      {
-        external_id: opts?.external_id,
-        file: opts?.file,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -237,14 +222,11 @@ export class FilesRemoteApi {
   ): Promise<
     [data: FilesRemoteShareResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.filesRemoteShare,
-      {
-        channels,
-        external_id: opts?.external_id,
-        file: opts?.file,
-      },
-      { ...opts?.request, token },
+      { channels, ...rest },
+      { ...call, token },
     );
   }
 
@@ -277,18 +259,11 @@ export class FilesRemoteApi {
   ): Promise<
     [data: FilesRemoteUpdateResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.filesRemoteUpdate,
-      {
-        external_id: opts?.external_id,
-        external_url: opts?.external_url,
-        file: opts?.file,
-        filetype: opts?.filetype,
-        indexable_file_contents: opts?.indexable_file_contents,
-        preview_image: opts?.preview_image,
-        title: opts?.title,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

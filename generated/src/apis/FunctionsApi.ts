@@ -62,13 +62,11 @@ export class FunctionsApi {
     error: string,
     opts?: operations.FunctionsCompleteErrorOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.functionsCompleteError,
-      {
-        function_execution_id,
-        error,
-      },
-      { ...opts?.request, token },
+      { function_execution_id, error, ...rest },
+      { ...call, token },
     );
   }
 
@@ -112,13 +110,11 @@ export class FunctionsApi {
     outputs: { [key: string]: unknown },
     opts?: operations.FunctionsCompleteSuccessOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.functionsCompleteSuccess,
-      {
-        function_execution_id,
-        outputs,
-      },
-      { ...opts?.request, token },
+      { function_execution_id, outputs, ...rest },
+      { ...call, token },
     );
   }
 }

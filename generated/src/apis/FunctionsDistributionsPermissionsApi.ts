@@ -60,15 +60,11 @@ export class FunctionsDistributionsPermissionsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.functionsDistributionsPermissionsAdd,
-      {
-        function_id: opts?.function_id,
-        function_callback_id: opts?.function_callback_id,
-        function_app_id: opts?.function_app_id,
-        user_ids: opts?.user_ids,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -107,14 +103,11 @@ export class FunctionsDistributionsPermissionsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.functionsDistributionsPermissionsList,
-      {
-        function_id: opts?.function_id,
-        function_callback_id: opts?.function_callback_id,
-        function_app_id: opts?.function_app_id,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -156,15 +149,11 @@ export class FunctionsDistributionsPermissionsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.functionsDistributionsPermissionsRemove,
-      {
-        function_id: opts?.function_id,
-        function_callback_id: opts?.function_callback_id,
-        function_app_id: opts?.function_app_id,
-        user_ids: opts?.user_ids,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -203,18 +192,11 @@ export class FunctionsDistributionsPermissionsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.functionsDistributionsPermissionsSet,
-      {
-        function_id: opts?.function_id,
-        function_callback_id: opts?.function_callback_id,
-        function_app_id: opts?.function_app_id,
-        permission_type: opts?.permission_type,
-        user_ids: opts?.user_ids,
-        team_ids: opts?.team_ids,
-        org_ids: opts?.org_ids,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

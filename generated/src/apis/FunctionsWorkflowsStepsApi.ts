@@ -65,15 +65,11 @@ export class FunctionsWorkflowsStepsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.functionsWorkflowsStepsList,
-      {
-        function_id,
-        workflow_id: opts?.workflow_id,
-        workflow: opts?.workflow,
-        workflow_app_id: opts?.workflow_app_id,
-      },
-      { ...opts?.request, token },
+      { function_id, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -59,15 +59,11 @@ export class FunctionsWorkflowsStepsResponsesApi {
     step_id: string,
     opts?: operations.FunctionsWorkflowsStepsResponsesExportOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.functionsWorkflowsStepsResponsesExport,
-      {
-        step_id,
-        workflow_id: opts?.workflow_id,
-        workflow: opts?.workflow,
-        workflow_app_id: opts?.workflow_app_id,
-      },
-      { ...opts?.request, token },
+      { step_id, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -54,14 +54,11 @@ export class MigrationApi {
   ): Promise<
     [data: MigrationExchangeResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.migrationExchange,
-      {
-        users,
-        team_id: opts?.team_id,
-        to_old: opts?.to_old,
-      },
-      { ...opts?.request, token },
+      { users, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -49,16 +49,7 @@ export class OauthApi {
   oauthAccessWithHttpInfo(
     opts?: operations.OauthAccessOptions,
   ): Promise<[data: OauthAccessResponse, status: number, headers: Headers]> {
-    return this.#engine.call(
-      operations.oauthAccess,
-      {
-        client_id: opts?.client_id,
-        client_secret: opts?.client_secret,
-        code: opts?.code,
-        redirect_uri: opts?.redirect_uri,
-        single_channel: opts?.single_channel,
-      },
-      opts?.request,
-    );
+    const { request: call, ...rest } = opts ?? {};
+    return this.#engine.call(operations.oauthAccess, { ...rest }, call);
   }
 }

@@ -48,20 +48,8 @@ export class OauthV2Api {
   oauthV2AccessWithHttpInfo(
     opts?: operations.OauthV2AccessOptions,
   ): Promise<[data: OauthV2AccessResponse, status: number, headers: Headers]> {
-    return this.#engine.call(
-      operations.oauthV2Access,
-      {
-        client_id: opts?.client_id,
-        client_secret: opts?.client_secret,
-        code: opts?.code,
-        code_verifier: opts?.code_verifier,
-        redirect_uri: opts?.redirect_uri,
-        grant_type: opts?.grant_type,
-        refresh_token: opts?.refresh_token,
-        assertion: opts?.assertion,
-      },
-      opts?.request,
-    );
+    const { request: call, ...rest } = opts ?? {};
+    return this.#engine.call(operations.oauthV2Access, { ...rest }, call);
   }
 
   /**
@@ -107,13 +95,11 @@ export class OauthV2Api {
   ): Promise<
     [data: OauthV2ExchangeResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.oauthV2Exchange,
-      {
-        client_id,
-        client_secret,
-      },
-      { ...opts?.request, token },
+      { client_id, client_secret, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -49,19 +49,7 @@ export class OauthV2UserApi {
   ): Promise<
     [data: OauthV2UserAccessResponse, status: number, headers: Headers]
   > {
-    return this.#engine.call(
-      operations.oauthV2UserAccess,
-      {
-        client_id: opts?.client_id,
-        client_secret: opts?.client_secret,
-        code: opts?.code,
-        code_verifier: opts?.code_verifier,
-        redirect_uri: opts?.redirect_uri,
-        grant_type: opts?.grant_type,
-        refresh_token: opts?.refresh_token,
-        assertion: opts?.assertion,
-      },
-      opts?.request,
-    );
+    const { request: call, ...rest } = opts ?? {};
+    return this.#engine.call(operations.oauthV2UserAccess, { ...rest }, call);
   }
 }

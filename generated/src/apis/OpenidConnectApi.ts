@@ -50,19 +50,8 @@ export class OpenidConnectApi {
   ): Promise<
     [data: OpenidConnectTokenResponse, status: number, headers: Headers]
   > {
-    return this.#engine.call(
-      operations.openidConnectToken,
-      {
-        client_id: opts?.client_id,
-        client_secret: opts?.client_secret,
-        code: opts?.code,
-        redirect_uri: opts?.redirect_uri,
-        grant_type: opts?.grant_type,
-        refresh_token: opts?.refresh_token,
-        code_verifier: opts?.code_verifier,
-      },
-      opts?.request,
-    );
+    const { request: call, ...rest } = opts ?? {};
+    return this.#engine.call(operations.openidConnectToken, { ...rest }, call);
   }
 
   /**
@@ -94,10 +83,11 @@ export class OpenidConnectApi {
   ): Promise<
     [data: OpenidConnectUserInfoResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.openidConnectUserInfo,
-      {},
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

@@ -53,13 +53,11 @@ export class PinsApi {
     channel: string,
     opts?: operations.PinsAddOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.pinsAdd,
-      {
-        channel,
-        timestamp: opts?.timestamp,
-      },
-      { ...opts?.request, token },
+      { channel, ...rest },
+      { ...call, token },
     );
   }
 
@@ -92,12 +90,11 @@ export class PinsApi {
     channel: string,
     opts?: operations.PinsListOptions,
   ): Promise<[data: PinsListResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.pinsList,
-      {
-        channel,
-      },
-      { ...opts?.request, token },
+      { channel, ...rest },
+      { ...call, token },
     );
   }
 
@@ -131,13 +128,11 @@ export class PinsApi {
     channel: string,
     opts?: operations.PinsRemoveOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.pinsRemove,
-      {
-        channel,
-        timestamp: opts?.timestamp,
-      },
-      { ...opts?.request, token },
+      { channel, ...rest },
+      { ...call, token },
     );
   }
 }

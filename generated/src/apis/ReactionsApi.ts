@@ -61,14 +61,11 @@ export class ReactionsApi {
     channel: string,
     opts?: operations.ReactionsAddOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.reactionsAdd,
-      {
-        name,
-        timestamp,
-        channel,
-      },
-      { ...opts?.request, token },
+      { name, timestamp, channel, ...rest },
+      { ...call, token },
     );
   }
 
@@ -99,16 +96,11 @@ export class ReactionsApi {
     token: string,
     opts?: operations.ReactionsGetOptions,
   ): Promise<[data: ReactionsGetResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.reactionsGet,
-      {
-        channel: opts?.channel,
-        file: opts?.file,
-        file_comment: opts?.file_comment,
-        full: opts?.full,
-        timestamp: opts?.timestamp,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -138,18 +130,11 @@ export class ReactionsApi {
     token: string,
     opts?: operations.ReactionsListOptions,
   ): Promise<[data: ReactionsListResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.reactionsList,
-      {
-        user: opts?.user,
-        full: opts?.full,
-        count: opts?.count,
-        page: opts?.page,
-        cursor: opts?.cursor,
-        limit: opts?.limit,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -183,16 +168,11 @@ export class ReactionsApi {
     name: string,
     opts?: operations.ReactionsRemoveOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.reactionsRemove,
-      {
-        name,
-        file: opts?.file,
-        file_comment: opts?.file_comment,
-        channel: opts?.channel,
-        timestamp: opts?.timestamp,
-      },
-      { ...opts?.request, token },
+      { name, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -59,16 +59,11 @@ export class RemindersApi {
     time: string | number,
     opts?: operations.RemindersAddOptions,
   ): Promise<[data: RemindersAddResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.remindersAdd,
-      {
-        text,
-        time,
-        user: opts?.user,
-        team_id: opts?.team_id,
-        recurrence: opts?.recurrence,
-      },
-      { ...opts?.request, token },
+      { text, time, ...rest },
+      { ...call, token },
     );
   }
 
@@ -101,13 +96,11 @@ export class RemindersApi {
     reminder: string,
     opts?: operations.RemindersCompleteOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.remindersComplete,
-      {
-        reminder,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { reminder, ...rest },
+      { ...call, token },
     );
   }
 
@@ -140,13 +133,11 @@ export class RemindersApi {
     reminder: string,
     opts?: operations.RemindersDeleteOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.remindersDelete,
-      {
-        reminder,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { reminder, ...rest },
+      { ...call, token },
     );
   }
 
@@ -179,13 +170,11 @@ export class RemindersApi {
     reminder: string,
     opts?: operations.RemindersInfoOptions,
   ): Promise<[data: RemindersInfoResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.remindersInfo,
-      {
-        reminder,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { reminder, ...rest },
+      { ...call, token },
     );
   }
 
@@ -216,12 +205,11 @@ export class RemindersApi {
     token: string,
     opts?: operations.RemindersListOptions,
   ): Promise<[data: RemindersListResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.remindersList,
-      {
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

@@ -50,13 +50,11 @@ export class RtmApi {
     token: string,
     opts?: operations.RtmConnectOptions,
   ): Promise<[data: RtmConnectResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.rtmConnect,
-      {
-        batch_presence_aware: opts?.batch_presence_aware,
-        presence_sub: opts?.presence_sub,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

@@ -55,18 +55,11 @@ export class SearchApi {
     query: string,
     opts?: operations.SearchAllOptions,
   ): Promise<[data: SearchAllResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.searchAll,
-      {
-        query,
-        count: opts?.count,
-        highlight: opts?.highlight,
-        page: opts?.page,
-        sort: opts?.sort,
-        sort_dir: opts?.sort_dir,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { query, ...rest },
+      { ...call, token },
     );
   }
 
@@ -101,18 +94,11 @@ export class SearchApi {
     query: string,
     opts?: operations.SearchFilesOptions,
   ): Promise<[data: SearchFilesResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.searchFiles,
-      {
-        query,
-        count: opts?.count,
-        highlight: opts?.highlight,
-        page: opts?.page,
-        sort: opts?.sort,
-        sort_dir: opts?.sort_dir,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { query, ...rest },
+      { ...call, token },
     );
   }
 
@@ -147,19 +133,11 @@ export class SearchApi {
     query: string,
     opts?: operations.SearchMessagesOptions,
   ): Promise<[data: SearchMessagesResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.searchMessages,
-      {
-        query,
-        count: opts?.count,
-        highlight: opts?.highlight,
-        page: opts?.page,
-        cursor: opts?.cursor,
-        sort: opts?.sort,
-        sort_dir: opts?.sort_dir,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { query, ...rest },
+      { ...call, token },
     );
   }
 }

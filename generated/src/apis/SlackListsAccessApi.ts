@@ -57,14 +57,11 @@ export class SlackListsAccessApi {
   ): Promise<
     [data: SlackListsAccessDeleteResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.slackListsAccessDelete,
-      {
-        list_id,
-        channel_ids: opts?.channel_ids,
-        user_ids: opts?.user_ids,
-      },
-      { ...opts?.request, token },
+      { list_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -111,15 +108,11 @@ export class SlackListsAccessApi {
   ): Promise<
     [data: SlackListsAccessSetResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.slackListsAccessSet,
-      {
-        list_id,
-        access_level,
-        channel_ids: opts?.channel_ids,
-        user_ids: opts?.user_ids,
-      },
-      { ...opts?.request, token },
+      { list_id, access_level, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -55,17 +55,11 @@ export class SlackListsApi {
   ): Promise<
     [data: SlackListsCreateResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.slackListsCreate,
-      {
-        name,
-        description_blocks: opts?.description_blocks,
-        schema: opts?.schema,
-        copy_from_list_id: opts?.copy_from_list_id,
-        include_copied_list_records: opts?.include_copied_list_records,
-        todo_mode: opts?.todo_mode,
-      },
-      { ...opts?.request, token },
+      { name, ...rest },
+      { ...call, token },
     );
   }
 
@@ -99,15 +93,11 @@ export class SlackListsApi {
     id: string,
     opts?: operations.SlackListsUpdateOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.slackListsUpdate,
-      {
-        id,
-        name: opts?.name,
-        description_blocks: opts?.description_blocks,
-        todo_mode: opts?.todo_mode,
-      },
-      { ...opts?.request, token },
+      { id, ...rest },
+      { ...call, token },
     );
   }
 }

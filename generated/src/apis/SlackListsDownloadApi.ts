@@ -61,16 +61,11 @@ export class SlackListsDownloadApi {
   ): Promise<
     [data: SlackListsDownloadGetResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.slackListsDownloadGet,
-      {
-        job_id,
-        list_id,
-        format: opts?.format,
-        include_threads: opts?.include_threads,
-        include_attachments: opts?.include_attachments,
-      },
-      { ...opts?.request, token },
+      { job_id, list_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -108,16 +103,11 @@ export class SlackListsDownloadApi {
   ): Promise<
     [data: SlackListsDownloadStartResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.slackListsDownloadStart,
-      {
-        list_id,
-        include_archived: opts?.include_archived,
-        format: opts?.format,
-        include_threads: opts?.include_threads,
-        include_attachments: opts?.include_attachments,
-      },
-      { ...opts?.request, token },
+      { list_id, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -60,15 +60,11 @@ export class SlackListsItemsApi {
   ): Promise<
     [data: SlackListsItemsCreateResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.slackListsItemsCreate,
-      {
-        list_id,
-        duplicated_item_id: opts?.duplicated_item_id,
-        parent_item_id: opts?.parent_item_id,
-        initial_fields: opts?.initial_fields,
-      },
-      { ...opts?.request, token },
+      { list_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -106,13 +102,11 @@ export class SlackListsItemsApi {
     id: string,
     opts?: operations.SlackListsItemsDeleteOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.slackListsItemsDelete,
-      {
-        list_id,
-        id,
-      },
-      { ...opts?.request, token },
+      { list_id, id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -155,13 +149,11 @@ export class SlackListsItemsApi {
     ids: string[],
     opts?: operations.SlackListsItemsDeleteMultipleOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.slackListsItemsDeleteMultiple,
-      {
-        list_id,
-        ids,
-      },
-      { ...opts?.request, token },
+      { list_id, ids, ...rest },
+      { ...call, token },
     );
   }
 
@@ -202,14 +194,11 @@ export class SlackListsItemsApi {
   ): Promise<
     [data: SlackListsItemsInfoResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.slackListsItemsInfo,
-      {
-        list_id,
-        id,
-        include_is_subscribed: opts?.include_is_subscribed,
-      },
-      { ...opts?.request, token },
+      { list_id, id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -246,15 +235,11 @@ export class SlackListsItemsApi {
   ): Promise<
     [data: SlackListsItemsListResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.slackListsItemsList,
-      {
-        list_id,
-        limit: opts?.limit,
-        cursor: opts?.cursor,
-        archived: opts?.archived,
-      },
-      { ...opts?.request, token },
+      { list_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -293,13 +278,11 @@ export class SlackListsItemsApi {
     cells: [SlackListsItemCellUpdate, ...SlackListsItemCellUpdate[]],
     opts?: operations.SlackListsItemsUpdateOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.slackListsItemsUpdate,
-      {
-        list_id,
-        cells,
-      },
-      { ...opts?.request, token },
+      { list_id, cells, ...rest },
+      { ...call, token },
     );
   }
 }

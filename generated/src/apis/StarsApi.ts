@@ -53,15 +53,11 @@ export class StarsApi {
     token: string,
     opts?: operations.StarsAddOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.starsAdd,
-      {
-        channel: opts?.channel,
-        file: opts?.file,
-        file_comment: opts?.file_comment,
-        timestamp: opts?.timestamp,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -94,16 +90,11 @@ export class StarsApi {
     token: string,
     opts?: operations.StarsListOptions,
   ): Promise<[data: StarsListResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.starsList,
-      {
-        count: opts?.count,
-        cursor: opts?.cursor,
-        limit: opts?.limit,
-        page: opts?.page,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -137,15 +128,11 @@ export class StarsApi {
     token: string,
     opts?: operations.StarsRemoveOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.starsRemove,
-      {
-        channel: opts?.channel,
-        file: opts?.file,
-        file_comment: opts?.file_comment,
-        timestamp: opts?.timestamp,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

@@ -53,17 +53,11 @@ export class TeamApi {
     token: string,
     opts?: operations.TeamAccessLogsOptions,
   ): Promise<[data: TeamAccessLogsResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.teamAccessLogs,
-      {
-        before: opts?.before,
-        count: opts?.count,
-        page: opts?.page,
-        cursor: opts?.cursor,
-        limit: opts?.limit,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -96,15 +90,11 @@ export class TeamApi {
   ): Promise<
     [data: TeamBillableInfoResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.teamBillableInfo,
-      {
-        cursor: opts?.cursor,
-        limit: opts?.limit,
-        user: opts?.user,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -135,13 +125,11 @@ export class TeamApi {
     token: string,
     opts?: operations.TeamInfoOptions,
   ): Promise<[data: TeamInfoResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.teamInfo,
-      {
-        domain: opts?.domain,
-        team: opts?.team,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -174,18 +162,11 @@ export class TeamApi {
   ): Promise<
     [data: TeamIntegrationLogsResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.teamIntegrationLogs,
-      {
-        app_id: opts?.app_id,
-        change_type: opts?.change_type,
-        count: opts?.count,
-        page: opts?.page,
-        service_id: opts?.service_id,
-        team_id: opts?.team_id,
-        user: opts?.user,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

@@ -50,10 +50,11 @@ export class TeamBillingApi {
   ): Promise<
     [data: TeamBillingInfoResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.teamBillingInfo,
-      {},
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

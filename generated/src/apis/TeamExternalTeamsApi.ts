@@ -65,12 +65,11 @@ export class TeamExternalTeamsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.teamExternalTeamsDisconnect,
-      {
-        target_team,
-      },
-      { ...opts?.request, token },
+      { target_team, ...rest },
+      { ...call, token },
     );
   }
 
@@ -104,18 +103,11 @@ export class TeamExternalTeamsApi {
   ): Promise<
     [data: TeamExternalTeamsListResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.teamExternalTeamsList,
-      {
-        limit: opts?.limit,
-        cursor: opts?.cursor,
-        sort_field: opts?.sort_field,
-        sort_direction: opts?.sort_direction,
-        slack_connect_pref_filter: opts?.slack_connect_pref_filter,
-        workspace_filter: opts?.workspace_filter,
-        connection_status_filter: opts?.connection_status_filter,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

@@ -50,10 +50,11 @@ export class TeamPreferencesApi {
   ): Promise<
     [data: TeamPreferencesListResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.teamPreferencesList,
-      {},
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

@@ -49,12 +49,11 @@ export class TeamProfileApi {
     token: string,
     opts?: operations.TeamProfileGetOptions,
   ): Promise<[data: TeamProfileGetResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.teamProfileGet,
-      {
-        visibility: opts?.visibility,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

@@ -51,12 +51,11 @@ export class ToolingTokensApi {
   ): Promise<
     [data: ToolingTokensRotateResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.toolingTokensRotate,
-      {
-        refresh_token,
-      },
-      opts?.request,
+      { refresh_token, ...rest },
+      call,
     );
   }
 }

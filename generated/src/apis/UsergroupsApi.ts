@@ -57,19 +57,11 @@ export class UsergroupsApi {
   ): Promise<
     [data: UsergroupsCreateResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.usergroupsCreate,
-      {
-        name,
-        channels: opts?.channels,
-        additional_channels: opts?.additional_channels,
-        description: opts?.description,
-        handle: opts?.handle,
-        include_count: opts?.include_count,
-        team_id: opts?.team_id,
-        enable_section: opts?.enable_section,
-      },
-      { ...opts?.request, token },
+      { name, ...rest },
+      { ...call, token },
     );
   }
 
@@ -107,14 +99,11 @@ export class UsergroupsApi {
   ): Promise<
     [data: UsergroupsDisableResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.usergroupsDisable,
-      {
-        usergroup,
-        include_count: opts?.include_count,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { usergroup, ...rest },
+      { ...call, token },
     );
   }
 
@@ -149,14 +138,11 @@ export class UsergroupsApi {
   ): Promise<
     [data: UsergroupsEnableResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.usergroupsEnable,
-      {
-        usergroup,
-        include_count: opts?.include_count,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { usergroup, ...rest },
+      { ...call, token },
     );
   }
 
@@ -187,15 +173,11 @@ export class UsergroupsApi {
     token: string,
     opts?: operations.UsergroupsListOptions,
   ): Promise<[data: UsergroupsListResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.usergroupsList,
-      {
-        include_count: opts?.include_count,
-        include_disabled: opts?.include_disabled,
-        include_users: opts?.include_users,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -231,20 +213,11 @@ export class UsergroupsApi {
   ): Promise<
     [data: UsergroupsUpdateResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.usergroupsUpdate,
-      {
-        usergroup,
-        channels: opts?.channels,
-        additional_channels: opts?.additional_channels,
-        description: opts?.description,
-        handle: opts?.handle,
-        include_count: opts?.include_count,
-        name: opts?.name,
-        team_id: opts?.team_id,
-        enable_section: opts?.enable_section,
-      },
-      { ...opts?.request, token },
+      { usergroup, ...rest },
+      { ...call, token },
     );
   }
 }

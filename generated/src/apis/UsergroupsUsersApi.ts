@@ -56,14 +56,11 @@ export class UsergroupsUsersApi {
   ): Promise<
     [data: UsergroupsUsersListResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.usergroupsUsersList,
-      {
-        usergroup,
-        include_disabled: opts?.include_disabled,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { usergroup, ...rest },
+      { ...call, token },
     );
   }
 
@@ -109,17 +106,11 @@ export class UsergroupsUsersApi {
   ): Promise<
     [data: UsergroupsUsersUpdateResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.usergroupsUsersUpdate,
-      {
-        usergroup,
-        users,
-        include_count: opts?.include_count,
-        team_id: opts?.team_id,
-        additional_channels: opts?.additional_channels,
-        is_shared: opts?.is_shared,
-      },
-      { ...opts?.request, token },
+      { usergroup, users, ...rest },
+      { ...call, token },
     );
   }
 }

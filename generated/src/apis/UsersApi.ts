@@ -60,18 +60,11 @@ export class UsersApi {
   ): Promise<
     [data: UsersConversationsResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.usersConversations,
-      {
-        cursor: opts?.cursor,
-        exclude_archived: opts?.exclude_archived,
-        exclude_muted: opts?.exclude_muted,
-        limit: opts?.limit,
-        team_id: opts?.team_id,
-        types: opts?.types,
-        user: opts?.user,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -102,10 +95,11 @@ export class UsersApi {
     token: string,
     opts?: operations.UsersDeletePhotoOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.usersDeletePhoto,
-      {},
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -138,12 +132,11 @@ export class UsersApi {
   ): Promise<
     [data: UsersGetPresenceResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.usersGetPresence,
-      {
-        user: opts?.user,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -175,10 +168,11 @@ export class UsersApi {
     token: string,
     opts?: operations.UsersIdentityOptions,
   ): Promise<[data: UsersIdentityResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.usersIdentity,
-      {},
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -212,13 +206,11 @@ export class UsersApi {
     user: string,
     opts?: operations.UsersInfoOptions,
   ): Promise<[data: UsersInfoResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.usersInfo,
-      {
-        user,
-        include_locale: opts?.include_locale,
-      },
-      { ...opts?.request, token },
+      { user, ...rest },
+      { ...call, token },
     );
   }
 
@@ -248,15 +240,11 @@ export class UsersApi {
     token: string,
     opts?: operations.UsersListOptions,
   ): Promise<[data: UsersListResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.usersList,
-      {
-        cursor: opts?.cursor,
-        include_locale: opts?.include_locale,
-        limit: opts?.limit,
-        team_id: opts?.team_id,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -291,12 +279,11 @@ export class UsersApi {
   ): Promise<
     [data: UsersLookupByEmailResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.usersLookupByEmail,
-      {
-        email,
-      },
-      { ...opts?.request, token },
+      { email, ...rest },
+      { ...call, token },
     );
   }
 
@@ -329,15 +316,11 @@ export class UsersApi {
     image: Binary,
     opts?: operations.UsersSetPhotoOptions,
   ): Promise<[data: UsersSetPhotoResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.usersSetPhoto,
-      {
-        crop_w: opts?.crop_w,
-        crop_x: opts?.crop_x,
-        crop_y: opts?.crop_y,
-        image,
-      },
-      { ...opts?.request, token },
+      { image, ...rest },
+      { ...call, token },
     );
   }
 
@@ -371,12 +354,11 @@ export class UsersApi {
     presence: "auto" | "away" | (string & {}),
     opts?: operations.UsersSetPresenceOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.usersSetPresence,
-      {
-        presence,
-      },
-      { ...opts?.request, token },
+      { presence, ...rest },
+      { ...call, token },
     );
   }
 }

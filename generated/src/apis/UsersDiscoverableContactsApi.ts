@@ -61,12 +61,11 @@ export class UsersDiscoverableContactsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.usersDiscoverableContactsLookup,
-      {
-        email,
-      },
-      { ...opts?.request, token },
+      { email, ...rest },
+      { ...call, token },
     );
   }
 }

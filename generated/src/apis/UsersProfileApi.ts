@@ -51,13 +51,11 @@ export class UsersProfileApi {
   ): Promise<
     [data: UsersProfileGetResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.usersProfileGet,
-      {
-        include_labels: opts?.include_labels,
-        user: opts?.user,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 
@@ -91,15 +89,11 @@ export class UsersProfileApi {
   ): Promise<
     [data: UsersProfileSetResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.usersProfileSet,
-      {
-        name: opts?.name,
-        profile: opts?.profile,
-        user: opts?.user,
-        value: opts?.value,
-      },
-      { ...opts?.request, token },
+      { ...rest },
+      { ...call, token },
     );
   }
 }

@@ -56,14 +56,11 @@ export class ViewsApi {
     view: ViewArgument,
     opts?: operations.ViewsOpenOptions,
   ): Promise<[data: ViewsOpenResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.viewsOpen,
-      {
-        view,
-        trigger_id: opts?.trigger_id,
-        interactivity_pointer: opts?.interactivity_pointer,
-      },
-      { ...opts?.request, token },
+      { view, ...rest },
+      { ...call, token },
     );
   }
 
@@ -99,15 +96,11 @@ export class ViewsApi {
     view: ViewArgument,
     opts?: operations.ViewsPublishOptions,
   ): Promise<[data: ViewsPublishResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.viewsPublish,
-      {
-        user_id,
-        view,
-        hash: opts?.hash,
-        interactivity_pointer: opts?.interactivity_pointer,
-      },
-      { ...opts?.request, token },
+      { user_id, view, ...rest },
+      { ...call, token },
     );
   }
 
@@ -141,14 +134,11 @@ export class ViewsApi {
     view: ViewArgument,
     opts?: operations.ViewsPushOptions,
   ): Promise<[data: ViewsPushResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.viewsPush,
-      {
-        view,
-        trigger_id: opts?.trigger_id,
-        interactivity_pointer: opts?.interactivity_pointer,
-      },
-      { ...opts?.request, token },
+      { view, ...rest },
+      { ...call, token },
     );
   }
 
@@ -182,15 +172,11 @@ export class ViewsApi {
     view: ViewArgument,
     opts?: operations.ViewsUpdateOptions,
   ): Promise<[data: ViewsUpdateResponse, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.viewsUpdate,
-      {
-        view,
-        view_id: opts?.view_id,
-        external_id: opts?.external_id,
-        hash: opts?.hash,
-      },
-      { ...opts?.request, token },
+      { view, ...rest },
+      { ...call, token },
     );
   }
 }

@@ -63,13 +63,11 @@ export class WorkflowsFeaturedApi {
     trigger_ids: [string, ...string[]],
     opts?: operations.WorkflowsFeaturedAddOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.workflowsFeaturedAdd,
-      {
-        channel_id,
-        trigger_ids,
-      },
-      { ...opts?.request, token },
+      { channel_id, trigger_ids, ...rest },
+      { ...call, token },
     );
   }
 
@@ -106,12 +104,11 @@ export class WorkflowsFeaturedApi {
   ): Promise<
     [data: WorkflowsFeaturedListResponse, status: number, headers: Headers]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.workflowsFeaturedList,
-      {
-        channel_ids,
-      },
-      { ...opts?.request, token },
+      { channel_ids, ...rest },
+      { ...call, token },
     );
   }
 
@@ -155,13 +152,11 @@ export class WorkflowsFeaturedApi {
     trigger_ids: [string, ...string[]],
     opts?: operations.WorkflowsFeaturedRemoveOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.workflowsFeaturedRemove,
-      {
-        channel_id,
-        trigger_ids,
-      },
-      { ...opts?.request, token },
+      { channel_id, trigger_ids, ...rest },
+      { ...call, token },
     );
   }
 
@@ -204,13 +199,11 @@ export class WorkflowsFeaturedApi {
     trigger_ids: [string, ...string[]],
     opts?: operations.WorkflowsFeaturedSetOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.workflowsFeaturedSet,
-      {
-        channel_id,
-        trigger_ids,
-      },
-      { ...opts?.request, token },
+      { channel_id, trigger_ids, ...rest },
+      { ...call, token },
     );
   }
 }

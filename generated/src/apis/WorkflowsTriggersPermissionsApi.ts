@@ -67,16 +67,11 @@ export class WorkflowsTriggersPermissionsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.workflowsTriggersPermissionsAdd,
-      {
-        trigger_id,
-        user_ids: opts?.user_ids,
-        channel_ids: opts?.channel_ids,
-        team_ids: opts?.team_ids,
-        org_ids: opts?.org_ids,
-      },
-      { ...opts?.request, token },
+      { trigger_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -122,12 +117,11 @@ export class WorkflowsTriggersPermissionsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.workflowsTriggersPermissionsList,
-      {
-        trigger_id,
-      },
-      { ...opts?.request, token },
+      { trigger_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -173,16 +167,11 @@ export class WorkflowsTriggersPermissionsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.workflowsTriggersPermissionsRemove,
-      {
-        trigger_id,
-        user_ids: opts?.user_ids,
-        channel_ids: opts?.channel_ids,
-        team_ids: opts?.team_ids,
-        org_ids: opts?.org_ids,
-      },
-      { ...opts?.request, token },
+      { trigger_id, ...rest },
+      { ...call, token },
     );
   }
 
@@ -235,17 +224,11 @@ export class WorkflowsTriggersPermissionsApi {
       headers: Headers,
     ]
   > {
+    const { request: call, ...rest } = opts ?? {};
     return this.#engine.call(
       operations.workflowsTriggersPermissionsSet,
-      {
-        trigger_id,
-        permission_type,
-        user_ids: opts?.user_ids,
-        channel_ids: opts?.channel_ids,
-        team_ids: opts?.team_ids,
-        org_ids: opts?.org_ids,
-      },
-      { ...opts?.request, token },
+      { trigger_id, permission_type, ...rest },
+      { ...call, token },
     );
   }
 }

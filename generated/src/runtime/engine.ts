@@ -15,7 +15,7 @@ import { logOf } from "./log.js";
 import { middlewareOf } from "./middleware.js";
 import type { ClientOptions, Middleware, RequestOptions } from "./options.js";
 import { paceOf } from "./pace.js";
-import { prepare } from "./prepare.js";
+import { prepare, type PlainRequest } from "./prepare.js";
 import { redactionOf } from "./redaction.js";
 
 /** What a call resolves to where the caller wants to see HTTP too. */
@@ -127,7 +127,7 @@ export function createEngine(
       fetch: options.fetch,
       init,
     };
-    const work = async (signal?: AbortSignal): Promise<Answer> => {
+    const work = (signal?: AbortSignal): Promise<Answer> => {
       const made = prepare(
         api,
         elsewhere ? "" : baseUrl,
@@ -137,16 +137,15 @@ export function createEngine(
         forms,
       );
       call.signal = signal;
-      const plain =
-        made instanceof Promise
-          ? await bounded(
-              () => made,
-              signal,
-              timeoutMs,
-              () => new TimeoutError(`was not read in ${timeoutMs} ms`, call),
-            )
-          : made;
-      return answerOf(shared, call, plain);
+      const go = (plain: PlainRequest) => answerOf(shared, call, plain);
+      return made instanceof Promise
+        ? bounded(
+            () => made,
+            signal,
+            timeoutMs,
+            () => new TimeoutError(`was not read in ${timeoutMs} ms`, call),
+          ).then(go)
+        : go(made);
     };
     return request.signal || deadlineMs < Infinity
       ? bounded(work, request.signal, deadlineMs, () => {

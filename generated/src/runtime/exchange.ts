@@ -43,55 +43,42 @@ export async function exchange(
   token: string | undefined,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const { through } = call;
-  const send = (
+  const { through, init, operation, attempts } = call;
+  const send = async (
     { url, method, headers: own, body }: PlainRequest,
     changes?: Changes,
   ) => {
     const headers: Record<string, string> = { ...own };
     const authorized = { url, headers };
-    if (token !== undefined) {
-      (call.operation.authorize ?? bearer)(authorized, token);
-    }
+    if (token !== undefined) (operation.authorize ?? bearer)(authorized, token);
     call.sent.push(headers);
-    return (call.fetch ?? fetch)(authorized.url, {
-      ...call.init,
-      signal,
-      ...changes,
-      method,
-      headers,
-      body,
-      redirect: "manual",
-    });
+    try {
+      return await (call.fetch ?? fetch)(authorized.url, {
+        ...init,
+        signal,
+        ...changes,
+        method,
+        headers,
+        body,
+        redirect: "manual",
+      });
+    } catch (error) {
+      throw connectionError(call, error);
+    }
   };
-  let response: Response | undefined;
-  let body: Body;
+  // What middleware throws is its own affair.
+  const response = await (through
+    ? through(request, init, signal, send)
+    : send(request));
+  let body: Body = "";
   try {
-    response = through
-      ? await through(request, call.init, signal, async (plain, changes) => {
-          try {
-            return await send(plain, changes);
-          } catch (error) {
-            throw connectionError(call, error);
-          }
-        })
-      : await send(request);
-    body =
-      response.status === 429
-        ? await unread(response)
-        : await readBody(call.operation, response);
+    // What a 429 has to say stands in its headers.
+    if (response.status === 429) await response.body?.cancel();
+    else body = await readBody(operation, response);
   } catch (error) {
-    // What middleware throws is its own affair.
-    throw through && !response ? error : connectionError(call, error, response);
+    throw connectionError(call, error, response);
   }
-  const data = dataOf(call, response, body);
-  return { response, body, data, attempts: call.attempts };
-}
-
-/** Lets go of a body: what a 429 has to say stands in its headers. */
-async function unread({ body }: Response): Promise<string> {
-  await body?.cancel();
-  return "";
+  return { response, body, data: dataOf(call, response, body), attempts };
 }
 
 /** The error, without secrets, where a connection was not had or has broken. */
@@ -101,9 +88,11 @@ function connectionError(
   response?: Response,
 ): ConnectionError {
   const cause = redactedError(error, call.redact);
-  const what = `got no response: ${rootMessage(cause)}`;
   const details = response ? errorDetails(call, response, "") : call;
-  return new ConnectionError(what, { ...details, cause });
+  return new ConnectionError(`got no response: ${rootMessage(cause)}`, {
+    ...details,
+    cause,
+  });
 }
 
 /** What went wrong stands in the innermost cause: "fetch failed" says little. */

@@ -14,20 +14,19 @@ const LONGEST_BACKOFF = 30_000;
  */
 export function isRetryable(
   { failure }: ApiDescription,
-  { idempotent = false, transient = [], interrupted = [] }: Operation,
+  operation: Operation,
   error: unknown,
 ): error is ApiError {
   if (error instanceof RateLimitError) return true;
   if (!(error instanceof ApiError)) return false;
   const { status = 0 } = error;
   if (status >= 400 && status < 500 && status !== 408) return false;
-  const code = codeOf(error);
-  if (failure && code !== undefined) {
-    if ([...failure.transient, ...transient].includes(code)) return true;
-    if ([...failure.interrupted, ...interrupted].includes(code)) {
-      return idempotent;
-    }
-  }
+  const { idempotent = false } = operation;
+  const code = codeOf(error) ?? "";
+  const isAmong = (codes: "transient" | "interrupted") =>
+    [failure?.[codes], operation[codes]].flat().includes(code);
+  if (isAmong("transient")) return true;
+  if (isAmong("interrupted")) return idempotent;
   const isPassing =
     status === 408 || status >= 500 || error instanceof ConnectionError;
   return isPassing && (idempotent || neverConnected(error));
@@ -52,7 +51,7 @@ function neverConnected(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = error as { code?: unknown };
   return (
-    NOT_CONNECTED.has(code) ||
+    NOT_CONNECTED.test(String(code)) ||
     // Deno gives no code. No URL can hold this text: it has blanks.
     error.message.includes(": client error (Connect): ") ||
     neverConnected(error.cause)
@@ -60,12 +59,5 @@ function neverConnected(error: unknown): boolean {
 }
 
 // As Node's, undici's and Bun's errors have it. Browsers and workers do not tell.
-const NOT_CONNECTED = new Set<unknown>([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "UND_ERR_CONNECT_TIMEOUT",
-  "ConnectionRefused",
-]);
+const NOT_CONNECTED =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/;
