@@ -107,8 +107,8 @@ export const documentMutations: readonly Mutation[] = [
     to: "",
     seen: {
       signatures: "web_only",
+      // What `opts` has is sent all the same.
       pages: "web_only",
-      wire: "adminUsersSessionReset, body",
     },
   },
   {
@@ -125,7 +125,7 @@ export const documentMutations: readonly Mutation[] = [
     seen: {
       signatures: "schema, POST /admin.users.session.reset, field of the body",
       pages: "adminUsersSessionReset, HTTP request header 1",
-      wire: "adminUsersSessionReset, Content-Type",
+      wire: 'adminUsersSessionReset: throws TypeError: argument "',
     },
   },
   {
