@@ -19,7 +19,7 @@ export interface PlainRequest {
 
 /**
  * @param baseUrl Without a slash at its end
- * @param headers Sent besides the operation's own; of several the last wins
+ * @param given Headers sent besides the operation's own; of several the last wins
  * @param forms What encodes forms instead of the operation's own
  * @returns The request; a promise of it where its body has to be read first
  * @throws TypeError, naming the argument, for what cannot be sent
@@ -29,7 +29,7 @@ export function prepare(
   baseUrl: string,
   operation: Operation,
   input: Input,
-  headers: readonly (Named | Headers | undefined)[],
+  given: readonly (Named | Headers | undefined)[],
   forms?: BodyKind,
 ): PlainRequest | Promise<PlainRequest> {
   const { accept = JSON_TYPE, body: own, method = "POST" } = operation;
@@ -48,18 +48,19 @@ export function prepare(
   }
   const url = baseUrl + (target ? target(operation, input) : pathOf(operation));
   const parameters = operation.headers?.(operation, input) ?? input.header;
-  const named = headerRecord({ accept }, ...headers, parameters);
+  const headers = headerRecord({ accept }, ...given, parameters);
   const requestWith = (body: EncodedBody | null): PlainRequest => {
     // The body says what it is, not the caller's headers; and of a multipart
     // body only fetch knows the boundary.
-    const { "content-type": _, ...others } = named;
-    const headers =
-      body === null ||
-      contentType === undefined ||
-      kind?.isTyped ||
-      body instanceof FormData
-        ? others
-        : { ...others, "content-type": contentType };
+    delete headers["content-type"];
+    if (
+      body !== null &&
+      contentType !== undefined &&
+      !kind?.isTyped &&
+      !(body instanceof FormData)
+    ) {
+      headers["content-type"] = contentType;
+    }
     return { url, method, headers, body };
   };
   if (!kind || contentType === undefined || input.body === undefined) {
@@ -71,7 +72,8 @@ export function prepare(
 
 /** Whether a form, a query or an object has a field of this name. */
 function has(fields: unknown, name: string): boolean {
-  return fields instanceof FormData || fields instanceof URLSearchParams
-    ? fields.has(name)
-    : Object.hasOwn(Object(fields) as object, name);
+  const object = Object(fields) as Pick<FormData, "has">;
+  return typeof object.has === "function"
+    ? object.has(name)
+    : Object.hasOwn(object, name);
 }
