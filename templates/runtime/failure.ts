@@ -12,6 +12,9 @@ import { retryAfter } from "./retry-after.js";
 /** Milliseconds to wait where the API says "too many" but not for how long. */
 export const DEFAULT_RETRY_AFTER = 30_000;
 
+/** The code of a failure that has none. */
+const UNKNOWN = "unknown_error";
+
 /** What an error shows of a response: no cookies, and no secret echoed. */
 export function errorDetails(
   { api, method, redact, attempts }: CallContext,
@@ -37,32 +40,21 @@ export function errorDetails(
   };
 }
 
-/** The error where the API says that there were too many calls. */
-export function rateLimitFailure(
+/** The error where an answer says, by its status or the API's rule, that the call failed. */
+export function failureOf(
   api: ApiDescription,
   response: Response,
   data: unknown,
   details: () => ErrorDetails,
-): RateLimitError | undefined {
+): RateLimitError | PlatformError | undefined {
+  const { throttled = [], needed, provided } = api.failure ?? {};
   const code = failureCode(api, data);
-  const throttled =
-    response.status === 429 ||
-    (code !== undefined && api.failure?.throttled.includes(code));
-  if (!throttled) return undefined;
-  const retryAfterMs = retryAfter(response.headers) ?? DEFAULT_RETRY_AFTER;
-  return new RateLimitError({ ...details(), retryAfterMs });
-}
-
-/** The error where the body says, by the API's rule, that the call failed. */
-export function platformFailure(
-  api: ApiDescription,
-  data: unknown,
-  details: () => ErrorDetails,
-): PlatformError | undefined {
-  if (failureCode(api, data) === undefined) return undefined;
+  if (response.status === 429 || throttled.includes(code ?? "")) {
+    const retryAfterMs = retryAfter(response.headers) ?? DEFAULT_RETRY_AFTER;
+    return new RateLimitError({ ...details(), retryAfterMs });
+  }
+  if (code === undefined) return undefined;
   const shown = details();
-  // Of the redacted body: an API may echo a secret as its code.
-  const code = failureCode(api, shown.body) ?? "unknown_error";
   const scopes = (field: string | undefined) => {
     const text = field && (shown.body as Record<string, unknown>)[field];
     return typeof text === "string"
@@ -71,9 +63,10 @@ export function platformFailure(
   };
   return new PlatformError({
     ...shown,
-    code,
-    needed: scopes(api.failure?.needed),
-    provided: scopes(api.failure?.provided),
+    // Of the redacted body: an API may echo a secret as its code.
+    code: failureCode(api, shown.body) ?? UNKNOWN,
+    needed: scopes(needed),
+    provided: scopes(provided),
   });
 }
 
@@ -84,7 +77,7 @@ function failureCode(
   if (!failure || !isPlain(data)) return undefined;
   if (data[failure.field] !== failure.equals) return undefined;
   const code = data[failure.code];
-  return typeof code === "string" ? code : "unknown_error";
+  return typeof code === "string" ? code : UNKNOWN;
 }
 
 function redactedField(name: string, value: unknown, redact: Redact): unknown {

@@ -1,17 +1,22 @@
 import { describe, expect, it, vi } from "vitest";
-import type { FailureRule } from "../../templates/runtime/description.js";
+import type {
+  ApiDescription,
+  FailureRule,
+} from "../../templates/runtime/description.js";
 import {
   DEFAULT_RETRY_AFTER,
   errorDetails,
-  platformFailure,
-  rateLimitFailure,
+  failureOf,
 } from "../../templates/runtime/failure.js";
 import {
   PlatformError,
   RateLimitError,
+  type ErrorDetails,
 } from "../../templates/runtime/errors.js";
 import { redactionOf } from "../../templates/runtime/redaction.js";
 import { api, callOf, failure, plainApi, token } from "./described.js";
+
+const success = new Response();
 
 /** The error details of a response with this body. */
 function shown(body: unknown, init: ResponseInit = {}) {
@@ -108,9 +113,10 @@ function limitOf(
     after === undefined ? {} : { "retry-after": after },
   );
   const response = new Response(null, { status, headers });
-  return rateLimitFailure(of, response, data, () =>
+  const error = failureOf(of, response, data, () =>
     shown(data ?? "", { status }),
   );
+  return error instanceof RateLimitError ? error : undefined;
 }
 
 const ratelimited = { ok: false, error: "ratelimited" };
@@ -156,10 +162,7 @@ describe("a rate limit", () => {
     ["a text that says so", "ratelimited", 200],
     ["a list that says so", [ratelimited], 200],
   ])("is not %s", (_, data, status) => {
-    const details = vi.fn(() => shown(""));
-    const response = new Response(null, { status });
-    expect(rateLimitFailure(api, response, data, details)).toBeUndefined();
-    expect(details).not.toHaveBeenCalled();
+    expect(limitOf(data, { status })).toBeUndefined();
   });
 
   it("is told by the status alone where the document has no rule", () => {
@@ -170,10 +173,19 @@ describe("a rate limit", () => {
   });
 });
 
+function platformFailureOf(
+  of: ApiDescription,
+  body: unknown,
+  details: () => ErrorDetails,
+) {
+  const error = failureOf(of, success, body, details);
+  return error instanceof PlatformError ? error : undefined;
+}
+
 /** The error that a body makes, by this rule. */
 function errorOf(body: unknown, rule: Partial<FailureRule> = {}) {
   const described = { ...api, failure: { ...failure, ...rule } };
-  return platformFailure(described, body, () => shown(body));
+  return platformFailureOf(described, body, () => shown(body));
 }
 
 describe("a failure that the body tells of", () => {
@@ -212,7 +224,7 @@ describe("a failure that the body tells of", () => {
   it("has no scopes where the document names no field for them", () => {
     const { needed: _needed, provided: _provided, ...rest } = failure;
     const body = { ok: false, error: "a", "": "b", undefined: "c" };
-    const error = platformFailure({ ...api, failure: rest }, body, () =>
+    const error = platformFailureOf({ ...api, failure: rest }, body, () =>
       shown(body),
     );
     expect(error).toMatchObject({ needed: [], provided: [] });
@@ -266,7 +278,7 @@ describe("a failure that the body tells of", () => {
   it("remains one where the secret has the name of its fields", () => {
     const body = { ok: false, error: "invalid_auth" };
     const call = callOf({ redact: redactionOf([{ token: "ok" }]) });
-    const error = platformFailure(api, body, () =>
+    const error = platformFailureOf(api, body, () =>
       errorDetails(call, new Response(), JSON.stringify(body)),
     );
     expect(error?.code).toBe("unknown_error");
@@ -289,13 +301,13 @@ describe("a failure that the body tells of", () => {
     })(),
   ])("is not where the body is %j", (body) => {
     const details = vi.fn(() => shown(""));
-    expect(platformFailure(api, body, details)).toBeUndefined();
+    expect(failureOf(api, success, body, details)).toBeUndefined();
     expect(details).not.toHaveBeenCalled();
   });
 
   it("is not where the document has no rule", () => {
     const body = { ok: false, error: "a" };
-    const none = platformFailure(plainApi, body, () => shown(body));
+    const none = failureOf(plainApi, success, body, () => shown(body));
     expect(none).toBeUndefined();
   });
 });

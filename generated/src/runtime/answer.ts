@@ -4,7 +4,7 @@ import { isPlain } from "./argument-text.js";
 import type { CallContext } from "./call-context.js";
 import type { Operation } from "./description.js";
 import { HttpError, ResponseError } from "./errors.js";
-import { errorDetails, platformFailure, rateLimitFailure } from "./failure.js";
+import { errorDetails, failureOf } from "./failure.js";
 import { parseJson } from "./json.js";
 import { isJson, JSON_TYPE } from "./media-type.js";
 
@@ -60,9 +60,7 @@ export function dataOf(
   const data = isJson(type) ? parseJson(body) : body;
   const details = () => errorDetails(call, response, body);
 
-  const failure =
-    rateLimitFailure(api, response, data, details) ??
-    platformFailure(api, data, details);
+  const failure = failureOf(api, response, data, details);
   if (failure) throw failure;
   if (!ok) {
     // A page does not even see where it leads.

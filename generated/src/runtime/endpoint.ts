@@ -25,7 +25,8 @@ export function endpoint<Args extends object, Data>(
 ): OptionalEndpoint<Args, Data> {
   const withHttpInfo = (args?: Args, request?: RequestOptions) =>
     engine.call<Data>(operation, args, request);
-  const dataOnly = async (args?: Args, request?: RequestOptions) =>
+  const call = async (args?: Args, request?: RequestOptions) =>
     (await withHttpInfo(args, request))[0];
-  return Object.assign(dataOnly, { withHttpInfo });
+  call.withHttpInfo = withHttpInfo;
+  return call;
 }

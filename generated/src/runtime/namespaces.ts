@@ -8,10 +8,12 @@
  * @param name The generator has made it of identifiers that no object has
  */
 export function putMember(client: object, name: string, member: unknown): void {
-  const parts = name.split(".");
   let namespace = client as Record<string, unknown>;
-  for (const part of parts.slice(0, -1)) {
+  let start = 0;
+  // Several times faster than to split it, and a client has hundreds.
+  for (let dot; (dot = name.indexOf(".", start)) > 0; start = dot + 1) {
+    const part = name.slice(start, dot);
     namespace = (namespace[part] ??= {}) as typeof namespace;
   }
-  namespace[parts.at(-1) ?? name] = member;
+  namespace[name.slice(start)] = member;
 }

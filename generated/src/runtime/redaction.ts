@@ -53,8 +53,7 @@ export function* secretsIn(value: unknown): Generator<string, void> {
 
 /** All spellings at once, the longest first, for one may be part of another. */
 function patternOf(secrets: Iterable<string>): RegExp | undefined {
-  const spellings = [...new Set(secrets)]
-    .filter(Boolean)
+  const spellings = [...secrets]
     .flatMap((secret) => [
       secret,
       encodeURIComponent(secret),
@@ -65,8 +64,11 @@ function patternOf(secrets: Iterable<string>): RegExp | undefined {
     .map((spelling) => {
       const exactly = spelling.replace(/\W/g, "\\$&");
       // A short one would be found in the middle of any text.
-      return spelling.length < 8 ? `(?<!\\w)${exactly}(?!\\w)` : exactly;
-    });
+      return spelling.length > 7
+        ? exactly
+        : spelling && `(?<!\\w)${exactly}(?!\\w)`;
+    })
+    .filter(Boolean);
   return spellings.length ? new RegExp(spellings.join("|"), "gi") : undefined;
 }
 
