@@ -6,6 +6,7 @@ export default defineConfig({
     exclude: [
       "test/runtimes/**",
       "test/leaks/**",
+      "test/no-settings/**",
       "test/documents/**",
       "**/node_modules/**",
     ],

@@ -5,6 +5,7 @@ import { colorsFor, describePlan, summarizePlan } from "../report.js";
 import { isUpToDate } from "../write/plan.js";
 import { write } from "../write/write.js";
 import { filesOf, type Outcome } from "./outcome.js";
+import { assertOutputFolder } from "./output-folder.js";
 import { seconds, type Progress } from "./progress.js";
 import { exit } from "./usage.js";
 
@@ -20,6 +21,7 @@ export async function generate(
   request: Request,
   { force, progress, by = planned }: GenerateOptions,
 ): Promise<Outcome> {
+  assertOutputFolder(request);
   const made = await by(request, { force, onStage: progress.stage });
   const output = displayName(made.settings.output);
   const data = { output, ...filesOf(made.plan) };
@@ -48,6 +50,7 @@ export async function check(
   request: Request,
   { progress }: { readonly progress: Progress },
 ): Promise<Outcome> {
+  assertOutputFolder(request);
   const made = await planned(request, { onStage: progress.stage });
   const output = displayName(made.settings.output);
   const upToDate = isUpToDate(made.plan);

@@ -1,0 +1,57 @@
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, join, basename, parse, relative, sep } from "node:path";
+import { outputOf } from "../config.js";
+import { error, Faults } from "../fault.js";
+import { displayName, isUrl } from "../load/sources.js";
+import type { Request } from "../pipeline.js";
+
+/**
+ * Asserts that a package can be written to the output folder without ending up
+ * among what it is made of, or all over a person's files.
+ *
+ * @throws {Faults} before anything is written.
+ */
+export function assertOutputFolder(request: Request): void {
+  const output = outputOf(request);
+  const real = realOf(output);
+  const why = reasonAgainst(real, request);
+  if (why === null) return;
+  throw new Faults([
+    error(
+      { file: displayName(output) || "." },
+      `a package cannot be written here: ${why}`,
+      "name a folder of its own with --out, or as `output` in the settings",
+    ),
+  ]);
+}
+
+function reasonAgainst(
+  output: string,
+  { document, templates, extras }: Request,
+): string | null {
+  if (output === parse(output).root) return "it is the root of the disk";
+  if (output === realOf(homedir())) return "it is your home folder";
+  if (statSync(output, { throwIfNoEntry: false })?.isDirectory() === false)
+    return "it is a file";
+  if (!isUrl(document) && output === realOf(dirname(document)))
+    return "it is the folder of the document";
+  const sources = [
+    ["templates", templates],
+    ["extras", extras?.folder],
+  ] as const;
+  for (const [name, folder] of sources)
+    if (folder !== undefined && isWithin(output, realOf(folder)))
+      return `it is in the folder of the ${name}, which is read`;
+  return null;
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return relative(folder, path).split(sep)[0] !== "..";
+}
+
+/** Where a path leads, also one that is not there yet. */
+function realOf(path: string): string {
+  if (existsSync(path) || dirname(path) === path) return realpathSync(path);
+  return join(realOf(dirname(path)), basename(path));
+}
