@@ -1,5 +1,6 @@
 import Handlebars from "handlebars";
 import { error, type Fault } from "../fault.js";
+import { nearest } from "../load/pattern.js";
 import type { TemplateFile } from "../load/templates.js";
 import { templateFault } from "./template-faults.js";
 
@@ -58,7 +59,7 @@ export function parseStrictly(
       complain(
         node,
         `there is no helper \`${name}\``,
-        "templates have if, unless, each, with and lookup; what needs more is decided in the view",
+        `${meant(name, helpers)}templates have if, unless, each, with and lookup; what needs more is decided in the view`,
       );
   };
   const assertPartial = (node: hbs.AST.Node, name: hbs.AST.Node) => {
@@ -67,7 +68,7 @@ export function parseStrictly(
       complain(
         node,
         `there is no partial \`${nameOf(name)}\``,
-        "a partial is another template, named by its path without .hbs",
+        `${meant(nameOf(name), partials)}a partial is another template, named by its path without .hbs`,
       );
   };
 
@@ -122,6 +123,12 @@ function printed(node: hbs.AST.MustacheStatement): void {
     loc: value.loc,
   };
   Object.assign(node, { path, params: [value] });
+}
+
+/** The beginning of a hint about a name that there is not. */
+function meant(name: string, known: ReadonlySet<string>): string {
+  const [found] = nearest(name, known, 1);
+  return found === undefined ? "" : `did you mean \`${found}\`? `;
 }
 
 function nameOf(node: hbs.AST.Node): string {
