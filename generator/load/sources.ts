@@ -3,6 +3,7 @@ import { realpathSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { error, Faults, type Fault, type Place } from "../fault.js";
 import { isObject, own, type Json } from "./json.js";
+import { Places } from "./places.js";
 import { parseValue, readText } from "./read.js";
 import { reading } from "./reads.js";
 import type { Web } from "./web.js";
@@ -49,7 +50,7 @@ export function openSources(root: string, web?: Web): Sources {
   const folder = dirname(root);
   const values = new Map<string, Json>();
   const hashes = new Map<string, string>();
-  const places = new WeakMap<object, Place>();
+  const places = new Places();
   const faults: Fault[] = [];
 
   function read(file: string, from: Place): Json {
@@ -65,7 +66,7 @@ export function openSources(root: string, web?: Web): Sources {
     const text = web.read(url, from);
     hashes.set(url, hash("sha256", text));
     const value = parseValue(text, url, faults);
-    record(value, { file: url, pointer: [], text });
+    places.record(value, { file: url, pointer: [], text });
     values.set(url, value);
     return value;
   }
@@ -75,16 +76,9 @@ export function openSources(root: string, web?: Web): Sources {
     const text = readText(file, { file: name });
     hashes.set(file, hash("sha256", text));
     const value = parseValue(text, name, faults);
-    record(value, { file: name, pointer: [] });
+    places.record(value, { file: name, pointer: [] });
     values.set(file, value);
     return value;
-  }
-
-  function record(node: Json, place: Place): void {
-    if (typeof node !== "object" || node === null || places.has(node)) return;
-    places.set(node, place);
-    for (const [key, child] of Object.entries(node))
-      record(child, below(place, key));
   }
 
   function assertInside(file: string, from: Place): void {
