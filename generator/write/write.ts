@@ -37,13 +37,15 @@ export function write(output: string, plan: Plan): void {
     text,
   }));
   try {
+    const removed = new Set(plan.removed);
     for (const path of [...files.map((file) => file.path), ...plan.removed])
-      assertClear(output, path, new Set(plan.removed));
+      assertClear(output, path, removed);
     rmSync(staging, { recursive: true, force: true });
     mkdirSync(staging, { recursive: true });
     for (const { from, text } of staged) writeFileSync(from, text);
     for (const path of plan.removed) remove(output, path);
-    for (const { to } of staged) mkdirSync(dirname(to), { recursive: true });
+    for (const folder of new Set(staged.map(({ to }) => dirname(to))))
+      mkdirSync(folder, { recursive: true });
     for (const { from, to } of staged) renameSync(from, to);
   } catch (cause) {
     if (cause instanceof Faults) throw cause;
