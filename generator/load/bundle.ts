@@ -93,7 +93,11 @@ export function bundle(
             "write a dash before it",
           ),
         );
-      } else if (wanted !== "list" || !Array.isArray(value))
+      } else if (
+        // Examples of another form are data; what they mean is found later.
+        name !== "examples" &&
+        (wanted !== "list" || !Array.isArray(value))
+      )
         faults.push(
           error(
             below(placeOf(node), name),

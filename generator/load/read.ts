@@ -1,6 +1,11 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { CORE_SCHEMA, load as loadYaml, mergeTag } from "js-yaml";
+import {
+  CORE_SCHEMA,
+  defineScalarTag,
+  load as loadYaml,
+  mergeTag,
+} from "js-yaml";
 import { error, Faults, warning, type Fault, type Place } from "../fault.js";
 import type { Json } from "./json.js";
 import {
@@ -74,8 +79,21 @@ export function parseValue(
   }
 }
 
+/** Of a tag that is not known, the text behind it counts. */
+const textOf = (tag: string, matchByTagPrefix = false) =>
+  defineScalarTag(tag, {
+    matchByTagPrefix,
+    resolve: (source) => source,
+    identify: () => false,
+  });
+
 /** YAML 1.2: `yes` and dates are strings. Of 1.1, `<<` is what people know. */
-const schema = CORE_SCHEMA.withTags([mergeTag]);
+const schema = CORE_SCHEMA.withTags([
+  mergeTag,
+  textOf("!", true),
+  textOf("tag:yaml.org,2002:timestamp"),
+  textOf("tag:yaml.org,2002:binary"),
+]);
 
 /** Of a key that stands twice the last is read, as `JSON.parse` does. */
 function parseYaml(text: string, name: string, faults: Fault[]): Json {

@@ -2,7 +2,7 @@ import { isObject, own, type JsonObject } from "../json.js";
 import type { Upgrading } from "../upgrade/upgrade.js";
 import { warn } from "./warn.js";
 
-/** A response has a description, and its schema below a media type. */
+/** A response has a description. */
 export function mendResponse(node: JsonObject, upgrading: Upgrading): void {
   if (Object.hasOwn(node, "$ref")) return;
   if (!Object.hasOwn(node, "description")) {
@@ -14,6 +14,14 @@ export function mendResponse(node: JsonObject, upgrading: Upgrading): void {
       "say in a sentence when it is answered",
     );
   }
+}
+
+/** What a response or body says of its content stands below a media type. */
+export function mendSchemaOfContent(
+  node: JsonObject,
+  what: "response" | "body",
+  upgrading: Upgrading,
+): void {
   const schema = own(node, "schema");
   if (schema === undefined || Object.hasOwn(node, "content")) return;
   Reflect.deleteProperty(node, "schema");
@@ -23,7 +31,7 @@ export function mendResponse(node: JsonObject, upgrading: Upgrading): void {
   warn(
     upgrading,
     [node, "schema"],
-    "`schema` stands in the response itself, as in Swagger 2.0; it is read as that of application/json",
+    `\`schema\` stands in the ${what} itself, as in Swagger 2.0; it is read as that of application/json`,
     "since 3.0 it is written as `content: { application/json: { schema: … } }`",
   );
 }
@@ -40,6 +48,38 @@ export function mendContent(node: JsonObject, upgrading: Upgrading): void {
       [node, "content", type],
       `nothing is said of ${type}; anything is taken`,
       "write its `schema` below it",
+    );
+  }
+}
+
+/** Examples stand below names, each as `value`; a list of them is JSON Schema's. */
+export function mendExamples(node: JsonObject, upgrading: Upgrading): void {
+  const given = own(node, "examples");
+  if (given === undefined || given === null) {
+    if (given === null) Reflect.deleteProperty(node, "examples");
+    return;
+  }
+  const hint = "write them as `examples: { name: { value: … } }`";
+  if (!isObject(given)) {
+    Reflect.deleteProperty(node, "examples");
+    const first = Array.isArray(given) ? given[0] : given;
+    if (first !== undefined) node["example"] ??= first;
+    warn(
+      upgrading,
+      [node, "examples"],
+      "`examples` must be a mapping; the first is read",
+      hint,
+    );
+    return;
+  }
+  for (const [name, example] of Object.entries(given)) {
+    if (isObject(example)) continue;
+    given[name] = upgrading.sources.standIn({ value: example }, given, name);
+    warn(
+      upgrading,
+      [node, "examples", name],
+      "an example must be a mapping; what stands there is read as its value",
+      hint,
     );
   }
 }

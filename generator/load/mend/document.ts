@@ -1,5 +1,6 @@
 import { isObject, own, type Json, type JsonObject } from "../json.js";
 import type { Upgrading } from "../upgrade/upgrade.js";
+import { typeNamed } from "./schema-type.js";
 import { mendTexts } from "./texts.js";
 import { quote, warn } from "./warn.js";
 
@@ -9,8 +10,7 @@ export function mendDocument(root: JsonObject, upgrading: Upgrading): void {
   mendTags(root, upgrading);
   mendServers(root, upgrading);
   mendSecurity(root, root, upgrading);
-  const docs = own(root, "externalDocs");
-  if (isObject(docs)) mendTexts(docs, "externalDocs", upgrading);
+  mendSchemas(root, upgrading);
   if (!Object.hasOwn(root, "paths")) {
     root["paths"] = {};
     if (!Object.hasOwn(root, "components") || Object.hasOwn(root, "webhooks"))
@@ -34,6 +34,29 @@ function mendInfo(root: JsonObject, upgrading: Upgrading): void {
     "the document has no `info`; it is called API, version 0.0.0",
     "add `info` with `title` and `version`",
   );
+}
+
+/** Schemas in components are mappings: a type's name, true, false and nothing have one that says the same. */
+function mendSchemas(root: JsonObject, upgrading: Upgrading): void {
+  const components = own(root, "components");
+  const schemas = isObject(components) ? own(components, "schemas") : undefined;
+  if (!isObject(schemas)) return;
+  for (const [name, schema] of Object.entries(schemas)) {
+    if (isObject(schema) || Array.isArray(schema)) continue;
+    const type = typeof schema === "string" ? typeNamed(schema) : undefined;
+    schemas[name] = upgrading.sources.standIn(
+      schema === false ? { not: {} } : (type ?? {}),
+      schemas,
+      name,
+    );
+    if (typeof schema !== "boolean")
+      warn(
+        upgrading,
+        [schemas, name],
+        `a schema must be a mapping; ${schema === null ? "nothing" : quote(schema)} is read as ${type ? quote(type) : "anything"}`,
+        "write it as `type: …` or `$ref: …`",
+      );
+  }
 }
 
 function mendTags(root: JsonObject, upgrading: Upgrading): void {
@@ -64,15 +87,24 @@ function mendServers(root: JsonObject, upgrading: Upgrading): void {
   if (servers === null) Reflect.deleteProperty(root, "servers");
   if (servers === undefined || servers === null) return;
   const list = Array.isArray(servers) ? servers : [servers];
-  root["servers"] = list.map((server, index): Json => {
-    if (typeof server !== "string") return server;
+  root["servers"] = list.flatMap((server, index): Json[] => {
+    if (isObject(server) && !Object.hasOwn(server, "url")) {
+      warn(
+        upgrading,
+        [server],
+        "the server has no `url`; it is left out",
+        "add its `url`",
+      );
+      return [];
+    }
+    if (typeof server !== "string") return [server];
     warn(
       upgrading,
       [root, "servers", ...(Array.isArray(servers) ? [index] : [])],
       `a server must be a mapping; ${quote(server)} is read as its URL`,
       "write it as `url: …`",
     );
-    return upgrading.sources.standIn({ url: server }, root, "servers");
+    return [upgrading.sources.standIn({ url: server }, root, "servers")];
   });
   if (isObject(servers))
     warn(
@@ -103,7 +135,11 @@ export function mendSecurity(
   const list = own(owner, "security");
   if (!Array.isArray(list)) return;
   const known = schemesOf(root);
-  owner["security"] = list.flatMap((requirement): Json[] => {
+  owner["security"] = list.flatMap((given, index): Json[] => {
+    const requirement =
+      typeof given === "string"
+        ? upgrading.sources.standIn({ [given]: [] }, owner, "security", index)
+        : given;
     if (!isObject(requirement)) return [requirement];
     const unknown = Object.keys(requirement).filter((name) => !known(name));
     if (unknown.length === 0) return [requirement];

@@ -2,7 +2,12 @@ import { grammar } from "../grammar.js";
 import type { JsonObject } from "../json.js";
 import type { Upgrading } from "../upgrade/upgrade.js";
 import { walk } from "../walk.js";
-import { mendContent, mendResponse } from "./content.js";
+import {
+  mendContent,
+  mendExamples,
+  mendResponse,
+  mendSchemaOfContent,
+} from "./content.js";
 import { mendDocument } from "./document.js";
 import { mendOperationIds } from "./operation-ids.js";
 import { mendOperations } from "./operations.js";
@@ -21,8 +26,13 @@ export function mend(root: JsonObject, upgrading: Upgrading): void {
     mendTexts(node, kind, upgrading);
     if (kind === "schema") mendSchema(node, root, upgrading);
     if (kind === "response") mendResponse(node, upgrading);
-    if (kind === "response" || kind === "requestBody")
+    if (kind === "response" || kind === "requestBody") {
+      const what = kind === "response" ? "response" : "body";
+      mendSchemaOfContent(node, what, upgrading);
       mendContent(node, upgrading);
+    }
+    if (kind === "mediaType" || kind === "parameter" || kind === "header")
+      mendExamples(node, upgrading);
   });
   mendPaths(root, upgrading);
   mendOperations(root, upgrading);

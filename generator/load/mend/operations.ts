@@ -67,11 +67,23 @@ export function mendOperations(root: JsonObject, upgrading: Upgrading): void {
     });
     mendParameters(path, item, operations, upgrading);
     for (const found of operations) {
+      mendBody(found.operation, upgrading);
       mendResponses(found, upgrading);
       mendTags(found.operation, upgrading);
       mendSecurity(found.operation, root, upgrading);
     }
   }
+}
+
+function mendBody(operation: JsonObject, upgrading: Upgrading): void {
+  if (own(operation, "requestBody") !== null) return;
+  Reflect.deleteProperty(operation, "requestBody");
+  warn(
+    upgrading,
+    [operation, "requestBody"],
+    "`requestBody` is empty",
+    "remove it, or write what belongs below it",
+  );
 }
 
 function mendResponses(
@@ -102,8 +114,20 @@ function mendResponses(
         "say in a sentence when it is answered",
       );
     mended[right] =
-      response ??
-      upgrading.sources.standIn({ description: "" }, responses, status);
+      response === null || typeof response === "string"
+        ? upgrading.sources.standIn(
+            { description: response ?? "" },
+            responses,
+            status,
+          )
+        : response;
+    if (typeof response === "string")
+      warn(
+        upgrading,
+        [responses, status],
+        "a response must be a mapping; what stands there is read as its description",
+        "write it as `description: …`",
+      );
   }
   if (!Object.keys(mended).some((name) => !name.startsWith("x-"))) {
     mended["default"] = upgrading.sources.standIn(

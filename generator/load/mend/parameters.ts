@@ -20,7 +20,16 @@ export function mendParameters(
     if (given === null) Reflect.deleteProperty(owner, "parameters");
     if (!Array.isArray(given)) continue;
     owner["parameters"] = distinct(
-      given.flatMap((each) => mendParameter(each, inPath, upgrading)),
+      given.flatMap((each, index) => {
+        if (each !== null) return mendParameter(each, inPath, upgrading);
+        warn(
+          upgrading,
+          [owner, "parameters", index],
+          "an entry of `parameters` is empty",
+          "remove it, or write what belongs below it",
+        );
+        return [];
+      }),
       upgrading,
     );
   }

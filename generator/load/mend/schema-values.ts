@@ -6,6 +6,16 @@ import { quote, warn } from "./warn.js";
 export function mendValues(schema: JsonObject, upgrading: Upgrading): void {
   mendEnum(schema, upgrading);
   mendDefault(schema, upgrading);
+  const examples = own(schema, "examples");
+  if (examples === undefined || Array.isArray(examples)) return;
+  if (isObject(examples)) return;
+  schema["examples"] = [examples];
+  warn(
+    upgrading,
+    [schema, "examples"],
+    `\`examples\` must be a list; ${quote(examples)} is read as its only entry`,
+    "write it as `examples: […]`",
+  );
 }
 
 function mendEnum(schema: JsonObject, upgrading: Upgrading): void {

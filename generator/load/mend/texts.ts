@@ -49,6 +49,18 @@ export function mendTexts(
   for (const name of flags) mendFlag(node, name, upgrading);
   const docs = own(node, "externalDocs");
   if (isObject(docs)) mendTexts(docs, "externalDocs", upgrading);
+  if (typeof docs !== "string") return;
+  node["externalDocs"] = upgrading.sources.standIn(
+    { url: docs },
+    node,
+    "externalDocs",
+  );
+  warn(
+    upgrading,
+    [node, "externalDocs"],
+    "`externalDocs` must be a mapping; what stands there is read as its URL",
+    "write it as `externalDocs: { url: … }`",
+  );
 }
 
 function mendText(node: JsonObject, name: string, upgrading: Upgrading): void {
@@ -58,7 +70,17 @@ function mendText(node: JsonObject, name: string, upgrading: Upgrading): void {
     leaveOut(node, name, upgrading);
     return;
   }
-  if (typeof value === "object") return;
+  if (typeof value === "object") {
+    if (name !== "description" && name !== "summary") return;
+    Reflect.deleteProperty(node, name);
+    warn(
+      upgrading,
+      [node, name],
+      `\`${name}\` must be a string, and is ${kindOf(value)}; it is left out`,
+      "write it as text",
+    );
+    return;
+  }
   node[name] = String(value);
   warn(
     upgrading,
