@@ -4,6 +4,7 @@ import type { Answer } from "./api.js";
 import type { OperationNode } from "./operation.js";
 import { at, entries, type Reading } from "./reading.js";
 import { sampleOf } from "./sample.js";
+import { failuresOf, successesOf } from "./successes.js";
 import { exampleOf, type Schemas } from "./schema.js";
 
 /** What an operation answers when it works: its lowest 2xx response, or else the default one. */
@@ -22,11 +23,12 @@ export function answerOf(
         'add at least one, `"200"` with its content for example',
       ),
     );
-  const { status, contents, media } = successOf(reading, node);
+  const { status, media } = successOf(reading, node);
   return {
     status: /^\d+$/.test(status) ? Number(status) : 200,
     type: media ? schemas.typeOf(own(media, "schema")) : null,
-    mediaTypes: contents.map(([type]) => type),
+    successes: successesOf(reading, schemas, node),
+    failures: failuresOf(reading, schemas, node),
     example: media ? exampleBody(reading, schemas, media) : null,
   };
 }
@@ -50,7 +52,7 @@ function successOf(reading: Reading, operation: JsonObject) {
   const contents = entries(reading, response, "content");
   const [, media] = contents.find(([type]) => isJson(type)) ??
     contents[0] ?? ["", null];
-  return { status, contents, media };
+  return { status, media };
 }
 
 function exampleBody(

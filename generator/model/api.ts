@@ -196,10 +196,35 @@ export interface Answer {
   readonly status: number;
   /** Null where there is no body. */
   readonly type: Type | null;
-  /** Sent as `Accept`. */
-  readonly mediaTypes: readonly string[];
+  /** All that mean success, by status. */
+  readonly successes: readonly SuccessAnswer[];
+  /** Those that mean failure, as the document has them. */
+  readonly failures: readonly FailureAnswer[];
   /** A body that the document shows, or one made from the schema. */
   readonly example: Json;
+}
+
+export interface SuccessAnswer {
+  /** Null for `2XX` and `default`. */
+  readonly status: number | null;
+  /** Empty where there is no body. */
+  readonly contents: readonly AnswerContent[];
+}
+
+export interface AnswerContent {
+  readonly mediaType: string;
+  /** Of the whole, or of each part of a stream. */
+  readonly type: Type;
+  /** Whether it is read as it comes: server-sent events, or values one after the other. */
+  readonly stream: "events" | "values" | null;
+}
+
+export interface FailureAnswer {
+  /** `404`, `4XX` or `default` */
+  readonly status: string;
+  readonly description: string;
+  /** Null where there is no body. */
+  readonly type: Type | null;
 }
 
 export interface SecurityScheme {

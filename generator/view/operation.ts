@@ -2,6 +2,13 @@ import type { Group, Identifier, Operation } from "../model/api.js";
 import { adviceFor } from "./advice.js";
 import { endpointOf, needsArguments } from "./endpoint.js";
 import { fieldRuleView, leftOut } from "./field-rules.js";
+import {
+  acceptOf,
+  failureViews,
+  infoOf,
+  mockAnswerOf,
+  resultOf,
+} from "./answers.js";
 import { anchorOf, pageOf } from "./files.js";
 import { renamedRule } from "../model/field-rules.js";
 import { fieldSerialization } from "./body-kind.js";
@@ -13,7 +20,7 @@ import { replacementsOf, type Directory } from "./replacement.js";
 import { code, literal } from "./safe.js";
 import { isChoice, scopesText, securityViews } from "./security.js";
 import { linkTo, optionalText, textOf } from "./text.js";
-import { typeText, type TypeText } from "./type-text.js";
+import { typeText } from "./type-text.js";
 import type { ErrorView, OperationView, ParameterView } from "./view.js";
 import type { ErrorCode } from "../model/api.js";
 
@@ -125,8 +132,10 @@ export function operationView(
       item: typeText(operation.pagination.item),
     },
     contentType: optionalText(operation.contentType),
-    accept: textOf(operation.answer.mediaTypes.join(", ") || "*/*"),
+    accept: textOf(acceptOf(operation)),
     result: resultOf(operation),
+    info: infoOf(operation),
+    failures: failureViews(operation),
     secured:
       operation.secured === "optional"
         ? literal(operation.secured)
@@ -143,8 +152,8 @@ export function operationView(
     errors: operation.errorCodes.map(errorView),
     answer: {
       status: literal(operation.answer.status),
-      example: operation.answer.type && literal(operation.answer.example),
       kind: operation.answer.type && kindView(operation.answer.type),
+      ...mockAnswerOf(operation),
     },
     local: localNames(parameters.map(({ identifier }) => identifier)),
   };
@@ -186,18 +195,6 @@ export function errorView(error: ErrorCode): ErrorView {
     description: textOf(error.description),
     advice: textOf(adviceFor(error)),
   };
-}
-
-function resultOf({ answer }: Operation): TypeText {
-  const nothing = code("void");
-  return answer.type
-    ? typeText(answer.type)
-    : {
-        code: nothing,
-        cell: textOf(nothing).cell,
-        models: [],
-        hasBinary: false,
-      };
 }
 
 /** Variables of an example are declared beside the parameters', so they give way. */

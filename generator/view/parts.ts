@@ -1,5 +1,5 @@
 import type { ErrorClass, Identifier, Operation } from "../model/api.js";
-import { isJson } from "../model/media-type.js";
+import { acceptOf, readerOf } from "./answers.js";
 import {
   bodiesOf,
   bodyKindsOf,
@@ -17,8 +17,7 @@ export function partsView(
   common: ReadonlySet<string>,
 ): PartsView {
   const { parameters } = operation;
-  const { mediaTypes } = operation.answer;
-  const accept = mediaTypes.join(", ") || "*/*";
+  const accept = acceptOf(operation);
   const body = bodyOf(operation);
   const bodies = bodiesOf(operation);
   const ofClass = (wanted: ErrorClass) =>
@@ -42,10 +41,7 @@ export function partsView(
       ...(bodies ? ["choose"] : []),
     ] as Identifier[],
     accept: accept === "application/json" ? null : textOf(accept),
-    answer:
-      mediaTypes.length > 0 && mediaTypes.every(isJson)
-        ? null
-        : ("any" as Identifier),
+    answer: readerOf(operation) as Identifier | null,
     transient: ofClass("transient"),
     interrupted: ofClass("interrupted"),
   };
@@ -69,12 +65,13 @@ export function partImports(
 }
 
 const files = [
-  ["any-answer", "any"],
+  ["any-answer", "any", "anyOrNone"],
   ["body-choice", "choose"],
   ["encoded-form", "encodedForm", "encodedMultipart"],
   ["file-body", "fileForm", "multipart"],
   ["form-body", "form"],
   ["ranged-body", "ranged"],
+  ["stream-answer", "streamed", "streamedJson"],
   ["target", "target"],
   ["whole-body", "json", "raw"],
 ] as const;

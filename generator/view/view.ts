@@ -252,6 +252,15 @@ export interface OperationView {
   readonly contentType: Text | null;
   readonly accept: Text;
   readonly result: TypeText;
+  /** What `withHttpInfo` resolves to, where the status tells which answer it is; else null. */
+  readonly info: Code | null;
+  /** The statuses that mean failure, and what is in the body. */
+  readonly failures: readonly {
+    readonly status: Text;
+    readonly description: Text;
+    /** Null where there is none. */
+    readonly type: TypeText | null;
+  }[];
   /** Whether it needs a token; `"optional"`, a literal, where it takes one and needs none. */
   readonly secured: boolean | Code;
   /** The ways to be authorized, any one of which is enough. */
@@ -267,9 +276,13 @@ export interface OperationView {
   readonly idempotent: boolean;
   readonly idempotency: Text | null;
   readonly errors: readonly ErrorView[];
+  /** What the mock answers. */
   readonly answer: {
     readonly status: Code;
+    /** Null where there is no body. */
     readonly example: Code | null;
+    /** Null where it is JSON. */
+    readonly mediaType: Text | null;
     /** Null where there is none. */
     readonly kind: KindView | null;
   };

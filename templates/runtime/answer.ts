@@ -22,6 +22,13 @@ export interface AnswerKind {
    * @param type Its media type
    */
   read(operation: Operation, response: Response, type: string): Promise<Body>;
+  /** Makes of a body what it is to its caller; `undefined` where it is as usual. */
+  decode?(
+    call: CallContext,
+    response: Response,
+    body: Body,
+    type: string,
+  ): unknown;
   /** Whether `type` is one of those that were asked for; "" stands for no body. */
   accepts(accept: string, type: string): boolean;
 }
@@ -57,7 +64,9 @@ export function dataOf(
   const { answer = json, accept = JSON_TYPE } = operation;
   const { ok, status } = response;
   const type = answerType(operation, response);
-  const data = isJson(type) ? parseJson(body) : body;
+  const data =
+    (ok ? answer.decode?.(call, response, body, type) : undefined) ??
+    (isJson(type) ? parseJson(body) : body);
   const details = () => errorDetails(call, response, body);
 
   const failure = failureOf(api, response, data, details);

@@ -26,3 +26,9 @@ export const any: AnswerKind = {
       );
     }),
 };
+
+/** The same, of an operation that also answers with no body. */
+export const anyOrNone: AnswerKind = {
+  ...any,
+  accepts: (accept, type) => type === "" || any.accepts(accept, type),
+};

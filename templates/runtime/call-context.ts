@@ -11,6 +11,8 @@ export interface CallContext {
   readonly method: string;
   /** How often the request has been sent. */
   attempts: number;
+  /** Ends an answer that is read as it comes. */
+  readonly until?: AbortSignal | undefined;
   /** Takes the call's secrets out of a text. */
   readonly redact: Redact;
 }

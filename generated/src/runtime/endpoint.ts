@@ -5,17 +5,17 @@ import type { Engine, HttpInfo } from "./engine.js";
 import type { RequestOptions } from "./options.js";
 
 /** An operation with arguments that have to be given. */
-export interface Endpoint<Args, Data> {
+export interface Endpoint<Args, Data, Info = HttpInfo<Data>> {
   (args: Args, request?: RequestOptions): Promise<Data>;
   /** The same call, with the HTTP status and headers of its answer. */
-  withHttpInfo(args: Args, request?: RequestOptions): Promise<HttpInfo<Data>>;
+  withHttpInfo(args: Args, request?: RequestOptions): Promise<Info>;
 }
 
 /** An operation whose arguments may all be left out. */
-export interface OptionalEndpoint<Args, Data> {
+export interface OptionalEndpoint<Args, Data, Info = HttpInfo<Data>> {
   (args?: Args, request?: RequestOptions): Promise<Data>;
   /** The same call, with the HTTP status and headers of its answer. */
-  withHttpInfo(args?: Args, request?: RequestOptions): Promise<HttpInfo<Data>>;
+  withHttpInfo(args?: Args, request?: RequestOptions): Promise<Info>;
 }
 
 /** Makes a function of an operation; whether it needs arguments, its type says. */

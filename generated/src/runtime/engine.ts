@@ -113,6 +113,7 @@ export function createEngine(
       maxRetries: limit("maxRetries"),
       deadline: performance.now() + deadlineMs,
       signal: undefined,
+      until: request.signal,
       through: all.length
         ? middlewareOf(all, {
             schemaPath: pathOf(operation),

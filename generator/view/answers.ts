@@ -1,0 +1,152 @@
+import type { Operation, SuccessAnswer } from "../model/api.js";
+import type { Json } from "../load/json.js";
+import { isJson, isRange } from "../model/media-type.js";
+import { code, literal, plainCell, type Cell, type Code } from "./safe.js";
+import { textOf } from "./text.js";
+import { typeText, type TypeText } from "./type-text.js";
+import type { OperationView } from "./view.js";
+
+/** What a call resolves to: the types of all answers that mean success. */
+export function resultOf({ answer, method }: Operation): TypeText {
+  if (method === "HEAD") return constant("void");
+  const texts = distinct(answer.successes.flatMap(textsOf));
+  const [only, ...others] = texts;
+  if (!only) return constant("void");
+  return others.length === 0 && answer.successes.every(hasBody)
+    ? only
+    : joined([...texts, ...(answer.successes.every(hasBody) ? [] : [nothing])]);
+}
+
+/**
+ * What a call resolves to with its status, where that tells which answer it is;
+ * null where all are alike.
+ */
+export function infoOf({ answer, method }: Operation): Code | null {
+  if (method === "HEAD") return null;
+  const tuples = answer.successes.map((success) => {
+    const texts = distinct(textsOf(success));
+    const data = texts.length === 0 ? "undefined" : joined(texts).code;
+    const status = success.status === null ? "number" : String(success.status);
+    return {
+      data,
+      tuple: `[data: ${data}, status: ${status}, headers: Headers]`,
+    };
+  });
+  const isOne = new Set(tuples.map(({ data }) => data)).size < 2;
+  return isOne ? null : code(tuples.map(({ tuple }) => tuple).join(" | "));
+}
+
+/** The statuses that mean failure, and what is then in the body. */
+export function failureViews({ answer }: Operation): OperationView["failures"] {
+  return answer.failures.map(({ status, description, type }) => ({
+    status: textOf(status),
+    description: textOf(description),
+    type: type && typeText(type),
+  }));
+}
+
+/** What reads the answers; null where they are JSON alone. */
+export function readerOf({ answer }: Operation): string | null {
+  const contents = answer.successes.flatMap((success) => success.contents);
+  const events = contents.filter(({ stream }) => stream === "events");
+  if (contents.some(({ stream }) => stream !== null))
+    return events.some(
+      ({ type }) => type.kind !== "string" && type.kind !== "unknown",
+    )
+      ? "streamedJson"
+      : "streamed";
+  if (contents.length === 0) return "any";
+  // What a status without a body is, the runtime knows of those alone.
+  const isNone = (success: SuccessAnswer) =>
+    success.contents.length === 0 &&
+    success.status !== 204 &&
+    success.status !== 205;
+  if (answer.successes.some(isNone)) return "anyOrNone";
+  return contents.every((one) => isJson(one.mediaType)) ? null : "any";
+}
+
+/** What the mock answers: the document's example in the form of its media type. */
+export function mockAnswerOf({
+  answer,
+}: Operation): Pick<OperationView["answer"], "example" | "mediaType"> {
+  const [success] = answer.successes;
+  const contents = success?.contents ?? [];
+  const content =
+    contents.find(({ mediaType }) => isJson(mediaType)) ?? contents[0];
+  if (!content) return { example: null, mediaType: null };
+  const { mediaType, stream } = content;
+  if (isJson(mediaType) || isRange(mediaType))
+    return { example: literal(answer.example), mediaType: null };
+  const { example } = answer;
+  const items = Array.isArray(example) ? example : [example];
+  const text =
+    stream === "values"
+      ? items.map((item) => `${JSON.stringify(item)}\n`).join("")
+      : stream === "events"
+        ? items.map((item) => `data: ${textOfExample(item)}\n\n`).join("")
+        : textOfExample(example);
+  return { example: literal(text), mediaType: textOf(mediaType) };
+}
+
+function textOfExample(example: Json): string {
+  return typeof example === "string" ? example : JSON.stringify(example);
+}
+
+/** What is asked for. */
+export function acceptOf({ answer }: Operation): string {
+  const types = answer.successes.flatMap(({ contents }) =>
+    contents.map(({ mediaType }) => mediaType),
+  );
+  return [...new Set(types)].join(", ") || "*/*";
+}
+
+function hasBody({ status, contents }: SuccessAnswer): boolean {
+  return contents.length > 0 || status === null;
+}
+
+const nothing = constant("undefined");
+
+function constant(text: string): TypeText {
+  return {
+    code: code(text),
+    cell: textOf(text).cell,
+    models: [],
+    hasBinary: false,
+  };
+}
+
+function textsOf({ contents }: SuccessAnswer): readonly TypeText[] {
+  return contents.map(({ type, stream }) => {
+    const text = typeText(type);
+    if (stream === null) return text;
+    const [before, after] =
+      stream === "values"
+        ? ["AsyncIterable<", ">"]
+        : [
+            "AsyncIterable<{ data: ",
+            "; event: string; id: string; retry?: number }>",
+          ];
+    return {
+      ...text,
+      code: code(before + text.code + after),
+      cell: (plainCell(before) + text.cell + plainCell(after)) as Cell,
+    };
+  });
+}
+
+function distinct(texts: readonly TypeText[]): readonly TypeText[] {
+  return [
+    ...new Map(texts.map((text) => [text.code as string, text])).values(),
+  ];
+}
+
+function joined(texts: readonly TypeText[]): TypeText {
+  const [only, ...others] = texts;
+  if (only && others.length === 0) return only;
+  return {
+    code: code(texts.map((text) => text.code).join(" | ")),
+    cell: texts.map(({ cell }) => cell).join(plainCell(" | ")) as Cell,
+    models: [...new Set(texts.flatMap(({ models }) => models))],
+    hasBinary: texts.some(({ hasBinary }) => hasBinary),
+  };
+}

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startLoopback, type Loopback } from "../contract/loopback.js";
+import { packageOf, type Calls, type Loaded } from "./package.js";
+
+const note = { type: "object", properties: { title: { type: "string" } } };
+const json = { "application/json": { schema: note } };
+const done = { description: "Done." };
+
+const operations: Readonly<Record<string, object>> = {
+  several: {
+    "200": { ...done, content: json },
+    "202": done,
+    "204": done,
+    "404": { ...done, content: json },
+  },
+  nothing: { "200": done },
+  range: { "2XX": { ...done, content: json } },
+  fallback: { default: { ...done, content: json } },
+  text: { "200": { ...done, content: { "text/csv": {} } } },
+  bytes: { "200": { ...done, content: { "image/png": { schema: {} } } } },
+  xml: { "200": { ...done, content: { "application/xml": { schema: note } } } },
+  either: { "200": { ...done, content: { ...json, "application/xml": {} } } },
+  jsonOrText: { "200": { ...done, content: { ...json, "text/csv": {} } } },
+  events: {
+    "200": { ...done, content: { "text/event-stream": { schema: note } } },
+  },
+  textEvents: { "200": { ...done, content: { "text/event-stream": {} } } },
+  lines: {
+    "200": { ...done, content: { "application/x-ndjson": { schema: note } } },
+  },
+  sequence: {
+    "200": {
+      ...done,
+      content: { "application/json-seq": { itemSchema: note } },
+    },
+  },
+};
+
+let made: Loaded;
+let server: Loopback;
+let calls: Calls;
+
+beforeAll(async () => {
+  const paths = Object.entries(operations).map(([name, responses]) => [
+    `/${name}`,
+    { get: { operationId: name, tags: ["calls"], responses } },
+  ]);
+  [made, server] = await Promise.all([
+    packageOf({
+      openapi: "3.1.0",
+      info: { title: "Answers", version: "1.0.0" },
+      servers: [{ url: "https://answers.example" }],
+      paths: Object.fromEntries(paths) as object,
+    }),
+    startLoopback(),
+  ]);
+  calls = made.callsOf({ baseUrl: server.url, maxRetries: 0 });
+});
+
+afterAll(() => server.close());
+
+async function answered(
+  name: string,
+  status: number,
+  type: string,
+  body: string,
+) {
+  const headers: Record<string, string> = type ? { "content-type": type } : {};
+  server.reply({ status, headers, body });
+  const info = await calls[name]?.withHttpInfo({});
+  const accept = server
+    .received()[0]
+    ?.headers.find(([header]) => header.toLowerCase() === "accept")?.[1];
+  return { data: info?.[0], status: info?.[1], accept };
+}
+
+const title = { title: "a" };
+const text = JSON.stringify(title);
+const type = "application/json";
+
+describe("an answer", () => {
+  it.each<[string, number, string, string, unknown, string]>([
+    ["several", 200, type, text, title, type],
+    ["several", 202, "", "", undefined, type],
+    ["several", 204, "", "", undefined, type],
+    ["nothing", 200, "", "", undefined, "*/*"],
+    ["range", 201, type, text, title, type],
+    ["fallback", 200, "application/hal+json", text, title, type],
+    ["text", 200, "text/csv; charset=utf-8", "a,b", "a,b", "text/csv"],
+    ["xml", 200, "application/xml", "<a/>", "<a/>", "application/xml"],
+    // What is asked for is what types are made of.
+    ["either", 200, type, text, title, type],
+    ["jsonOrText", 200, type, text, title, `${type}, text/csv`],
+    ["jsonOrText", 200, "text/csv", "a,b", "a,b", `${type}, text/csv`],
+  ])("of %s, %d %s %s", async (name, status, type, body, data, accept) => {
+    expect(await answered(name, status, type, body)).toEqual({
+      data,
+      status,
+      accept,
+    });
+  });
+
+  it("of bytes is a Blob", async () => {
+    const { data } = await answered("bytes", 200, "image/png", "\x01");
+    expect(data).toBeInstanceOf(Blob);
+    expect(await (data as Blob).text()).toBe("\x01");
+  });
+
+  it.each<[string, string, string, readonly unknown[]]>([
+    [
+      "events",
+      "text/event-stream; charset=utf-8",
+      ': hello\nid: 1\nevent: add\ndata: {"title":\ndata: "ü"}\nretry: 5\n\ndata: [DONE]\n\ndata: cut',
+      [
+        { data: { title: "ü" }, event: "add", id: "1", retry: 5 },
+        { data: "[DONE]", event: "message", id: "1" },
+      ],
+    ],
+    [
+      "textEvents",
+      "text/event-stream",
+      "data: 1\r\n\r\n",
+      [{ data: "1", event: "message", id: "" }],
+    ],
+    ["lines", "application/x-ndjson", '{"title":"a"}\r\n\n1', [title, 1]],
+    ["sequence", "application/json-seq", "\x1e{}\n\x1e[1,\n2]\n", [{}, [1, 2]]],
+  ])("of %s is read as it comes", async (name, type, body, parts) => {
+    const { data } = await answered(name, 200, type, body);
+    const got: unknown[] = [];
+    for await (const part of data as AsyncIterable<unknown>) got.push(part);
+    expect(got).toEqual(parts);
+  });
+
+  it("that is not what was asked for is an error", async () => {
+    await expect(answered("text", 200, type, text)).rejects.toThrow(
+      "application/json, not text/csv",
+    );
+    await expect(answered("range", 200, "", "")).rejects.toThrow("nothing");
+  });
+});
+
+describe("the mock", () => {
+  it("answers as the document says", async () => {
+    const createMock = made.exports["createMock"] as () => {
+      readonly fetch: unknown;
+    };
+    const client = made.callsOf({ fetch: createMock().fetch });
+    for (const name of Object.keys(operations)) {
+      const data = await client[name]?.({});
+      if (/events|lines|sequence/i.test(name)) {
+        const got: unknown[] = [];
+        for await (const part of data as AsyncIterable<unknown>) got.push(part);
+        expect(got).toHaveLength(1);
+      }
+    }
+  });
+});
