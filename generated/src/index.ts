@@ -2099,7 +2099,9 @@ export { memoryLimiter, type Limiter } from "./runtime/limiter.js";
 export type { LogDetails, Logger, LogLevel } from "./runtime/log.js";
 export type {
   AppInfo,
+  BasicCredential,
   ClientOptions,
+  Credential,
   FetchInit,
   FetchLike,
   HeaderValues,

@@ -229,8 +229,11 @@ export interface FailureAnswer {
 
 export interface SecurityScheme {
   readonly name: string;
-  /** `bearer` is the one way that tokens travel today; others are described only. */
   readonly kind: "bearer" | "other";
+  /** Where it goes; null where that is none of our requests' business. */
+  readonly travel: Travel | null;
+  /** Whether the option `token` can be it. */
+  readonly isToken: boolean;
   readonly type: string;
   readonly description: string;
   readonly authorizationUrl: string | null;
@@ -239,6 +242,14 @@ export interface SecurityScheme {
     readonly name: string;
     readonly description: string;
   }[];
+}
+
+export interface Travel {
+  readonly in: "header" | "query" | "cookie";
+  readonly name: string;
+  /** What stands in front of it: `Bearer `. */
+  readonly prefix?: string;
+  readonly isBasic?: true;
 }
 
 export interface SecurityUse {

@@ -1,7 +1,7 @@
 import { error } from "../fault.js";
 import type { JsonObject } from "../load/json.js";
 import { own } from "../load/json.js";
-import type { Operation, SecurityScheme, SecurityUse } from "./api.js";
+import type { Operation, SecurityScheme, SecurityUse, Travel } from "./api.js";
 import {
   at,
   entries,
@@ -17,7 +17,13 @@ export function schemesIn(
   reading: Reading,
   components: JsonObject,
 ): readonly SecurityScheme[] {
-  return entries(reading, components, "securitySchemes").map(([name, node]) => {
+  const schemes = entries(reading, components, "securitySchemes");
+  const isBearer = ([, node]: (typeof schemes)[number]) =>
+    travelsAsBearer(reading, node, text(reading, node, "type") ?? "");
+  const tokens = schemes.some(isBearer)
+    ? schemes.filter(isBearer)
+    : schemes.filter(([, node]) => own(node, "type") === "apiKey").slice(0, 1);
+  return schemes.map(([name, node]) => {
     const type = text(reading, node, "type") ?? "";
     const flows = entries(reading, node, "flows").map(([, flow]) => flow);
     const fromFlows = (key: string) =>
@@ -26,12 +32,40 @@ export function schemesIn(
       name,
       type,
       kind: travelsAsBearer(reading, node, type) ? "bearer" : "other",
+      travel: travelOf(reading, node, type),
+      isToken: tokens.some(([other]) => other === name),
       description: text(reading, node, "description") ?? "",
       authorizationUrl: fromFlows("authorizationUrl"),
       tokenUrl: fromFlows("tokenUrl"),
       scopes: scopesOf(reading, flows),
     };
   });
+}
+
+function travelOf(
+  reading: Reading,
+  node: JsonObject,
+  type: string,
+): Travel | null {
+  const header = { in: "header", name: "authorization" } as const;
+  if (travelsAsBearer(reading, node, type))
+    return { ...header, prefix: "Bearer " };
+  if (type === "http") {
+    const scheme = text(reading, node, "scheme") ?? "";
+    if (scheme.toLowerCase() === "basic")
+      return { ...header, prefix: "Basic ", isBasic: true };
+    // Of any other scheme the caller knows what follows its name.
+    return /^[\w!#$%&'*+.^`|~-]+$/.test(scheme)
+      ? { ...header, prefix: `${scheme} ` }
+      : null;
+  }
+  const place = text(reading, node, "in");
+  const name = text(reading, node, "name");
+  return type === "apiKey" &&
+    name !== undefined &&
+    (place === "header" || place === "query" || place === "cookie")
+    ? { in: place, name }
+    : null;
 }
 
 function travelsAsBearer(
@@ -82,16 +116,16 @@ export function securityOf(
       return { scheme, scopes: scopes.map(String) };
     }),
   );
+  // What does not travel in a request, as the platform's certificate, none waits for.
+  const travels = ({ scheme }: SecurityUse) =>
+    schemes.some(({ name, travel }) => name === scheme && travel !== null);
   const security = all.filter((uses) => uses.length > 0);
-  const isOptional = security.length < all.length;
-  const takesToken = security
-    .flat()
-    .some(({ scheme }) =>
-      schemes.some(({ name, kind }) => name === scheme && kind === "bearer"),
-    );
+  const isOptional = all.some((uses) => uses.length === 0);
+  const needsNothing = security.some((uses) => !uses.some(travels));
+  const isTaken = security.some((uses) => uses.some(travels));
   return {
     security,
     isOpen: isOptional || security.length === 0,
-    secured: isOptional ? takesToken && "optional" : security.length > 0,
+    secured: isOptional || needsNothing ? isTaken && "optional" : isTaken,
   };
 }

@@ -10,6 +10,7 @@ import type {
 import { anchorOf, fileOf, pageOf } from "./files.js";
 import { modelViews } from "./model.js";
 import { extraView, isRoot, lowerFirst, namespaceViews } from "./namespaces.js";
+import { givingText } from "./credentials.js";
 import { endpointImports } from "./endpoint.js";
 import { errorView, operationView } from "./operation.js";
 import { partImports } from "./parts.js";
@@ -29,7 +30,9 @@ import type {
 export function buildView(api: Api, settings: Settings): View {
   const directory = directoryOf(api.groups);
   const common = new Set(api.errorCodes.map(({ code }) => code));
-  const groups = api.groups.map((group) => groupView(group, directory, common));
+  const groups = api.groups.map((group) =>
+    groupView(group, directory, common, api.securitySchemes),
+  );
   const operations = groups.flatMap((group) => group.operations);
   const namespaces = namespaceViews(api.namespaces, groups);
   const allExtras = [
@@ -69,7 +72,9 @@ export function buildView(api: Api, settings: Settings): View {
     ...endpointImports(operations),
     namespaces,
     roots: namespaces.filter(isRoot),
-    securitySchemes: api.securitySchemes.map(securitySchemeView),
+    securitySchemes: api.securitySchemes.map((scheme) =>
+      securitySchemeView(scheme, api.securitySchemes),
+    ),
     firstOperation: operations[0] ?? null,
   };
 }
@@ -96,9 +101,10 @@ function groupView(
   group: Group,
   directory: Directory,
   common: ReadonlySet<string>,
+  schemes: readonly SecurityScheme[],
 ): GroupView {
   const operations = group.operations.map((operation) =>
-    operationView(operation, group, directory, common),
+    operationView(operation, group, directory, common, schemes),
   );
   return {
     className: group.className,
@@ -175,12 +181,16 @@ function failureView(api: Api, failure: Failure): FailureView {
   };
 }
 
-function securitySchemeView(scheme: SecurityScheme): SecuritySchemeView {
+function securitySchemeView(
+  scheme: SecurityScheme,
+  all: readonly SecurityScheme[],
+): SecuritySchemeView {
   return {
     name: textOf(scheme.name),
     anchor: anchorOf(scheme.name),
     type: textOf(scheme.type),
     description: optionalText(scheme.description),
+    giving: textOf(givingText(scheme, all)).cell,
     authorization: linkTo(scheme.authorizationUrl),
     token: linkTo(scheme.tokenUrl),
     scopes: scheme.scopes.map(({ name, description }) => ({

@@ -22,7 +22,7 @@ import { isChoice, scopesText, securityViews } from "./security.js";
 import { linkTo, optionalText, textOf } from "./text.js";
 import { typeText } from "./type-text.js";
 import type { ErrorView, OperationView, ParameterView } from "./view.js";
-import type { ErrorCode } from "../model/api.js";
+import type { ErrorCode, SecurityScheme } from "../model/api.js";
 
 /** @param common The codes that every operation can answer */
 export function operationView(
@@ -30,6 +30,7 @@ export function operationView(
   { className, namespace }: Group,
   directory: Directory,
   common: ReadonlySet<string>,
+  schemes: readonly SecurityScheme[],
 ): OperationView {
   const scopes = scopesText(operation.security);
   const needed = `${isChoice(operation.security) ? "Requires one of these scopes" : "Requires scope"}: ${scopes}`;
@@ -106,7 +107,7 @@ export function operationView(
     descriptors: parameters.flatMap(({ descriptor }) => descriptor ?? []),
     inBody: within("field"),
     hasLocated: within("path", "query", "header", "cookie").length > 0,
-    parts: partsView(operation, common),
+    parts: partsView(operation, common, schemes),
     hasStyledHeaders: hasStyledHeaders(operation),
     otherBodies: operation.otherBodies.map(({ contentType, type }) => ({
       contentType: textOf(contentType),

@@ -1,5 +1,11 @@
-import type { ErrorClass, Identifier, Operation } from "../model/api.js";
+import type {
+  ErrorClass,
+  Identifier,
+  Operation,
+  SecurityScheme,
+} from "../model/api.js";
 import { acceptOf, readerOf } from "./answers.js";
+import { credentialsOf } from "./credentials.js";
 import {
   bodiesOf,
   bodyKindsOf,
@@ -15,11 +21,13 @@ import type { GroupView, PartsView } from "./view.js";
 export function partsView(
   operation: Operation,
   common: ReadonlySet<string>,
+  schemes: readonly SecurityScheme[],
 ): PartsView {
   const { parameters } = operation;
   const accept = acceptOf(operation);
   const body = bodyOf(operation);
   const bodies = bodiesOf(operation);
+  const security = credentialsOf(operation, schemes);
   const ofClass = (wanted: ErrorClass) =>
     operation.errorCodes
       .filter(({ code, class: has }) => has === wanted && !common.has(code))
@@ -34,11 +42,13 @@ export function partsView(
     ),
     body: body && kindCode(body.kind, isWholeForm(operation)),
     contentType: optionalText(body?.contentType ?? null),
+    security,
     encoding: body?.encoding ?? null,
     bodies,
     functions: [
       ...bodyKindsOf(operation),
       ...(bodies ? ["choose"] : []),
+      ...(security ? ["credentials", "authorize"] : []),
     ] as Identifier[],
     accept: accept === "application/json" ? null : textOf(accept),
     answer: readerOf(operation) as Identifier | null,
@@ -67,6 +77,7 @@ export function partImports(
 const files = [
   ["any-answer", "any", "anyOrNone"],
   ["body-choice", "choose"],
+  ["credentials", "authorize", "credentials"],
   ["encoded-form", "encodedForm", "encodedMultipart"],
   ["file-body", "fileForm", "multipart"],
   ["form-body", "form"],

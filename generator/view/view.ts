@@ -316,6 +316,8 @@ export interface PartsView {
   readonly body: Code | null;
   /** Media type of the body; null where it is the one that its encoder has. */
   readonly contentType: Text | null;
+  /** The credentials that it takes; null where it is a bearer token, or none. */
+  readonly security: Code | null;
   /** How the fields of a form are written; null where they are as usual. */
   readonly encoding: Code | null;
   /** Its bodies by media type; null where it takes no more than one. */
@@ -473,6 +475,8 @@ export interface SecuritySchemeView {
   readonly anchor: FileName;
   readonly type: Text;
   readonly description: Text | null;
+  /** How the client takes it. */
+  readonly giving: Cell;
   readonly authorization: Link | null;
   readonly token: Link | null;
   readonly scopes: readonly {

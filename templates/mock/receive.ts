@@ -8,6 +8,7 @@ import type { MockDescription, MockOperation } from "./description.js";
 import type { Refusal } from "./failures.js";
 import { isInRange, mediaType } from "./media-type.js";
 import { recordOf } from "./record.js";
+import { withoutCredentials } from "./security.js";
 import type { RecordedRequest } from "./requests.js";
 import { routesOf } from "./routes.js";
 import type { IncomingRequest } from "./wire.js";
@@ -45,10 +46,12 @@ export function receiverOf(
     const contentType = mediaType(headers.get("content-type"));
     const operation = withBodyOf(found.route.operation, contentType);
     const route = { ...found.route, operation };
-    const read = readArguments(route, url.search, headers, body);
+    const { search } = url;
+    const query = withoutCredentials(search, operation.security ?? []);
+    const read = readArguments(route, query, headers, body);
     const understood = { operation, arguments: read };
     const recorded = recordOf(incoming, id, path, understood);
-    const fault = findFault({ ...understood, headers, body }, accepts);
+    const fault = findFault({ ...understood, search, headers, body }, accepts);
     return fault === undefined ? { recorded, operation } : { recorded, fault };
   };
 }

@@ -5,11 +5,12 @@
  * gone through, and does not see it.
  *
  * @param request Ours alone: it may be changed
+ * @returns What is secret of it besides headers, under names that tell so
  */
 export type Authorize = (
   request: { url: string; readonly headers: Record<string, string> },
   token: string,
-) => void;
+) => unknown;
 
 /** `Authorization: Bearer …`, where an operation does not say otherwise. */
 export const bearer: Authorize = ({ headers }, token) => {

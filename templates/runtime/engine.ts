@@ -108,7 +108,9 @@ export function createEngine(
       attempts: 0,
       redact: redactionOf(sent),
       sent,
-      tokenSource: ofCall.token ?? (secured ? ofClient.token : undefined),
+      tokenSource: operation.credentials
+        ? operation.credentials(operation, ofClient, ofCall)
+        : (ofCall.token ?? (secured ? ofClient.token : undefined)),
       timeoutMs,
       maxRetries: limit("maxRetries"),
       deadline: performance.now() + deadlineMs,

@@ -8,6 +8,18 @@ import type { RateLimitMode } from "./pace.js";
 /** A token, or a function that is asked for one before each request. */
 export type TokenSource = string | (() => string | Promise<string>);
 
+/** A user's name and password, for HTTP's basic authentication. */
+export interface BasicCredential {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** What a security scheme takes, or a function that is asked for it before each request. */
+export type Credential =
+  | string
+  | BasicCredential
+  | (() => string | BasicCredential | Promise<string | BasicCredential>);
+
 /** Header values by name. Names are compared without regard to case. */
 export type HeaderValues = Readonly<Record<string, string>> | Headers;
 
@@ -18,6 +30,12 @@ export type HeaderValues = Readonly<Record<string, string>> | Headers;
 export interface ClientOptions {
   /** The access token, or a function that returns it; asked before each attempt. */
   readonly token?: TokenSource | undefined;
+  /**
+   * Credentials by the names of the document's security schemes, of an API that
+   * takes more than bearer tokens. Of alternatives the first that is complete is
+   * used.
+   */
+  readonly credentials?: Readonly<Record<string, Credential>> | undefined;
   /** Where requests go. Default: the server that the API's document names. */
   readonly baseUrl?: string | undefined;
   /** A replacement for the global `fetch`. */

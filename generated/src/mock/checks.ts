@@ -7,11 +7,14 @@ import type { MockOperation, MockType } from "./description.js";
 import type { Refusal } from "./failures.js";
 import { isInRange, mediaType } from "./media-type.js";
 import { complaintOn } from "./rules.js";
+import { credentialsFault } from "./security.js";
 import { hasType, isListed } from "./values.js";
 
 /** A request to a known operation, read as far as it can be. */
 export interface ReadRequest {
   readonly operation: MockOperation;
+  /** The query, as it was sent. */
+  readonly search: string;
   readonly headers: Headers;
   readonly body: DecodedBody;
   readonly arguments: ReadArguments;
@@ -38,9 +41,14 @@ export function findFault(
 }
 
 function tokenFault(
-  { operation, headers }: ReadRequest,
+  { operation, headers, search }: ReadRequest,
   accepts: AcceptToken,
 ): Refusal | undefined {
+  const { security, secured } = operation;
+  if (security) {
+    const isOptional = secured === "optional";
+    return credentialsFault(security, isOptional, search, headers, accepts);
+  }
   if (!operation.secured) return undefined;
   if (operation.secured === "optional" && !headers.has("authorization")) {
     return undefined;

@@ -63,6 +63,8 @@ export interface MockOperation {
   readonly path: string;
   /** Whether the operation needs a token, or takes one where there is one. */
   readonly secured: boolean | "optional";
+  /** The alternatives of its credentials, where they are more than a bearer token. */
+  readonly security?: readonly (readonly MockSecurityUse[])[];
   /** Media types of the request body. Empty: the operation takes none. */
   readonly contentTypes: readonly string[];
   /** Those of them whose body is one value, whatever the others have. */
@@ -95,6 +97,16 @@ export interface MockArgument {
   /** How it is written, where it has fields or a style of its own. */
   readonly serialization?: MockSerialization;
   readonly schema: MockSchema;
+}
+
+/** A credential, and where it is. */
+export interface MockSecurityUse {
+  readonly scheme: string;
+  readonly in: "header" | "query" | "cookie";
+  readonly name: string;
+  readonly prefix?: string;
+  readonly isBasic?: boolean;
+  readonly isToken?: boolean;
 }
 
 export interface MockSerialization {

@@ -10,6 +10,7 @@ import type { AnswerKind } from "./answer.js";
 import type { Authorize } from "./authorize.js";
 import type { BodyKind } from "./body.js";
 import type { Input, Named } from "./input.js";
+import type { ClientOptions, RequestOptions, TokenSource } from "./options.js";
 
 /** How one API behaves, said once per package. */
 export interface ApiDescription {
@@ -101,6 +102,14 @@ export interface Operation {
   readonly answer?: AnswerKind;
   /** How its credential travels; absent where it is a bearer token, or none. */
   readonly authorize?: Authorize;
+  /** The alternatives of its credentials; in each, all go together. Absent where it is a bearer token, or none. */
+  readonly security?: readonly (readonly SecurityUse[])[];
+  /** Finds them among the options. */
+  readonly credentials?: (
+    operation: Operation,
+    options: ClientOptions,
+    request: RequestOptions,
+  ) => TokenSource | undefined;
   /** Whether the operation needs a token, or takes one where there is one. Default: it needs one. */
   readonly secured?: boolean | "optional";
   /** Whether a second identical call changes nothing more (`x-idempotent`); then it may be repeated. Default: `false`. */
@@ -149,6 +158,19 @@ export interface ParameterDescription {
   readonly explode?: boolean;
   /** Told to `write`: whether what RFC 3986 reserves goes out as it is. */
   readonly allowReserved?: boolean;
+}
+
+/** A credential, and where it goes. */
+export interface SecurityUse {
+  readonly scheme: string;
+  readonly in: "header" | "query" | "cookie";
+  readonly name: string;
+  /** What stands in front of it: `Bearer `. */
+  readonly prefix?: string;
+  /** Whether it is a name and a password. */
+  readonly isBasic?: boolean;
+  /** Whether the option `token` can be it. */
+  readonly isToken?: boolean;
 }
 
 /** How a field of a form is written (`encoding` in the document). */
