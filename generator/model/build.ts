@@ -1,5 +1,4 @@
-import { error, type Fault } from "../fault.js";
-import type { JsonObject } from "../load/json.js";
+import type { Fault } from "../fault.js";
 import type { Enums } from "../config.js";
 import type { Document } from "../load/load.js";
 import type { Api, Extra } from "./api.js";
@@ -10,17 +9,11 @@ import { modelsOf, schemasOf } from "./models.js";
 import { namespacesOf } from "./namespaces.js";
 import { namesBeside, pascalCase } from "./names.js";
 import { operationsIn } from "./operation.js";
-import {
-  at,
-  docsUrlOf,
-  mapping,
-  mappings,
-  text,
-  type Reading,
-} from "./reading.js";
+import { docsUrlOf, mapping, text, type Reading } from "./reading.js";
 import { reservedExports, reservedFiles } from "./reserved.js";
 import { schemasIn, type ModelNames } from "./schema.js";
 import { schemesIn } from "./security.js";
+import { baseUrlOf } from "./servers.js";
 import { surveyOf } from "./survey.js";
 
 /**
@@ -102,18 +95,4 @@ function distinct(faults: readonly Fault[]): readonly Fault[] {
   return [
     ...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values(),
   ];
-}
-
-function baseUrlOf(reading: Reading, root: JsonObject): string {
-  const [server] = mappings(reading, root, "servers");
-  const url = server ? (text(reading, server, "url") ?? "") : "";
-  if (server && !/^https?:\/\/[^\s{}]+$/.test(url))
-    reading.faults.push(
-      error(
-        at(reading, server, "url"),
-        `the server's URL is ${JSON.stringify(url)}, which is no absolute http(s) URL`,
-        "write it in full, https://example.com/api for example",
-      ),
-    );
-  return url.replace(/\/+$/, "");
 }

@@ -264,8 +264,8 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
       false,
       "Your token. Requires scope: `notes:read`",
     ]);
-    // The one token that there is is no password.
-    expect(token("logIn")).toEqual([false, undefined, undefined]);
+    // A name and a password are given to the client, and need not be.
+    expect(token("logIn")).toEqual(['"optional"', undefined, undefined]);
 
     const page = fileOf(made, "docs/NotesApi.md");
     const [list, make, put, front, logIn] = [
@@ -397,7 +397,11 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
       ["string", '"text/plain"', "200"],
       ["void", '"*/*"', "204"],
       ["unknown", '"application/json"', "200"],
-      ["number", '"application/json; charset=utf-8"', "201"],
+      [
+        "number | string",
+        '"application/json; charset=utf-8, application/json"',
+        "201",
+      ],
     ]);
   },
   extensions(made) {

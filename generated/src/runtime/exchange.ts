@@ -50,8 +50,9 @@ export async function exchange(
   ) => {
     const headers: Record<string, string> = { ...own };
     const authorized = { url, headers };
-    if (token !== undefined) (operation.authorize ?? bearer)(authorized, token);
-    call.sent.push(headers);
+    const secrets =
+      token !== undefined && (operation.authorize ?? bearer)(authorized, token);
+    call.sent.push(headers, secrets);
     try {
       return await (call.fetch ?? fetch)(authorized.url, {
         ...init,
