@@ -7,7 +7,7 @@ import { clashes } from "./extras.js";
 import { groupsOf } from "./groups.js";
 import { modelsOf, schemasOf } from "./models.js";
 import { namespacesOf } from "./namespaces.js";
-import { namesBeside, pascalCase } from "./names.js";
+import { namesBeside, pascalCase, zip } from "./names.js";
 import { operationsIn } from "./operation.js";
 import { docsUrlOf, mapping, text, type Reading } from "./reading.js";
 import { reservedExports, reservedFiles } from "./reserved.js";
@@ -37,8 +37,16 @@ export function buildApi(
   const client = exported.claim(pascalCase(clientName), "Client");
   const named = mapping(reading, components, "schemas") ?? {};
   const survey = surveyOf(reading, root, named);
-  const answers = schemasOf(reading, named).map(
-    ([key]) => [key, exported.claim(pascalCase(key), "Model")] as const,
+  const keys = schemasOf(reading, named).map(([key]) => key);
+  const answers = zip(
+    keys,
+    exported.claimAll(
+      keys.map((key) => ({
+        wanted: pascalCase(key),
+        fallback: "Model",
+        text: key,
+      })),
+    ),
   );
   // What the document names goes first.
   const modelNames = new Map(
@@ -47,7 +55,7 @@ export function buildApi(
       {
         answer,
         input: survey.differing.has(key)
-          ? exported.claim(`${answer}Input`, "Input")
+          ? exported.claim(`${answer}Input`, "Input", key)
           : answer,
       },
     ]),

@@ -7,6 +7,7 @@ import {
   namesBeside,
   pascalCase,
   words,
+  zip,
   type Names,
 } from "./names.js";
 import type { OperationDraft } from "./operation.js";
@@ -29,31 +30,36 @@ export function groupsOf(
   const byTag = new Map<string, OperationDraft[]>();
   for (const draft of drafts) {
     const tag = draft.tag ?? untagged;
-    byTag.set(tag, [...(byTag.get(tag) ?? []), draft]);
+    const members = byTag.get(tag);
+    if (members) members.push(draft);
+    else byTag.set(tag, [draft]);
   }
   const namespaces = namespacesOf([...byTag.keys()]);
-  const groups = [...byTag].map(([tag, members]): Group => {
-    const node = described.get(tag) ?? {};
-    const namespace = namespaces.get(tag) ?? [];
-    const scope: Scope = {
-      tag,
-      namespace,
-      exported,
-      methods: namesBeside(reservedMethods),
-      members: namesBeside([
+  const classNames = exported.claimAll(
+    [...byTag.keys()].map((tag) => ({
+      wanted: pascalWords(tag) && `${pascalWords(tag)}Api`,
+      fallback: "DefaultApi",
+      text: tag && `${tag}Api`,
+    })),
+  );
+  const groups = zip([...byTag], classNames).map(
+    ([[tag, members], className]): Group => {
+      const node = described.get(tag) ?? {};
+      const namespace = namespaces.get(tag) ?? [];
+      const reserved = [
         ...reservedMembers,
         ...childrenOf(namespace, namespaces.values()),
-      ]),
-    };
-    return {
-      tag,
-      description: text(reading, node, "description") ?? "",
-      docsUrl: docsUrlOf(reading, node),
-      className: exported.claim(`${pascalWords(tag) || "Default"}Api`, "Api"),
-      namespace,
-      operations: members.map((draft) => named(draft, scope)),
-    };
-  });
+      ];
+      return {
+        tag,
+        description: text(reading, node, "description") ?? "",
+        docsUrl: docsUrlOf(reading, node),
+        className,
+        namespace,
+        operations: named(members, { tag, namespace, exported, reserved }),
+      };
+    },
+  );
   return groups.sort((a, b) => (a.className < b.className ? -1 : 1));
 }
 
@@ -61,29 +67,47 @@ interface Scope {
   readonly tag: string;
   readonly namespace: readonly Identifier[];
   readonly exported: Names;
-  readonly methods: Names;
-  readonly members: Names;
+  /** What no member of the namespace can be called. */
+  readonly reserved: readonly string[];
 }
 
-function named(draft: OperationDraft, scope: Scope): Operation {
-  const { id, tag: _, ...operation } = draft;
-  const parts = words(id);
-  const name = scope.methods.claim(camelCase(parts), "operation");
-  const member = scope.members.claim(
-    camelCase(withoutPrefix(parts, words(scope.tag))),
+/** The operations of a group with their names. */
+function named(
+  drafts: readonly OperationDraft[],
+  { tag, namespace, exported, reserved }: Scope,
+): readonly Operation[] {
+  const methods = namesBeside(reservedMethods);
+  const all = (
+    names: Names,
+    wanted: (id: string) => string,
+    fallback: string,
+  ) =>
+    names.claimAll(
+      drafts.map(({ id }) => ({ wanted: wanted(id), fallback, text: id })),
+    );
+  const names = all(methods, (id) => camelCase(words(id)), "operation");
+  const prefix = words(tag);
+  const members = all(
+    namesBeside(reserved),
+    (id) => camelCase(withoutPrefix(words(id), prefix)),
     "call",
   );
-  const typeName = pascalCase(name);
-  return {
-    ...operation,
-    name,
-    nameWithHttpInfo: scope.methods.claim(`${name}WithHttpInfo`, "call"),
-    member,
-    dottedName: [...scope.namespace, member].join("."),
-    argumentsName: scope.exported.claim(`${typeName}Arguments`, "Arguments"),
-    optionsName: scope.exported.claim(`${typeName}Options`, "Options"),
-    errorCodeName: scope.exported.claim(`${typeName}ErrorCode`, "ErrorCode"),
-  };
+  return zip(drafts, zip(names, members)).map(([draft, [name, member]]) => {
+    const { id, tag: _, ...operation } = draft;
+    const typeName = pascalCase(name);
+    const typed = (what: string) =>
+      exported.claim(`${typeName}${what}`, what, id);
+    return {
+      ...operation,
+      name,
+      nameWithHttpInfo: methods.claim(`${name}WithHttpInfo`, "call", id),
+      member,
+      dottedName: [...namespace, member].join("."),
+      argumentsName: typed("Arguments"),
+      optionsName: typed("Options"),
+      errorCodeName: typed("ErrorCode"),
+    };
+  });
 }
 
 /** The words of an operation id without those of its tag, if it begins with them and has more. */
@@ -110,7 +134,8 @@ function namespacesOf(
     const names = levels.get(parent) ?? namesBeside(reservedMembers);
     levels.set(parent, names);
     const name =
-      known.get(key) ?? names.claim(camelCase(words(segment)), untagged);
+      known.get(key) ??
+      names.claim(camelCase(words(segment)), untagged, segment);
     known.set(key, name);
     return name;
   };

@@ -38,10 +38,28 @@ function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
+/** What a name is wanted for. */
+export interface Wish {
+  readonly wanted: string;
+  /** What to call it where nothing of the wanted name can stand in an identifier. */
+  readonly fallback: string;
+  /** What the document calls it; the wanted name is made of this. */
+  readonly text: string;
+}
+
 /** Gives out names so that no two differ by case alone and none is reserved. */
 export interface Names {
-  /** The wanted name, made an identifier and, if it is taken, numbered from 2. */
-  claim: (wanted: string, fallback: string) => Identifier;
+  /**
+   * The wanted name, made an identifier. Where that is taken, or nothing is left
+   * of it, a mark made of the document's text tells it from others: a number
+   * would change with what stands before it.
+   */
+  claim: (wanted: string, fallback: string, text?: string) => Identifier;
+  /**
+   * Names for all, in their order. Those whose text is their name already come
+   * first, so that another spelling of it, added before, does not take it away.
+   */
+  claimAll: (wishes: readonly Wish[]) => readonly Identifier[];
 }
 
 /**
@@ -53,25 +71,75 @@ export function namesBeside(
   inAnyCase: Iterable<string> = [],
 ): Names {
   const exact = new Set(reserved);
-  const taken = new Set([...inAnyCase].map((name) => name.toLowerCase()));
+  const device = new Set([...inAnyCase].map((name) => name.toLowerCase()));
+  const taken = new Set<string>();
   const isFree = (name: string) =>
-    !exact.has(name) && !taken.has(name.toLowerCase());
+    !exact.has(name) &&
+    !device.has(name.toLowerCase()) &&
+    !taken.has(name.toLowerCase());
+
+  function claim(wanted: string, fallback: string, text = wanted): Identifier {
+    const base = asIdentifier(wanted);
+    const name = firstOf(candidates(base, fallback, text), isFree);
+    taken.add(name.toLowerCase());
+    return name as Identifier;
+  }
+
+  function* candidates(base: string, fallback: string, text: string) {
+    const stem = base || fallback;
+    const mark = markOf(text);
+    if (base !== "" || text === "") yield stem;
+    if (exact.has(stem) || device.has(stem.toLowerCase())) yield `${stem}_`;
+    yield `${stem}_${mark}`;
+    for (let n = 2; ; n++) yield `${stem}_${mark}_${String(n)}`;
+  }
+
   return {
-    claim(wanted, fallback) {
-      const base = asIdentifier(wanted, fallback);
-      let name = exact.has(base) ? `${base}_` : base;
-      for (let n = 2; !isFree(name); n++) name = `${base}${String(n)}`;
-      taken.add(name.toLowerCase());
-      return name as Identifier;
+    claim,
+    claimAll(wishes) {
+      const isExact = ({ wanted, text }: Wish) => wanted === text;
+      const names = new Map<Wish, Identifier>();
+      for (const wish of [
+        ...wishes.filter(isExact),
+        ...wishes.filter((other) => !isExact(other)),
+      ])
+        names.set(wish, claim(wish.wanted, wish.fallback, wish.text));
+      return wishes.flatMap((wish) => names.get(wish) ?? []);
     },
   };
+}
+
+/** Pairs of what stands at the same place of two lists of one length. */
+export function zip<First, Second>(
+  first: readonly First[],
+  second: readonly Second[],
+): readonly (readonly [First, Second])[] {
+  return first.flatMap((value, index) => {
+    const other = second[index];
+    return other === undefined ? [] : [[value, other] as const];
+  });
+}
+
+function firstOf<Value>(
+  values: Iterable<Value>,
+  isRight: (value: Value) => boolean,
+): Value {
+  for (const value of values) if (isRight(value)) return value;
+  throw new Error("no value is right");
+}
+
+/** Four letters or digits of a text, FNV-1a: others have others. */
+function markOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  return hash.toString(36).padStart(4, "0").slice(-4);
 }
 
 /** Far below the 255 bytes that file systems give to a name, endings included. */
 const longest = 120;
 
-function asIdentifier(wanted: string, fallback: string): string {
+function asIdentifier(wanted: string): string {
   const safe = wanted.replace(/[^A-Za-z0-9_$]/g, "").slice(0, longest);
-  if (safe === "") return fallback;
   return /^[0-9]/.test(safe) ? `_${safe}` : safe;
 }

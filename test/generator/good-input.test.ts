@@ -346,27 +346,27 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
   "odd-names"(made) {
     expect(made.view.models.map((model) => model.name)).toEqual([
       "ApiError_",
-      "Con2",
+      "Con_",
       "Note",
-      "Note2",
+      "Note_did9",
       "Promise_",
-      "Readme2",
+      "Readme_",
       "String_",
       "ThenArguments",
     ]);
     expect(made.view.groups.map((group) => group.className)).toEqual([
       "ABCApi",
-      "DefaultApi",
+      "DefaultApi_bndo",
     ]);
     expect(
       made.view.groups.flatMap((group) =>
         group.operations.map(({ name }) => name),
       ),
-    ).toEqual(["_2Fast", "then_", "then2", "delete_"]);
+    ).toEqual(["_2Fast", "then_", "then_y93q", "delete_"]);
     expect(
-      operation(made, "then2").positional.map((one) => one.identifier),
-    ).toEqual(["console_", "Console", "operations_", "parameter", "data"]);
-    expect(operation(made, "then2").local.data).toBe("data_");
+      operation(made, "then_y93q").positional.map((one) => one.identifier),
+    ).toEqual(["console_", "Console", "operations_", "parameter_3ftk", "data"]);
+    expect(operation(made, "then_y93q").local.data).toBe("data_");
   },
   capitals(made) {
     const { groups } = made.view;

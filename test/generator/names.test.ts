@@ -56,28 +56,48 @@ describe("namesBeside", () => {
     ["user_id", "user_id"],
     ["page-size", "pagesize"],
     ["2nd", "_2nd"],
-    ["日本", "fallback"],
+    ["日本", "fallback_sg4k"],
     ["", "fallback"],
     ["class", "class_"],
   ])("makes of %j the identifier %j", (wanted, expected) => {
     expect(namesBeside(["class"]).claim(wanted, "fallback")).toBe(expected);
   });
 
-  it("numbers names that are taken, also where only case differs", () => {
+  it("marks names that are taken, also where only case differs", () => {
     const names = namesBeside([]);
-    expect(
-      ["note", "Note", "NOTE", "note2"].map((name) => names.claim(name, "x")),
-    ).toEqual(["note", "Note2", "NOTE3", "note22"]);
+    const given = ["note", "Note", "NOTE", "note2"].map((name) =>
+      names.claim(name, "x"),
+    );
+    expect(given).toEqual([
+      "note",
+      expect.stringMatching(/^Note_[0-9a-z]{4}$/),
+      expect.stringMatching(/^NOTE_[0-9a-z]{4}$/),
+      "note2",
+    ]);
   });
 
-  it("gives no number that makes a reserved name", () => {
-    const names = namesBeside([], reservedFiles);
-    expect(["com", "com", "Con"].map((name) => names.claim(name, "x"))).toEqual(
-      ["com", "com3", "Con2"].map((name) =>
-        name === "com3" ? (expect.stringMatching(/^com\d+$/) as unknown) : name,
-      ),
+  it("marks a name by what the document calls it, wherever that stands", () => {
+    const markOf = (before: readonly string[]) => {
+      const names = namesBeside([]);
+      for (const text of ["aB", ...before]) names.claim("aB", "x", text);
+      return names.claim("aB", "x", "a-b");
+    };
+    expect(markOf(["a_b", "A B"])).toBe(markOf([]));
+  });
+
+  it("gives a name to what is spelled so before it gives it to others", () => {
+    const wish = (text: string) => ({ wanted: "Pet", fallback: "Model", text });
+    expect(namesBeside([]).claimAll(["pet", "Pet", "p-e-t"].map(wish))).toEqual(
+      [expect.stringMatching(/^Pet_/), "Pet", expect.stringMatching(/^Pet_/)],
     );
-    expect(names.claim("LPT1", "x")).toBe("LPT12");
+  });
+
+  it("gives out no name of a device", () => {
+    const names = namesBeside([], reservedFiles);
+    expect(["Con", "LPT1"].map((name) => names.claim(name, "x"))).toEqual([
+      "Con_",
+      "LPT1_",
+    ]);
   });
 
   it("is never at a loss: all names are identifiers, free, and unlike each other in any case", () => {
