@@ -8,6 +8,7 @@ export default defineConfig({
       "test/leaks/**",
       "test/no-settings/**",
       "test/documents/**",
+      "test/limits/**",
       "**/node_modules/**",
     ],
     testTimeout: 60_000,

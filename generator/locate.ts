@@ -17,7 +17,7 @@ export function locate(faults: readonly Fault[]): readonly Fault[] {
     positionsIn(text, pointers).forEach((position, at) => {
       const index = places[at]?.index ?? 0;
       const fault = faults[index];
-      if (fault)
+      if (fault && position)
         located[index] = { ...fault, place: { ...fault.place, position } };
     });
   }

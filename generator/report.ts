@@ -55,9 +55,23 @@ export function describeFaults(
   faults: readonly Fault[],
   colors: Colors = plain,
 ): string {
-  return locateFaults(faults)
-    .map((fault) => describeFault(fault, colors))
-    .join("\n");
+  const shown = firstOf(faults);
+  const rest = faults.length - shown.length;
+  return [
+    ...locateFaults(shown).map((fault) => describeFault(fault, colors)),
+    ...(rest > 0 ? [`and ${String(rest)} more`] : []),
+  ].join("\n");
+}
+
+/** More than anybody reads, and no more than can be told in a second. */
+const most = 500;
+
+/** The faults to tell: all, or as many as can be read, errors before warnings. */
+function firstOf(faults: readonly Fault[]): readonly Fault[] {
+  if (faults.length <= most) return faults;
+  const errors = faults.filter(({ severity }) => severity === "error");
+  const warnings = faults.filter(({ severity }) => severity === "warning");
+  return [...errors, ...warnings].slice(0, most);
 }
 
 function describeFault(

@@ -2,6 +2,7 @@ import { basename, extname } from "node:path";
 import { error, Faults, warning, type Fault, type Place } from "../fault.js";
 import { fieldsOf, namesIn, type Grammar, type Kind } from "./grammar.js";
 import { isObject, kindOf, own, type Json, type JsonObject } from "./json.js";
+import { compositionFaults, limits, sizesOf } from "./limits.js";
 import { below, type Sources, type Target } from "./sources.js";
 
 /** What `bundle` has to know of a dialect. */
@@ -29,8 +30,20 @@ export function bundle(
   /** Targets of references that lead round in a circle which has been reported. */
   const circular = new Set<string>();
 
+  /** Schemas that have been moved and are still to be looked through, and their files. */
+  const moved = new Map<Json, string>();
+  let nesting = 0;
+  /** Where chains of references that have been followed end. */
+  const ends = new Map<string, { target: Target; value: Json }>();
+  const sizeOf = sizesOf();
+  const inlined = new Set<Json>();
+  let repeated = 0;
+
   nameOwnSchemas();
   visitFields(root, "document", rootFile);
+  for (const [value, file] of moved) visit(value, "schema", file);
+  const endless = compositionFaults(root, sources.place);
+  if (endless.length > 0) throw new Faults([...faults, ...endless]);
 
   /** Schemas in `components` keep their names, those that only point at a file as well. */
   function nameOwnSchemas(): void {
@@ -51,8 +64,9 @@ export function bundle(
   }
 
   /** The node as it is to stand in the document. */
-  function visit(node: Json, kind: Kind, file: string): Json {
+  function visit(node: Json, kind: Kind, from: string): Json {
     if (!isObject(node)) return node;
+    const file = moved.get(node) ?? from;
     const reference = own(node, "$ref");
     if (reference !== undefined) {
       if (kind !== "schema") return inline(node, kind, file);
@@ -139,6 +153,7 @@ export function bundle(
     // Its fault stops the work; what refers to this one has none of its own.
     if (!found) return node;
     const value = visit(found.value, kind, found.target.file);
+    assertUnrepeated(value, node);
     const { $ref: _, ...beside } = node;
     const names = Object.keys(beside);
     if (!isObject(value) || names.length === 0) return value;
@@ -152,6 +167,23 @@ export function bundle(
         ),
       );
     return sources.standIn({ ...value, ...beside }, value);
+  }
+
+  /** Counts what stands in several places of the document. */
+  function assertUnrepeated(value: Json, from: JsonObject): void {
+    if (!inlined.has(value)) {
+      inlined.add(value);
+      return;
+    }
+    repeated += Number(sizeOf(value));
+    if (repeated > limits.repeated)
+      throw new Faults([
+        error(
+          below(placeOf(from), "$ref"),
+          `references repeat more than ${String(limits.repeated)} values`,
+          "name the schemas of what is referred to in `components.schemas`",
+        ),
+      ]);
   }
 
   function pointToSchema(node: JsonObject, file: string): void {
@@ -173,7 +205,12 @@ export function bundle(
     );
     schemaNames.set(idOf(target), name);
     schemas[name] = value;
-    visit(value, "schema", target.file);
+    // A chain of them can be longer than the stack.
+    if (nesting < limits.hops) {
+      nesting += 1;
+      visit(value, "schema", target.file);
+      nesting -= 1;
+    } else moved.set(value, target.file);
     return name;
   }
 
@@ -196,9 +233,15 @@ export function bundle(
       const id = idOf(target);
       if (seen.has(id)) throw new Faults(circleAt(start, seen));
       seen.add(id);
+      if (seen.size > limits.hops) throw new Faults(endlessAt(start, seen));
+      const end = ends.get(id);
+      if (end) return end;
       const value = sources.value(target, below(placeOf(start), "$ref"));
       const next = pureReference(value, target.file);
-      if (!next) return { target, value };
+      if (!next) {
+        ends.set(id, { target, value });
+        return { target, value };
+      }
       target = next;
     }
   }
@@ -218,6 +261,23 @@ export function bundle(
           ? "$ref leads only to itself"
           : "$ref leads only round in a circle",
         "point it at an object that is no reference",
+      ),
+    ];
+  }
+
+  /** The same for a chain that is too long, whichever end of it is found first. */
+  function endlessAt(
+    start: JsonObject,
+    seen: ReadonlySet<string>,
+  ): readonly Fault[] {
+    const known = [...seen].some((id) => circular.has(id));
+    for (const id of seen) circular.add(id);
+    if (known) return [];
+    return [
+      error(
+        below(placeOf(start), "$ref"),
+        `$ref leads through more than ${String(limits.hops)} references`,
+        "point it at the object itself",
       ),
     ];
   }

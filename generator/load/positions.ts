@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import type { YAMLException } from "js-yaml";
 import type * as Yaml from "yaml";
 import type { Document, LineCounter, Node } from "yaml";
+import { tooDeep } from "./limits.js";
 import { error, type Fault, type Place, type Position } from "../fault.js";
 import { jsonOffsets } from "./json-offsets.js";
 
@@ -14,7 +15,7 @@ type Pointer = readonly (string | number)[];
 export function positionsIn(
   text: string,
   pointers: readonly Pointer[],
-): readonly Position[] {
+): readonly (Position | undefined)[] {
   const offsets = /^\s*[{[]/.test(text) ? jsonOffsets(text, pointers) : null;
   if (!offsets) return pointers.map(locator(text));
   const { LineCounter } = yaml();
@@ -29,14 +30,17 @@ export function positionsIn(
  * own position for a mapping's entry, the item's for a list's. Where a pointer
  * leads further than the text, the last node on the way.
  */
-export function locator(text: string): (pointer: Pointer) => Position {
-  const { isNode, LineCounter, parseDocument } = yaml();
+export function locator(
+  text: string,
+): (pointer: Pointer) => Position | undefined {
+  const { isNode, LineCounter } = yaml();
   const lines = new LineCounter();
-  const document = parseDocument(text, {
+  const document = parsedWithPositions(text, {
     lineCounter: lines,
     uniqueKeys: false,
     merge: true,
   });
+  if (!document) return () => undefined;
   return (pointer) => {
     let node: unknown = document.contents;
     let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
@@ -48,6 +52,23 @@ export function locator(text: string): (pointer: Pointer) => Position {
     }
     return position(lines, offset);
   };
+}
+
+/** Beyond it, a reading with positions takes longer than anybody waits. */
+const longest = 16 * 2 ** 20;
+
+/** Nothing where the text is too long, or nests deeper than the stack. */
+function parsedWithPositions(
+  text: string,
+  options: Parameters<typeof Yaml.parseDocument>[1],
+): Document | undefined {
+  if (text.length > longest) return undefined;
+  try {
+    return yaml().parseDocument(text, options);
+  } catch (cause) {
+    if (cause instanceof RangeError) return undefined;
+    throw cause;
+  }
 }
 
 function child(
@@ -116,19 +137,21 @@ export function yamlSyntaxError(
   file: string,
   cause: unknown,
 ): Fault {
-  const { LineCounter, parseDocument } = yaml();
+  const { LineCounter } = yaml();
   const lines = new LineCounter();
-  const [problem] = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-  }).errors;
   const { reason, mark } = cause as YAMLException;
+  const isDeep = reason.startsWith("nesting exceeded");
+  const document = isDeep
+    ? undefined
+    : parsedWithPositions(text, { lineCounter: lines, prettyErrors: false });
+  const [problem] = document?.errors ?? [];
   const place: Place = {
     file,
     position: problem
       ? position(lines, problem.pos[0])
       : { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 },
   };
+  if (isDeep) return tooDeep(place);
   return problem?.code === "MULTIPLE_DOCS"
     ? error(
         place,

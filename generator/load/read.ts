@@ -8,6 +8,7 @@ import {
 } from "js-yaml";
 import { error, Faults, warning, type Fault, type Place } from "../fault.js";
 import type { Json } from "./json.js";
+import { assertSize, assertWithin, limits } from "./limits.js";
 import {
   duplicateKeys,
   jsonSyntaxError,
@@ -55,14 +56,23 @@ function decode(bytes: Buffer, place: Place): string {
  *
  * What has one sensible reading all the same goes to `faults`.
  *
- * @throws {Faults} when the text is neither JSON nor YAML.
+ * @throws {Faults} when the text is neither JSON nor YAML, or has more than is
+ * read; `place` is that of its whole.
  */
 export function parseValue(
   text: string,
   name: string,
   faults: Fault[] = [],
+  place: Place = { file: name, pointer: [] },
 ): Json {
+  assertSize(text, name);
   if (isEmpty(text)) return null;
+  const value = parsed(text, name, faults);
+  assertWithin(value, text, place);
+  return value;
+}
+
+function parsed(text: string, name: string, faults: Fault[]): Json {
   let fault: Fault | undefined;
   if (/^\s*[{[]/.test(text)) {
     try {
@@ -88,19 +98,22 @@ const textOf = (tag: string, matchByTagPrefix = false) =>
   });
 
 /** YAML 1.2: `yes` and dates are strings. Of 1.1, `<<` is what people know. */
-const schema = CORE_SCHEMA.withTags([
-  mergeTag,
-  textOf("!", true),
-  textOf("tag:yaml.org,2002:timestamp"),
-  textOf("tag:yaml.org,2002:binary"),
-]);
+const options = {
+  schema: CORE_SCHEMA.withTags([
+    mergeTag,
+    textOf("!", true),
+    textOf("tag:yaml.org,2002:timestamp"),
+    textOf("tag:yaml.org,2002:binary"),
+  ]),
+  maxDepth: limits.depth,
+};
 
 /** Of a key that stands twice the last is read, as `JSON.parse` does. */
 function parseYaml(text: string, name: string, faults: Fault[]): Json {
   try {
-    return loadYaml(text, { schema }) as Json;
+    return loadYaml(text, options) as Json;
   } catch (cause) {
-    const value = loadYaml(text, { schema, json: true }) as Json;
+    const value = loadYaml(text, { ...options, json: true }) as Json;
     const found = duplicateKeys(text);
     // Refused for another reason than the keys.
     if (found.length === 0) throw cause;
@@ -118,5 +131,5 @@ function parseYaml(text: string, name: string, faults: Fault[]): Json {
 
 /** Whether there is nothing but comments. */
 function isEmpty(text: string): boolean {
-  return text.split("\n").every((line) => /^\s*(#|$)/.test(line));
+  return !/^[^\S\n]*[^\s#]/m.test(text);
 }

@@ -65,8 +65,9 @@ export function openSources(root: string, web?: Web): Sources {
   function openUrl(url: string, web: Web, from: Place): Json {
     const text = web.read(url, from);
     hashes.set(url, hash("sha256", text));
-    const value = parseValue(text, url, faults);
-    places.record(value, { file: url, pointer: [], text });
+    const place: Place = { file: url, pointer: [], text };
+    const value = parseValue(text, url, faults, place);
+    places.record(value, place);
     values.set(url, value);
     return value;
   }

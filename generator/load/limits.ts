@@ -1,0 +1,310 @@
+import {
+  error,
+  Faults,
+  type Fault,
+  type Place,
+  type Position,
+} from "../fault.js";
+import { isObject, own, type Json, type JsonObject } from "./json.js";
+
+/**
+ * How much a document may be. All that walks one further on may recurse: what
+ * would exhaust the stack or the memory is refused here, once. Real documents
+ * stay far below; GitHub's nests 30 deep.
+ */
+export const limits = {
+  /** Characters of a file. Of YAML, whose parser takes most of the memory, there is less. */
+  json: 64 * 2 ** 20,
+  yaml: 40 * 2 ** 20,
+  /** Marks in a file that begin a value, so that its values fit into memory. */
+  marks: 6_000_000,
+  /** Mappings and lists in each other. */
+  depth: 500,
+  /** Characters of one text. */
+  text: 2 ** 20,
+  /** Values that aliases, or references that are replaced, repeat. */
+  repeated: 3_000_000,
+  /** References that lead to references. */
+  hops: 100,
+  /** Schemas that are made of others by `allOf`, one behind the other. */
+  compositions: 100,
+  /** Schemas that one is made of by `allOf`, all told. */
+  parts: 2000,
+} as const;
+
+const hint =
+  "docs/security.md lists what is too much; split the document, or mend what makes it";
+
+/** @throws {Faults} when there is more text than is read. */
+export function assertSize(text: string, name: string): void {
+  const marks =
+    text.length > limits.marks ? countOf(text, /[\n,[{]/g, limits.marks) : 0;
+  const kind = isJson(text) ? "json" : "yaml";
+  const isLong = text.length > limits[kind];
+  if (!isLong && marks < limits.marks) return;
+  throw new Faults([
+    error(
+      { file: name },
+      isLong
+        ? `the file has more than ${String(limits[kind] / 2 ** 20)} MB of ${kind.toUpperCase()}`
+        : `the file has more than ${String(limits.marks)} values`,
+      hint,
+    ),
+  ]);
+}
+
+function isJson(text: string): boolean {
+  return /^\s*[{[]/.test(text);
+}
+
+function countOf(text: string, mark: RegExp, most: number): number {
+  let count = 0;
+  while (count < most && mark.test(text)) count += 1;
+  return count;
+}
+
+/**
+ * Holds the value of a file against the limits; `text` is what it was read from.
+ *
+ * @throws {Faults}
+ */
+export function assertWithin(value: Json, text: string, place: Place): void {
+  const long: Place[] = [];
+  if (!isJson(text) && /[\s,[{]\*\S/.test(text)) assertFinite(value, place);
+  let path: Path | undefined;
+  const waiting: Path[] = [
+    { node: value, key: "", depth: 0, parent: undefined },
+  ];
+  while ((path = waiting.pop())) {
+    const { node, depth } = path;
+    if (typeof node === "string") {
+      if (node.length > limits.text) long.push(placeOf(path, place));
+    } else if (typeof node === "object" && node !== null) {
+      if (depth > limits.depth) {
+        const position = isJson(text) ? depthReached(text) : undefined;
+        throw new Faults([
+          tooDeep(position ? { file: place.file, position } : place),
+        ]);
+      }
+      for (const [key, child] of Object.entries<Json>(node))
+        if (
+          typeof child === "string"
+            ? child.length > limits.text
+            : typeof child === "object" && child !== null
+        )
+          waiting.push({ node: child, key, depth: depth + 1, parent: path });
+    }
+  }
+  if (long.length > 0)
+    throw new Faults(
+      long.map((where) =>
+        error(
+          where,
+          `a text of more than ${String(limits.text)} characters`,
+          hint,
+        ),
+      ),
+    );
+}
+
+interface Path {
+  readonly node: Json;
+  readonly key: string;
+  readonly depth: number;
+  readonly parent: Path | undefined;
+}
+
+function placeOf(path: Path, place: Place): Place {
+  const pointer: string[] = [];
+  for (let step = path; step.parent; step = step.parent)
+    pointer.unshift(step.key);
+  return { ...place, pointer: [...(place.pointer ?? []), ...pointer] };
+}
+
+/** What is said of a place that is too far inside others. */
+export function tooDeep(place: Place): Fault {
+  return error(place, `nested deeper than ${String(limits.depth)}`, hint);
+}
+
+/** Where JSON text first nests deeper than it may. */
+function depthReached(text: string): Position | undefined {
+  let depth = 0;
+  let line = 1;
+  let start = 0;
+  const mark = /"(?:[^"\\]|\\.)*"|[[\]{}\n]/gs;
+  for (let found = mark.exec(text); found; found = mark.exec(text)) {
+    const [token] = found;
+    if (token === "\n") {
+      line += 1;
+      start = found.index + 1;
+    } else if (token === "[" || token === "{") depth += 1;
+    else if (token === "]" || token === "}") depth -= 1;
+    if (depth > limits.depth + 1)
+      return { line, column: found.index - start + 1 };
+  }
+  return undefined;
+}
+
+/** Refuses what has no end, and what aliases repeat without measure. */
+function assertFinite(value: Json, place: Place): void {
+  const sizes = sizesOf();
+  const size = sizes(value);
+  if (size === "endless")
+    throw new Faults([
+      error(
+        repeatedPlace(value, place),
+        "contains itself: an alias stands inside what it names",
+        "name it in `components` and refer to it by `$ref`",
+      ),
+    ]);
+  if (size - sizes.distinct() > limits.repeated)
+    throw new Faults([
+      error(
+        place,
+        `its aliases repeat more than ${String(limits.repeated)} values`,
+        hint,
+      ),
+    ]);
+}
+
+/** The place of the first node that stands inside itself. */
+function repeatedPlace(value: Json, place: Place): Place {
+  const above = new Set<Json>();
+  const done = new Set<Json>();
+  const path: string[] = [];
+  function find(node: Json): readonly string[] | undefined {
+    if (typeof node !== "object" || node === null || done.has(node))
+      return undefined;
+    above.add(node);
+    for (const [key, child] of Object.entries<Json>(node)) {
+      path.push(key);
+      if (above.has(child)) return path.slice(0, [...above].indexOf(child));
+      const found = find(child);
+      if (found) return found;
+      path.pop();
+    }
+    above.delete(node);
+    done.add(node);
+    return undefined;
+  }
+  const pointer = find(value) ?? [];
+  return { ...place, pointer: [...(place.pointer ?? []), ...pointer] };
+}
+
+/** How many values there are in one, each counted as often as it stands there. */
+export function sizesOf() {
+  const known = new Map<object, number | "open">();
+  const sizeOf = (value: Json): number | "endless" => {
+    const stack: Json[] = [value];
+    while (stack.length > 0) {
+      const node = stack.at(-1);
+      if (typeof node !== "object" || node === null) {
+        stack.pop();
+        continue;
+      }
+      const before = known.get(node);
+      if (typeof before === "number") {
+        stack.pop();
+        continue;
+      }
+      const children = Object.values(node).filter(
+        (child): child is Json[] | JsonObject =>
+          typeof child === "object" && child !== null,
+      );
+      if (before === undefined) {
+        known.set(node, "open");
+        for (const child of children) {
+          const state = known.get(child);
+          if (state === "open") return "endless";
+          if (state === undefined) stack.push(child);
+        }
+      } else {
+        let size = Object.keys(node).length + 1;
+        for (const child of children) size += Number(known.get(child) ?? 0);
+        known.set(node, size);
+        stack.pop();
+      }
+    }
+    return typeof value === "object" && value !== null
+      ? Number(known.get(value))
+      : 1;
+  };
+  /** How many there are when each is counted once. */
+  const distinct = () =>
+    [...known.keys()].reduce(
+      (sum, node) => sum + Object.keys(node).length + 1,
+      0,
+    );
+  return Object.assign(sizeOf, { distinct });
+}
+
+/**
+ * Holds the schemas of a bundled document against the limits: `allOf` is the
+ * one keyword that a reader follows through references, again and again.
+ */
+export function compositionFaults(
+  root: JsonObject,
+  place: (node: object) => Place,
+): readonly Fault[] {
+  const components = own(root, "components");
+  const schemas = isObject(components) ? own(components, "schemas") : undefined;
+  if (!isObject(schemas)) return [];
+  const known = new Map<JsonObject, { depth: number; parts: number } | null>();
+
+  function partsOf(schema: JsonObject): readonly JsonObject[] {
+    const reference = own(schema, "$ref");
+    const named =
+      typeof reference === "string"
+        ? own(schemas as JsonObject, unescaped(reference))
+        : undefined;
+    const all = own(schema, "allOf");
+    return [named, ...(Array.isArray(all) ? all : [])].filter(isObject);
+  }
+
+  function measure(start: JsonObject): { depth: number; parts: number } {
+    const stack = [start];
+    for (let schema = stack.at(-1); schema; schema = stack.at(-1)) {
+      const state = known.get(schema);
+      if (state) stack.pop();
+      else if (state === undefined) {
+        known.set(schema, null);
+        for (const part of partsOf(schema))
+          if (known.get(part) === undefined) stack.push(part);
+      } else {
+        // What is open still stands above: a circle, which ends by itself.
+        const link = Object.hasOwn(schema, "$ref") ? 0 : 1;
+        const parts = partsOf(schema).map((part) => known.get(part));
+        known.set(schema, {
+          depth: link + Math.max(0, ...parts.map((part) => part?.depth ?? 0)),
+          parts:
+            link + parts.reduce((sum, part) => sum + (part?.parts ?? 0), 0),
+        });
+        stack.pop();
+      }
+    }
+    return known.get(start) ?? { depth: 1, parts: 1 };
+  }
+
+  for (const schema of Object.values(schemas)) {
+    if (!isObject(schema)) continue;
+    const { depth, parts } = measure(schema);
+    if (depth > limits.compositions || parts > limits.parts)
+      return [
+        error(
+          place(schema),
+          depth > limits.compositions
+            ? `made by \`allOf\` of more than ${String(limits.compositions)} schemas, one behind the other`
+            : `made by \`allOf\` of more than ${String(limits.parts)} schemas`,
+          hint,
+        ),
+      ];
+  }
+  return [];
+}
+
+function unescaped(reference: string): string {
+  return reference
+    .replace("#/components/schemas/", "")
+    .replaceAll("~1", "/")
+    .replaceAll("~0", "~");
+}
