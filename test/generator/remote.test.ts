@@ -59,10 +59,12 @@ const redirect =
 
 function documentWith(...references: string[]): string {
   const schemas = references.map(
-    ($ref, index) => [`S${String(index)}`, { items: { $ref } }] as const,
+    ($ref, index) =>
+      [`S${String(index)}`, { type: "array", items: { $ref } }] as const,
   );
   return JSON.stringify({
     openapi: "3.1.0",
+    info: { title: "Notes", version: "1.0.0" },
     paths: {},
     components: { schemas: Object.fromEntries(schemas) },
   });
@@ -92,16 +94,16 @@ describe("a document named by its URL", () => {
     );
     answers.set(
       "/v1/parts/note.yaml",
-      "Note: { items: { $ref: ../more.yaml } }",
+      "Note: { type: array, items: { $ref: ../more.yaml } }",
     );
     answers.set("/v1/more.yaml", "type: string\n");
     answers.set("/top.json", '{ "type": "integer" }');
     const made = await loadAll(`${here}/v1/api.json`, plainInput);
     expect(made.faults).toEqual([]);
     expect(schemasOf(made)).toEqual({
-      S0: { items: { $ref: "#/components/schemas/Note" } },
-      S1: { items: { $ref: "#/components/schemas/top" } },
-      Note: { items: { $ref: "#/components/schemas/more" } },
+      S0: { type: "array", items: { $ref: "#/components/schemas/Note" } },
+      S1: { type: "array", items: { $ref: "#/components/schemas/top" } },
+      Note: { type: "array", items: { $ref: "#/components/schemas/more" } },
       more: { type: "string" },
       top: { type: "integer" },
     });
@@ -252,10 +254,11 @@ describe("a reference that is not to be followed", () => {
     const folder = scratchFolder();
     writeFiles(folder, {
       "api.yaml": `openapi: 3.1.0
+info: { title: Notes, version: 1.0.0 }
 paths: {}
 components:
   schemas:
-    A: { default: { $ref: "http://127.0.0.1:1/x" }, x-a: { $ref: "file:///x" } }
+    A: { type: object, default: { $ref: "http://127.0.0.1:1/x" }, x-a: { $ref: "file:///x" } }
   examples:
     B: { value: { $ref: "http://127.0.0.1:1/x" } }
 `,
