@@ -7,6 +7,8 @@ export function documentOf(text: string): JsonObject {
     type,
     title: text,
     description: text,
+    "x-text": text,
+    ...(type === "string" ? { pattern: text, format: text } : {}),
     ...more,
   });
   const named = (...entries: [string, Json][]) => Object.fromEntries(entries);
@@ -22,6 +24,10 @@ export function documentOf(text: string): JsonObject {
     .replaceAll("/", "~1");
   const answer = {
     description: text,
+    links: named([
+      text,
+      { operationId: text, description: text, parameters: named([text, text]) },
+    ]),
     headers: { [`X-${text}`]: { description: text, schema: schema("string") } },
     content: named([
       "application/json",
@@ -34,7 +40,16 @@ export function documentOf(text: string): JsonObject {
   const path = text.replace(/[{}]/g, "");
   return {
     openapi: "3.1.0",
-    info: { title: text, version: text, description: text, summary: text },
+    info: {
+      title: text,
+      version: text,
+      description: text,
+      summary: text,
+      termsOfService: text,
+      contact: { name: text, url: text, email: text },
+      license: { name: text, identifier: text },
+      "x-text": { [text]: [text] },
+    },
     externalDocs: docs,
     servers: [
       {
@@ -113,6 +128,8 @@ export function documentOf(text: string): JsonObject {
             },
           },
           responses: { "200": answer },
+          callbacks: { [text]: { [text]: {} } },
+          "x-text": text,
           "x-rate-limit": `${text}!`,
           "x-idempotent": { safe: true, description: text },
           "x-error-codes": named([`${text}!`, {}], [`${text} 2`, {}]),

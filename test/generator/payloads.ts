@@ -32,6 +32,8 @@ export const payloads: readonly string[] = [
   "1. one\n   ```\n   two\n- # three\n- > four",
   "__proto__",
   "constructor",
+  "then",
+  "toString",
   "../../../../etc/passwd",
   "C:\\con",
   "%00 %2e%2e%2f",
