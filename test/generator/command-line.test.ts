@@ -186,7 +186,7 @@ describe.concurrent("check", () => {
     const outcome = await run(folder, ["check", "notes.yaml", "-o", "out"]);
     expect(outcome.code).toBe(1);
     expect(outcome.stderr).toContain("  added    docs/errors.md\n");
-    expect(outcome.stderr).toContain("  changed  src/apis/NotesApi.ts\n");
+    expect(outcome.stderr).toContain("  changed  src/operations/NotesApi.ts\n");
     expect(outcome.stderr).toContain(
       "out is out of date: run openapi-handlebars generate\n",
     );

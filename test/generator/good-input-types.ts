@@ -155,14 +155,17 @@ export const typeFacts: Readonly<Record<string, (made: Made) => void>> = {
     );
   },
   "one-way"(made) {
+    // `OwnerInput` is a schema of its own, so the other one has a mark.
+    const { OwnerInput: _, ...others } = typesOf(made);
+    const marked =
+      Object.keys(others).find((name) => name.startsWith("OwnerInput_")) ?? "";
     expect(typesOf(made)).toEqual({
       Pet: "{ id: number; name: string; made?: Stamp; owner: Owner; friends?: Pet[]; place?: Place }",
-      PetInput:
-        "{ name: string; secret?: string; owner: OwnerInput2; friends?: PetInput[]; place?: Place }",
+      PetInput: `{ name: string; secret?: string; owner: ${marked}; friends?: PetInput[]; place?: Place }`,
       Owner: "{ id: number; name: string }",
-      OwnerInput2: "{ name: string }",
+      [marked]: "{ name: string }",
       OwnerInput: "{ owner?: Owner }",
-      OwnerInputInput: "{ owner?: OwnerInput2 }",
+      OwnerInputInput: `{ owner?: ${marked} }`,
       Place: "{ city?: string }",
       Stamp: "string",
     });

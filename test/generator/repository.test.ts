@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { check } from "prettier";
@@ -95,10 +95,10 @@ describe("the generator and its templates", () => {
   it("keep one direction: each stage imports those before it only", () => {
     const stages = ["load", "model", "view", "render", "write"];
     const backwards = stages.flatMap((stage, index) =>
-      readdirSync(join(repository, "generator", stage)).flatMap((file) => {
+      filesBelow(join(repository, "generator", stage)).flatMap((file) => {
         const path = join(repository, "generator", stage, file);
         const imported = [
-          ...readFileSync(path, "utf8").matchAll(/from "\.\.\/(\w+)\//g),
+          ...readFileSync(path, "utf8").matchAll(/from "(?:\.\.\/)+(\w+)\//g),
         ].map(([, name = ""]) => name);
         return imported
           .filter((name) => stages.indexOf(name) > index)

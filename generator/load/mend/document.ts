@@ -36,26 +36,24 @@ function mendInfo(root: JsonObject, upgrading: Upgrading): void {
   );
 }
 
-/** Schemas in components are mappings: a type's name, true, false and nothing have one that says the same. */
+/** Schemas in components are mappings, true or false: a type's name and nothing have a mapping that says the same. */
 function mendSchemas(root: JsonObject, upgrading: Upgrading): void {
   const components = own(root, "components");
   const schemas = isObject(components) ? own(components, "schemas") : undefined;
   if (!isObject(schemas)) return;
   for (const [name, schema] of Object.entries(schemas)) {
-    if (isObject(schema) || Array.isArray(schema)) continue;
+    if (
+      typeof schema === "object" ? schema !== null : typeof schema === "boolean"
+    )
+      continue;
     const type = typeof schema === "string" ? typeNamed(schema) : undefined;
-    schemas[name] = upgrading.sources.standIn(
-      schema === false ? { not: {} } : (type ?? {}),
-      schemas,
-      name,
+    schemas[name] = upgrading.sources.standIn(type ?? {}, schemas, name);
+    warn(
+      upgrading,
+      [schemas, name],
+      `a schema must be a mapping; ${schema === null ? "nothing" : quote(schema)} is read as ${type ? quote(type) : "anything"}`,
+      "write it as `type: …` or `$ref: …`",
     );
-    if (typeof schema !== "boolean")
-      warn(
-        upgrading,
-        [schemas, name],
-        `a schema must be a mapping; ${schema === null ? "nothing" : quote(schema)} is read as ${type ? quote(type) : "anything"}`,
-        "write it as `type: …` or `$ref: …`",
-      );
   }
 }
 
