@@ -1,7 +1,12 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { complaintsAbout, examplesIn, packageNameOf } from "./compiler.js";
+import {
+  complaintsAbout,
+  examplesIn,
+  packageNameOf,
+  repositoryFile,
+} from "./compiler.js";
 import { typeConsumers, typeFacts } from "./good-input-types.js";
 import { fileOf, here, make, type Made } from "./make.js";
 import { describeFaults } from "../../generator/report.js";
@@ -437,6 +442,13 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
       /cursor: "after",\s+first: "0",/,
     );
   },
+  // Its consumer is the page's examples.
+  "page-on-calls"(made) {
+    expect(made.view.groups.map(({ className }) => className)).toEqual([
+      "JobsApi",
+      "NotesApi",
+    ]);
+  },
   "no-operations"(made) {
     expect(made.view.firstOperation).toBeNull();
     expect(fieldsOf(made, "Note")).toEqual(["title?: string"]);
@@ -563,8 +575,33 @@ describe("good input", () => {
   });
 });
 
+/** The examples of docs/calls.md, with what a reader has of their surroundings. */
+function examplesOnCalls(): string {
+  const given = `import { Client } from "./index.js";
+declare const client: Client;
+declare const id: string;
+declare const freshToken: () => Promise<string>;
+`;
+  const examples = [
+    ...examplesIn(
+      new Map([["calls.md", repositoryFile("docs/calls.md")]]),
+    ).values(),
+  ].map((code) =>
+    // The one that makes the client declares what the others have.
+    code.includes("const client =")
+      ? `{\n${code}\nvoid client;\n}`
+      : `{\n${code}\n}`,
+  );
+  return [given, ...examples].join("\n");
+}
+
 function consumerOf(name: string): ReadonlyMap<string, string> {
-  const text = Object.hasOwn(consumers, name) ? consumers[name] : undefined;
+  const text =
+    name === "page-on-calls"
+      ? examplesOnCalls()
+      : Object.hasOwn(consumers, name)
+        ? consumers[name]
+        : undefined;
   return new Map(text === undefined ? [] : [["src/consumer.ts", text]]);
 }
 
