@@ -27,9 +27,7 @@ export function loadPackage(
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, transpile(readFileSync(join(sources, name), "utf8")));
   }
-  const modules = entries.map(
-    (name) => require(join(built, name)) as Package,
-  );
+  const modules = entries.map((name) => require(join(built, name)) as Package);
   return Object.assign({}, ...modules) as Package;
 }
 
