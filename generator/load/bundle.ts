@@ -131,12 +131,21 @@ export function bundle(
       const reference = own(owner, key);
       if (typeof reference !== "string" || !/[#/]|\.\w+$/.test(reference))
         return;
-      const found = attempt(() =>
-        nameOf(
-          sources.target(reference, file, below(placeOf(owner), key)),
-          owner,
-        ),
-      );
+      const place = below(placeOf(owner), key);
+      const target = attempt(() => sources.target(reference, file, place));
+      if (!target) return;
+      if (isGone(target)) {
+        Reflect.deleteProperty(owner, key);
+        faults.push(
+          warning(
+            place,
+            `the discriminator names ${JSON.stringify(reference)}, which is not there: it is left out`,
+            "write the name of a schema of `components.schemas`, or a reference to one",
+          ),
+        );
+        return;
+      }
+      const found = attempt(() => nameOf(target, owner));
       if (found !== undefined)
         owner[key] = `#/${[...home, found].map(escapePointer).join("/")}`;
     };
@@ -328,6 +337,16 @@ export function bundle(
       ),
     );
     return { file: rootFile, pointer: [...home, name] };
+  }
+
+  /** Whether a file that can be read has no such part, nor the document a schema of that name. */
+  function isGone(target: Target): boolean {
+    return (
+      target.pointer.length > 0 &&
+      exists({ ...target, pointer: [] }) &&
+      !exists(target) &&
+      !Object.hasOwn(schemas, target.pointer.at(-1) ?? "")
+    );
   }
 
   function exists(target: Target): boolean {

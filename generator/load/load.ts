@@ -4,7 +4,7 @@ import type { OverlayFile } from "../input.js";
 import { bundle, type Form } from "./bundle.js";
 import { condense } from "./condense.js";
 import { grammar, swagger2 } from "./grammar.js";
-import { isObject, kindOf, type JsonObject } from "./json.js";
+import { isObject, kindOf, own, type JsonObject } from "./json.js";
 import { mend } from "./mend/mend.js";
 import { addParts } from "./parts.js";
 import {
@@ -25,6 +25,8 @@ export interface Document {
    * and each points into `components.schemas`.
    */
   readonly root: JsonObject;
+  /** Names of all schemas, with those that are not among the chosen: they keep their names from others. */
+  readonly schemaNames: readonly string[];
   /** Where an object or list of the document stands in the input. */
   readonly place: (node: object) => Place;
   /** Says that an object made later stands for one of the document. */
@@ -89,6 +91,7 @@ export function load(path: string, { amend, web }: Aids = {}): Document {
   const { place, standIn, files, hashes } = sources;
   return {
     root,
+    schemaNames: schemaNamesIn(root),
     place,
     standIn,
     files: [...files],
@@ -96,6 +99,12 @@ export function load(path: string, { amend, web }: Aids = {}): Document {
     parts,
     faults: condense([...sources.faults, ...faults]),
   };
+}
+
+function schemaNamesIn(root: JsonObject): readonly string[] {
+  const components = own(root, "components");
+  const schemas = isObject(components) ? own(components, "schemas") : undefined;
+  return isObject(schemas) ? Object.keys(schemas) : [];
 }
 
 function formOf(version: Version): Form {

@@ -5,13 +5,14 @@ import type { Api, Extra } from "./api.js";
 import { conventionsOf } from "./conventions.js";
 import { clashes } from "./extras.js";
 import { groupsOf } from "./groups.js";
+import { modelNamesOf } from "./model-names.js";
 import { modelsOf, schemasOf } from "./models.js";
 import { namespacesOf } from "./namespaces.js";
-import { namesBeside, pascalCase, zip } from "./names.js";
+import { namesBeside, pascalCase } from "./names.js";
 import { operationsIn } from "./operation.js";
 import { docsUrlOf, mapping, text, type Reading } from "./reading.js";
 import { reservedExports, reservedFiles } from "./reserved.js";
-import { schemasIn, type ModelNames } from "./schema.js";
+import { schemasIn } from "./schema.js";
 import { schemesIn } from "./security.js";
 import { baseUrlOf } from "./servers.js";
 import { surveyOf } from "./survey.js";
@@ -22,7 +23,7 @@ import { surveyOf } from "./survey.js";
  * `enums` says whether there can be strings that an enum does not list.
  */
 export function buildApi(
-  { root, place }: Document,
+  { root, schemaNames, place }: Document,
   clientName: string,
   extras: readonly Extra[] = [],
   enums: Enums = "open",
@@ -38,28 +39,7 @@ export function buildApi(
   const named = mapping(reading, components, "schemas") ?? {};
   const survey = surveyOf(reading, root, named);
   const keys = schemasOf(reading, named).map(([key]) => key);
-  const answers = zip(
-    keys,
-    exported.claimAll(
-      keys.map((key) => ({
-        wanted: pascalCase(key),
-        fallback: "Model",
-        text: key,
-      })),
-    ),
-  );
-  // What the document names goes first.
-  const modelNames = new Map(
-    answers.map(([key, answer]): [string, ModelNames] => [
-      key,
-      {
-        answer,
-        input: survey.differing.has(key)
-          ? exported.claim(`${answer}Input`, "Input", key)
-          : answer,
-      },
-    ]),
-  );
+  const modelNames = modelNamesOf(keys, schemaNames, survey, exported);
   const schemas = schemasIn({
     reading,
     components: named,

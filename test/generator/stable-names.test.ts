@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { modelNamesOf } from "../../generator/model/model-names.js";
 import { namesBeside, pascalCase } from "../../generator/model/names.js";
 import {
   reservedExports,
@@ -55,5 +56,26 @@ describe("names of a document that grows", () => {
   it("stay with the one that is spelled so, wherever another is added", () => {
     expect(namesOf(["p-et", "PEt"]).get("PEt")).toBe("PEt");
     expect(namesOf(["PEt", "p-et"]).get("PEt")).toBe("PEt");
+  });
+});
+
+describe("names of the schemas that are used", () => {
+  const survey = {
+    discriminated: new Map(),
+    differing: new Set(["Owner"]),
+  };
+  const all = ["owner_input", "Owner", "owner", "Pet"];
+
+  function namesOfUsed(used: readonly string[]) {
+    const names = namesBeside(reservedExports, reservedFiles);
+    return modelNamesOf(used, all, survey, names);
+  }
+
+  it("are what they are when all are used", () => {
+    const whole = namesOfUsed(all);
+    expect(whole.get("owner_input")?.answer).toBe("OwnerInput");
+    expect(whole.get("Owner")?.input).toMatch(/^OwnerInput_\w{4}$/);
+    for (const key of all)
+      expect(namesOfUsed([key])).toEqual(new Map([[key, whole.get(key)]]));
   });
 });

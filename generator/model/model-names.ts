@@ -1,0 +1,42 @@
+import { pascalCase, zip, type Names } from "./names.js";
+import type { ModelNames } from "./schema.js";
+import type { Survey } from "./survey.js";
+
+/**
+ * What the schemas of `components` are called as models. Those that are in the
+ * document and not among the chosen take part, so that nothing is renamed on
+ * the day that an operation uses them.
+ */
+export function modelNamesOf(
+  keys: readonly string[],
+  all: readonly string[],
+  survey: Survey,
+  exported: Names,
+): ReadonlyMap<string, ModelNames> {
+  const chosen = new Set(keys);
+  // What the document names goes first.
+  const everything = [...new Set([...all, ...keys])];
+  const answers = zip(
+    everything,
+    exported.claimAll(
+      everything.map((key) => ({
+        wanted: pascalCase(key),
+        fallback: "Model",
+        text: key,
+      })),
+    ),
+  );
+  return new Map(
+    answers
+      .filter(([key]) => chosen.has(key))
+      .map(([key, answer]): [string, ModelNames] => [
+        key,
+        {
+          answer,
+          input: survey.differing.has(key)
+            ? exported.claim(`${answer}Input`, "Input", key)
+            : answer,
+        },
+      ]),
+  );
+}
