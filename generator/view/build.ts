@@ -62,7 +62,11 @@ export function buildView(api: Api, settings: Settings): View {
       hasMembers: operations.length + allExtras.length > 0,
     },
     groups,
-    models: modelViews(api.models, groups),
+    models: modelViews(
+      api.models,
+      api.groups.flatMap((group) => group.operations),
+      groups,
+    ),
     resultModels: distinct(
       operations.flatMap(({ result, pagination }) => [
         ...result.models,

@@ -145,6 +145,12 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
       ["Blob"],
     ]);
     expect(fieldsOf(made, "Kept")).toEqual(["file?: Blob"]);
+    // What is only sent takes whatever holds bytes.
+    expect(typesOf(made)).toMatchObject({
+      Sent: "{ picture?: Binary; inside?: Inside }",
+      Inside: "Binary[]",
+      Both: "{ picture?: Blob }",
+    });
     expect(fileOf(made, "docs/FilesApi.md")).toContain("`Binary` is a `Blob`");
   },
   "field-rules"(made) {
