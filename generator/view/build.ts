@@ -31,7 +31,7 @@ export function buildView(api: Api, settings: Settings): View {
   const directory = directoryOf(api.groups);
   const common = new Set(api.errorCodes.map(({ code }) => code));
   const groups = api.groups.map((group) =>
-    groupView(group, directory, common, api.securitySchemes),
+    groupView(group, directory, common, api),
   );
   const operations = groups.flatMap((group) => group.operations);
   const namespaces = namespaceViews(api.namespaces, groups);
@@ -105,10 +105,10 @@ function groupView(
   group: Group,
   directory: Directory,
   common: ReadonlySet<string>,
-  schemes: readonly SecurityScheme[],
+  api: Api,
 ): GroupView {
   const operations = group.operations.map((operation) =>
-    operationView(operation, group, directory, common, schemes),
+    operationView(operation, group, directory, common, api),
   );
   return {
     className: group.className,

@@ -1,6 +1,7 @@
-import type { Group, Identifier, Operation } from "../model/api.js";
+import type { Api, Group, Identifier, Operation } from "../model/api.js";
 import { adviceFor } from "./advice.js";
 import { endpointOf, needsArguments } from "./endpoint.js";
+import { exampleOptionsOf } from "./example-options.js";
 import { fieldRuleView, leftOut } from "./field-rules.js";
 import {
   acceptOf,
@@ -22,7 +23,7 @@ import { isChoice, scopesText, securityViews } from "./security.js";
 import { linkTo, optionalText, textOf } from "./text.js";
 import { typeText } from "./type-text.js";
 import type { ErrorView, OperationView, ParameterView } from "./view.js";
-import type { ErrorCode, SecurityScheme } from "../model/api.js";
+import type { ErrorCode } from "../model/api.js";
 
 /** @param common The codes that every operation can answer */
 export function operationView(
@@ -30,7 +31,7 @@ export function operationView(
   { className, namespace }: Group,
   directory: Directory,
   common: ReadonlySet<string>,
-  schemes: readonly SecurityScheme[],
+  api: Pick<Api, "securitySchemes" | "baseUrl">,
 ): OperationView {
   const scopes = scopesText(operation.security);
   const needed = `${isChoice(operation.security) ? "Requires one of these scopes" : "Requires scope"}: ${scopes}`;
@@ -93,6 +94,7 @@ export function operationView(
       ),
     positional: required,
     ...exampleTypes(operation, required, optional),
+    exampleOptions: exampleOptionsOf(operation, api, credential),
     optional,
     rules: rules.map(({ named, wire }) => ({
       ...fieldRuleView(named, operation.parameters, "Binary"),
@@ -107,7 +109,7 @@ export function operationView(
     descriptors: parameters.flatMap(({ descriptor }) => descriptor ?? []),
     inBody: within("field"),
     hasLocated: within("path", "query", "header", "cookie").length > 0,
-    parts: partsView(operation, common, schemes),
+    parts: partsView(operation, common, api.securitySchemes),
     hasStyledHeaders: hasStyledHeaders(operation),
     otherBodies: operation.otherBodies.map(({ contentType, type }) => ({
       contentType: textOf(contentType),

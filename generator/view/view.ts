@@ -210,6 +210,11 @@ export interface OperationView {
   readonly exampleTypes: readonly Identifier[];
   /** What the variable `opts` of an example needs behind its name. */
   readonly optsAnnotation: Code;
+  /** What its examples give to the client, and to its class, so that the call gets through: `token: "your-token"`. */
+  readonly exampleOptions: {
+    readonly client: readonly Code[];
+    readonly api: readonly Code[];
+  };
   /** Which of them are given together, or instead of each other. */
   readonly rules: readonly FieldRuleView[];
   /** Those that are fields of `opts`. */

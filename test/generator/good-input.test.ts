@@ -249,6 +249,10 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
       { anchor: "bearer" },
     ]);
     expect(operation(made, "getFront").secured).toBe('"optional"');
+    const given = (name: string) => operation(made, name).exampleOptions.api;
+    expect(given("listNotes")).toEqual([]);
+    expect(given("getMe")).toEqual(['token: "your-token"']);
+    expect(given("getFront")).toEqual([]);
   },
   "security-alternatives"(made) {
     const token = (name: string) => {
@@ -461,6 +465,10 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
   },
   "no-servers"(made) {
     expect(made.view.api.baseUrl.literal).toBe('""');
+    // An example that can be called says where.
+    expect(fileOf(made, "README.md")).toContain(
+      'new Client({ baseUrl: "https://example.com" })',
+    );
   },
 };
 
