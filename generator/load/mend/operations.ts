@@ -67,7 +67,7 @@ export function mendOperations(root: JsonObject, upgrading: Upgrading): void {
     });
     mendParameters(path, item, operations, upgrading);
     for (const found of operations) {
-      mendBody(found.operation, upgrading);
+      mendBody(found, upgrading);
       mendResponses(found, upgrading);
       mendTags(found.operation, upgrading);
       mendSecurity(found.operation, root, upgrading);
@@ -75,14 +75,45 @@ export function mendOperations(root: JsonObject, upgrading: Upgrading): void {
   }
 }
 
-function mendBody(operation: JsonObject, upgrading: Upgrading): void {
-  if (own(operation, "requestBody") !== null) return;
+/** Methods whose requests have no body: `fetch` sends none with them. */
+const bodiless: ReadonlySet<string> = new Set(["get", "head", "trace"]);
+
+function mendBody(
+  { path, method, operation }: OperationOf,
+  upgrading: Upgrading,
+): void {
+  const body = own(operation, "requestBody");
+  if (bodiless.has(method) && isObject(body)) {
+    Reflect.deleteProperty(operation, "requestBody");
+    if (saysNothing(body)) return;
+    warn(
+      upgrading,
+      [operation, "requestBody"],
+      `${method.toUpperCase()} ${path} has a body, which \`fetch\` does not send; it is left out`,
+      "use POST, or PUT, or make its fields parameters of the query",
+    );
+    return;
+  }
+  if (body !== null) return;
   Reflect.deleteProperty(operation, "requestBody");
   warn(
     upgrading,
     [operation, "requestBody"],
     "`requestBody` is empty",
     "remove it, or write what belongs below it",
+  );
+}
+
+/** Whether a body has no field, as tools write it that give every operation one. */
+function saysNothing(body: JsonObject): boolean {
+  const content = own(body, "content");
+  return (
+    isObject(content) &&
+    Object.values(content).every((media) => {
+      const schema = isObject(media) && own(media, "schema");
+      const fields = isObject(schema) && own(schema, "properties");
+      return isObject(fields) && Object.keys(fields).length === 0;
+    })
   );
 }
 
