@@ -18,6 +18,12 @@ const operations: Readonly<Record<string, object>> = {
   fallback: { default: { ...done, content: json } },
   text: { "200": { ...done, content: { "text/csv": {} } } },
   bytes: { "200": { ...done, content: { "image/png": { schema: {} } } } },
+  jsonText: {
+    "200": {
+      ...done,
+      content: { "application/json": { schema: { type: "string" } } },
+    },
+  },
   xml: { "200": { ...done, content: { "application/xml": { schema: note } } } },
   either: { "200": { ...done, content: { ...json, "application/xml": {} } } },
   jsonOrText: { "200": { ...done, content: { ...json, "text/csv": {} } } },

@@ -56,6 +56,15 @@ const bodies: Readonly<Record<string, Readonly<Record<string, object>>>> = {
       },
     },
   },
+  styledParts: {
+    [multipart]: {
+      schema: {
+        type: "object",
+        properties: { map, files: { type: "array", items: binary } },
+      },
+      encoding: { map: { style: "deepObject", explode: true } },
+    },
+  },
   several: {
     "application/xml": { schema: note },
     "application/json": { schema: note },
@@ -220,6 +229,11 @@ describe("a body", () => {
     );
   });
 
+  it("has a part for each field of an object in deepObject style", async () => {
+    const [, body] = await sent("styledParts", { map: { R: 100 } });
+    expect(body).toContain('form-data; name="map[R]"\r\n\r\n100\r\n');
+  });
+
   it.each<[string, object, string]>([
     ["several", { body: "a", contentType: "text/html" }, "contentType"],
     ["several", { body: "a", contentType: "__proto__" }, "contentType"],
@@ -248,13 +262,16 @@ describe("the mock", () => {
       ["form", { list: ["a"], map: { R: 1 } }],
       ["styled", { list: ["a", "b"], lists: ["c"], map: { R: "1" } }],
       ["multipart", { list: ["a"], map: { R: 1 } }],
+      ["styledParts", { map: { R: "1" } }],
       ["images", { body: png }],
+      ["styledParts", { files: [png] }],
     ];
     for (const [name, args] of all) {
       await client[name]?.(args);
       const { contentType: _, ...given } = args as Record<string, unknown>;
       const got = mock.requests.at(-1)?.arguments;
       if (name === "images") expect(got).toHaveProperty("body");
+      else if ("files" in args) expect(got).toHaveProperty("files.length", 1);
       else expect(got).toEqual(given);
     }
   });

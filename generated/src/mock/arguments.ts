@@ -163,7 +163,7 @@ function read(sent: Sent, argument: MockArgument): unknown {
   if ("json" in sent) return sent.json;
   const { schema } = argument;
   const last = sent.texts.at(-1);
-  if (typeof last !== "string") return last;
+  if (typeof last !== "string") return isList(schema) ? sent.texts : last;
   const value = readText(last, schema);
   if (!isList(schema) || Array.isArray(value)) return value;
   if (sent.texts.length > 1) return sent.texts;

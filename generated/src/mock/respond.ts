@@ -95,8 +95,13 @@ function documentedAnswer({
   answer,
   answerType,
 }: MockOperation): HttpAnswer {
-  const type = answerType && { headers: { "content-type": answerType } };
-  return { status, body: answer, ...type };
+  if (answerType) {
+    return { status, body: answer, headers: { "content-type": answerType } };
+  }
+  // A text is sent as it is, and the answer is JSON.
+  if (typeof answer !== "string") return { status, body: answer };
+  const headers = { "content-type": "application/json" };
+  return { status, body: JSON.stringify(answer), headers };
 }
 
 function isDisconnect(answer: MockAnswer): answer is DisconnectAnswer {

@@ -108,7 +108,7 @@ async function multipartOf(
       (isJson(encoding.contentType ?? "") && !value.some(isBinary));
     const items: readonly unknown[] = whole ? [value] : value;
     return encoding.style
-      ? [Promise.resolve(styledPart(name, value, encoding))]
+      ? styledParts(name, value, encoding).map((part) => Promise.resolve(part))
       : items.flatMap((item) => partOf(name, item, encoding) ?? []);
   });
   return multipartBlob(await Promise.all(parts));
@@ -142,15 +142,25 @@ function partOf(
   return Promise.resolve({ ...part, type, content });
 }
 
-function styledPart(
+function styledParts(
   name: string,
   value: unknown,
   { style, explode, headers }: FieldEncoding,
-): Part {
+): readonly Part[] {
+  // A part for each field of an object, named as its pair in a query would be.
+  if (style === "deepObject") {
+    const pairs = new URLSearchParams(deepObject({ name, in: "query" }, value));
+    return [...pairs].map((pair) => ({
+      name: pair[0],
+      type: "",
+      headers,
+      content: pair[1],
+    }));
+  }
   const texts = flat(
     partsOf(name, value, (text) => text),
     explode,
   );
   const delimiter = { spaceDelimited: " ", pipeDelimited: "|" }[String(style)];
-  return { name, type: "", headers, content: texts.join(delimiter ?? ",") };
+  return [{ name, type: "", headers, content: texts.join(delimiter ?? ",") }];
 }
