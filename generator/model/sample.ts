@@ -39,6 +39,9 @@ function sampleWithin(
 /** How many schemas a sample looks at: alternatives within alternatives could be without end. */
 const most = 3_000;
 
+/** How many schemas a part of a sample lies within: nobody reads deeper, and the stack has an end. */
+const deepest = 100;
+
 interface Context {
   readonly schemas: Schemas;
   /** The schemas that the value is a part of. */
@@ -53,7 +56,7 @@ function sampleOfAll(
 ): Json | undefined {
   const { budget, above } = context;
   budget.left -= 1;
-  if (budget.left < 0) return undefined;
+  if (budget.left < 0 || above.length > deepest) return undefined;
   for (const conjuncts of waysToMeet(schemas, context)) {
     if (budget.left < 0) return undefined;
     if (conjuncts.some((schema) => above.includes(schema))) continue;

@@ -6,15 +6,31 @@ import type { Type } from "./type.js";
  * A value of a type, for a schema that no value meets, as where its parts
  * contradict each other; undefined where there is none.
  */
-export function valueOfType(
-  type: Type,
-  lookup: Lookup,
-  above: readonly Type[] = [],
-): Json | undefined {
+export function valueOfType(type: Type, lookup: Lookup): Json | undefined {
+  return valueWithin(type, { lookup, above: [], budget: { left: most } });
+}
+
+/** How many types a value looks at: fields within fields could be without end. */
+const most = 3_000;
+
+/** How many types lie within each other: more would not fit on the stack, nor on a page. */
+const deepest = 100;
+
+interface Context {
+  readonly lookup: Lookup;
+  /** The types that the value is a part of. */
+  readonly above: readonly Type[];
+  readonly budget: { left: number };
+}
+
+function valueWithin(type: Type, context: Context): Json | undefined {
+  const { lookup, above, budget } = context;
+  budget.left -= 1;
+  if (budget.left < 0 || above.length > deepest) return undefined;
   const target = type.kind === "model" ? lookup(type.name) : type;
   if (!target || above.includes(target)) return undefined;
-  const inside = [...above, target];
-  const valueOf = (part: Type) => valueOfType(part, lookup, inside);
+  const inside = { ...context, above: [...above, target] };
+  const valueOf = (part: Type) => valueWithin(part, inside);
   switch (target.kind) {
     case "string":
       return "string";
