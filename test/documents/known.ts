@@ -9,11 +9,6 @@ export interface Known {
 
 export const known: readonly Known[] = [
   {
-    document: /server|anyOf-allOf|uspto/,
-    says: /which is no absolute http\(s\) URL/,
-    why: "servers with variables are not taken yet",
-  },
-  {
     document: /circular-request-bodies/,
     says: /Type 'null' is not assignable to type 'TreeNode/,
     why: "TreeNode requires a TreeNode, so that there is no value to show",
@@ -27,16 +22,6 @@ export const known: readonly Known[] = [
     document: /schema-types/,
     says: /Type 'string' is not assignable to type 'Binary'/,
     why: "the document's default of a file is text, and is shown",
-  },
-  {
-    document: /complex-nesting/,
-    says: /Type 'null' is not assignable to type 'string'/,
-    why: "of lists in `oneOf` that share their values, none is found for an example",
-  },
-  {
-    document: /discriminators/,
-    says: /pedaling/,
-    why: "the document's own example has another value than its discriminator's mapping",
   },
 ];
 
