@@ -96,6 +96,14 @@ export function plainCell(text: string): Cell {
     .replaceAll("\\<", "&lt;") as Cell;
 }
 
+/** A name as it is, in one line of Markdown: nothing of it is emphasis, a code span or a link. */
+export function plainName(text: string): Cell {
+  return withoutDeception(text.replace(/[\r\n\t]+/g, " "))
+    .replaceAll("&", "&amp;")
+    .replace(/[\\`*[\]<>|~!]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&")
+    .replaceAll("\\<", "&lt;") as Cell;
+}
+
 /** A code span in one line of Markdown, whatever backticks the text has. */
 export function codeSpan(text: string): Cell {
   if (!fitsCell(text)) return cell(text);

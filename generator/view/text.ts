@@ -4,6 +4,7 @@ import {
   comment,
   lineComment,
   literal,
+  plainName,
   prose,
   url,
 } from "./safe.js";
@@ -33,6 +34,7 @@ function formsOf(text: string): Text {
     line: lineComment(text),
     prose: prose(text),
     cell: cell(text),
+    name: plainName(text),
     code: codeSpan(text),
   };
 }

@@ -71,6 +71,8 @@ export interface Text {
   readonly prose: Prose;
   /** One line of Markdown. */
   readonly cell: Cell;
+  /** One line of Markdown: the text of a name, a path or a media type, none of it emphasis. */
+  readonly name: Cell;
   /** One line of Markdown: the text as a code span. */
   readonly code: Cell;
 }

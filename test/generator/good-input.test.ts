@@ -404,6 +404,9 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
     });
   },
   answers(made) {
+    const page = fileOf(made, "docs/NotesApi.md");
+    expect(page).toContain("- **Accept**: \\*/\\*");
+    expect(page).toMatch(/### Parameters\n\nNone\./);
     const shown = ["getText", "deleteAll", "getAny", "make"].map((name) => {
       const { result, accept, answer } = operation(made, name);
       return [result.code, accept.literal, answer.status];
@@ -465,6 +468,7 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
   },
   "no-servers"(made) {
     expect(made.view.api.baseUrl.literal).toBe('""');
+    expect(fileOf(made, "docs/README.md")).not.toContain("relative to");
     // An example that can be called says where.
     expect(fileOf(made, "README.md")).toContain(
       'new Client({ baseUrl: "https://example.com" })',

@@ -11,6 +11,7 @@ import {
   lineComment,
   literal,
   plainCell,
+  plainName,
   prose,
   url,
 } from "../../generator/view/safe.js";
@@ -179,9 +180,19 @@ describe("prose", () => {
   });
 });
 
+it.each(["*/*", "__proto__", "/_a_/{b*}/*", "a_b", "filter[name]", "a&b|`c`"])(
+  "the name %s is shown as it is",
+  (name) => {
+    const page = parseMarkdown(`a ${plainName(name)} b`);
+    expect(page.children.map((node) => textOf(node))).toEqual([`a ${name} b`]);
+    expect(nodesOf([page], "emphasis")).toEqual([]);
+  },
+);
+
 describe.each([
   ["cell", cell],
   ["plainCell", plainCell],
+  ["plainName", plainName],
   ["codeSpan", codeSpan],
 ])("%s", (_, make) => {
   it("stays in its cell, with no links but to the web", () => {

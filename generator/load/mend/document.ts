@@ -25,7 +25,10 @@ export function mendDocument(root: JsonObject, upgrading: Upgrading): void {
 
 function mendInfo(root: JsonObject, upgrading: Upgrading): void {
   const info = own(root, "info");
-  if (isObject(info)) mendTexts(info, "info", upgrading);
+  if (isObject(info)) {
+    mendTexts(info, "info", upgrading);
+    mendTitle(info, upgrading);
+  }
   if (info !== undefined && info !== null) return;
   root["info"] = { title: "API", version: "0.0.0" };
   warn(
@@ -33,6 +36,20 @@ function mendInfo(root: JsonObject, upgrading: Upgrading): void {
     [root, ...(info === null ? ["info"] : [])],
     "the document has no `info`; it is called API, version 0.0.0",
     "add `info` with `title` and `version`",
+  );
+}
+
+/** Packages are called after it. */
+function mendTitle(info: JsonObject, upgrading: Upgrading): void {
+  const title = own(info, "title");
+  if (title !== undefined && (typeof title !== "string" || title.trim() !== ""))
+    return;
+  info["title"] = "API";
+  warn(
+    upgrading,
+    [info, ...(title === undefined ? [] : ["title"])],
+    "the document has no title; it is called API",
+    "add a `title` below `info`",
   );
 }
 
