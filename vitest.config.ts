@@ -9,6 +9,7 @@ export default defineConfig({
       "test/no-settings/**",
       "test/documents/**",
       "test/limits/**",
+      "test/properties/**",
       "**/node_modules/**",
     ],
     testTimeout: 60_000,
