@@ -1,8 +1,7 @@
-import { error } from "../fault.js";
-import { isObject, own, type Json, type JsonObject } from "../load/json.js";
+import { own, type Json, type JsonObject } from "../load/json.js";
 import type { Answer } from "./api.js";
 import type { OperationNode } from "./operation.js";
-import { at, entries, type Reading } from "./reading.js";
+import { entries, type Reading } from "./reading.js";
 import { sampleOf } from "./sample.js";
 import { failuresOf, successesOf } from "./successes.js";
 import { exampleOf, type Schemas } from "./schema.js";
@@ -11,18 +10,8 @@ import { exampleOf, type Schemas } from "./schema.js";
 export function answerOf(
   reading: Reading,
   schemas: Schemas,
-  { method, path, node }: OperationNode,
+  { node }: OperationNode,
 ): Answer {
-  const responses = entries(reading, node, "responses");
-  const given = own(node, "responses");
-  if (responses.length === 0 && (given === undefined || isObject(given)))
-    reading.faults.push(
-      error(
-        at(reading, node, ...(given ? ["responses"] : [])),
-        `${method} ${path} has no responses`,
-        'add at least one, `"200"` with its content for example',
-      ),
-    );
   const { status, media } = successOf(reading, node);
   return {
     status: /^\d+$/.test(status) ? Number(status) : 200,

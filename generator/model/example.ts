@@ -9,24 +9,25 @@ import { valueOfType } from "./type-sample.js";
 
 /**
  * A value to show of a schema: the document's, where it is one of the schema's
- * type, or else one that is made up.
+ * type, or else one that is made up; undefined where no value of JSON is of that
+ * type, as of one that has to contain itself.
  */
 export function shownOf(
   schemas: Schemas,
   schema: Json | undefined,
   given: Json | undefined,
   makeUp: typeof sampleOf = sampleOf,
-): Json {
+): Json | undefined {
   const shown = fitting(schemas, schema, given);
   if (shown !== undefined) return shown;
   const type = schemas.typeOf(schema);
   const sample = makeUp(schema, schemas);
   return admits(type, sample, schemas.lookup)
     ? sample
-    : (valueOfType(type, schemas.lookup) ?? sample);
+    : valueOfType(type, schemas.lookup);
 }
 
-/** The same of an argument; undefined where its type and name are enough to make one up. */
+/** The same of an argument; undefined as well where its type and name are enough to make one up. */
 export function shownOfArgument(
   schemas: Schemas,
   schema: Json | undefined,

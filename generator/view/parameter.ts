@@ -112,14 +112,17 @@ function exampleOf({ name, type, example, default: given }: Parameter): Code {
       return literal(type.values[0]);
     case "array":
       return code("[]");
+    case "unknown":
+      return code("{}");
+    // No value that can be written down is of the type, as of one that has to
+    // contain itself; the example compiles all the same.
     case "tuple":
     case "object":
     case "union":
     case "intersection":
     case "model":
-    case "unknown":
     case "never":
     case "undefined":
-      return code("{}");
+      return code("null as never");
   }
 }

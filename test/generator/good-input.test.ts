@@ -466,6 +466,13 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
     expect(made.view.firstOperation).toBeNull();
     expect(fieldsOf(made, "Note")).toEqual(["title?: string"]);
   },
+  "no-value"(made) {
+    const shown = ["plantTree", "contradict"].map((name) =>
+      operation(made, name).positional.map(({ example }) => example),
+    );
+    expect(shown).toEqual([["null as never"], ["null as never"]]);
+    expect(made.view.models.map(({ example }) => example)).toEqual([null]);
+  },
   "no-servers"(made) {
     expect(made.view.api.baseUrl.literal).toBe('""');
     expect(fileOf(made, "docs/README.md")).not.toContain("relative to");
