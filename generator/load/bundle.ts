@@ -1,9 +1,12 @@
-import { basename, extname } from "node:path";
+import { dirname, relative, sep } from "node:path";
 import { error, Faults, warning, type Fault, type Place } from "../fault.js";
 import { fieldsOf, namesIn, type Grammar, type Kind } from "./grammar.js";
 import { isObject, kindOf, own, type Json, type JsonObject } from "./json.js";
 import { compositionFaults, limits, sizesOf } from "./limits.js";
-import { below, type Sources, type Target } from "./sources.js";
+import { below, isUrl, type Sources, type Target } from "./sources.js";
+import { markOf } from "../mark.js";
+import { targetName } from "./target-name.js";
+import { escapePointer, targetsIn } from "./targets.js";
 
 /** What `bundle` has to know of a dialect. */
 export interface Form {
@@ -27,6 +30,13 @@ export function bundle(
   const schemas = schemasOf(root, home);
   const schemaNames = new Map<string, string>();
   const visited = new WeakSet();
+  const { namedTarget, identities, isGone, valueAt } = targetsIn(root, {
+    rootFile,
+    home,
+    schemas,
+    sources,
+    faults,
+  });
   /** Targets of references that lead round in a circle which has been reported. */
   const circular = new Set<string>();
 
@@ -67,6 +77,7 @@ export function bundle(
   function visit(node: Json, kind: Kind, from: string): Json {
     if (!isObject(node)) return node;
     const file = moved.get(node) ?? from;
+    if (kind === "schema") asReference(node, file);
     const reference = own(node, "$ref");
     if (reference !== undefined) {
       if (kind !== "schema") return inline(node, kind, file);
@@ -210,7 +221,10 @@ export function bundle(
     if (known !== undefined) return known;
     const value = sources.value(target, placeOf(from));
     const name = freeName(
-      target.pointer.at(-1) ?? basename(target.file, extname(target.file)),
+      targetName(target, target.file === rootFile, (pointer) =>
+        valueAt({ ...target, pointer }),
+      ),
+      target,
     );
     schemaNames.set(idOf(target), name);
     schemas[name] = value;
@@ -223,11 +237,18 @@ export function bundle(
     return name;
   }
 
-  function freeName(wanted: string): string {
+  /** Where a name is taken, a mark made of the place tells the other from it. */
+  function freeName(wanted: string, { file, pointer }: Target): string {
     // Assigned, `__proto__` would become the prototype of the others.
     const base = wanted === "__proto__" ? "proto" : wanted;
-    let name = base;
-    for (let n = 2; Object.hasOwn(schemas, name); n++) name = `${base}${n}`;
+    if (!Object.hasOwn(schemas, base)) return base;
+    const path = isUrl(file)
+      ? file
+      : relative(dirname(rootFile), file).split(sep).join("/");
+    const mark = markOf(idOf({ file: path, pointer }));
+    let name = `${base}_${mark}`;
+    for (let n = 2; Object.hasOwn(schemas, name); n++)
+      name = `${base}_${mark}_${String(n)}`;
     return name;
   }
 
@@ -311,51 +332,22 @@ export function bundle(
     return namedTarget(reference, file, place);
   }
 
-  /** What a reference points at; one to a schema's bare name, or as another dialect would write it, to that schema. */
-  function namedTarget(reference: string, file: string, place: Place): Target {
-    const here = selfOf(root);
-    const local =
-      here && reference.startsWith(`${here}#`)
-        ? reference.slice(here.length)
-        : reference;
-    const target = sources.target(
-      local,
-      local === reference ? file : rootFile,
-      place,
-    );
-    const name = /^(?:#\/(?:definitions|components\/schemas)\/)?([^#/]+)$/.exec(
-      local,
-    )?.[1];
-    if (name === undefined || !Object.hasOwn(schemas, name) || exists(target))
-      return target;
-    const address = `#/${[...home, name].join("/")}`;
-    faults.push(
-      warning(
-        place,
-        `$ref leads to ${reference}, which is not there; ${address} is read`,
-        `write it as ${address}`,
-      ),
-    );
-    return { file: rootFile, pointer: [...home, name] };
-  }
-
-  /** Whether a file that can be read has no such part, nor the document a schema of that name. */
-  function isGone(target: Target): boolean {
-    return (
-      target.pointer.length > 0 &&
-      exists({ ...target, pointer: [] }) &&
-      !exists(target) &&
-      !Object.hasOwn(schemas, target.pointer.at(-1) ?? "")
-    );
-  }
-
-  function exists(target: Target): boolean {
-    try {
-      sources.value(target, placeOf(root));
-      return true;
-    } catch {
-      return false;
-    }
+  /** A reference by `$dynamicAnchor` leads where a plain one would: types have no word for more. */
+  function asReference(node: JsonObject, file: string): void {
+    const dynamic = own(node, "$dynamicRef");
+    if (typeof dynamic !== "string" || Object.hasOwn(node, "$ref")) return;
+    const place = below(placeOf(node), "$dynamicRef");
+    Reflect.deleteProperty(node, "$dynamicRef");
+    node["$ref"] = dynamic;
+    const name = dynamic.split("#").at(-1) ?? "";
+    if (identities(file).dynamic(name) > 1)
+      faults.push(
+        warning(
+          place,
+          `several schemas have the \`$dynamicAnchor\` ${JSON.stringify(name)}; the one that a \`$ref\` would lead to is read`,
+          "write out the schema where another one is meant",
+        ),
+      );
   }
 
   function placeOf(node: Json): Place {
@@ -390,20 +382,10 @@ function schemasOf(root: JsonObject, home: readonly string[]): JsonObject {
   return node;
 }
 
-/** The address that an OpenAPI 3.2 document says it has. */
-function selfOf(root: JsonObject): string | undefined {
-  const self = own(root, "$self");
-  return typeof self === "string" && self !== "" ? self : undefined;
-}
-
 function quoted(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(", ");
 }
 
 function idOf({ file, pointer }: Target): string {
   return JSON.stringify([file, ...pointer]);
-}
-
-function escapePointer(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -1,3 +1,4 @@
+import { markOf } from "../mark.js";
 import type { Identifier } from "./api.js";
 
 /**
@@ -126,14 +127,6 @@ function firstOf<Value>(
 ): Value {
   for (const value of values) if (isRight(value)) return value;
   throw new Error("no value is right");
-}
-
-/** Four letters or digits of a text, FNV-1a: others have others. */
-function markOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  return hash.toString(36).padStart(4, "0").slice(-4);
 }
 
 /** Far below the 255 bytes that file systems give to a name, endings included. */

@@ -14,6 +14,11 @@ export function referenceOf(schema: JsonObject): string | undefined {
 const silent: ReadonlySet<string> = new Set([
   "$ref",
   "$comment",
+  "$id",
+  "$schema",
+  "$anchor",
+  "$dynamicAnchor",
+  "$defs",
   "title",
   "description",
   "summary",

@@ -131,7 +131,7 @@ export const typeFacts: Readonly<Record<string, (made: Made) => void>> = {
       Not: "string",
       Conditional: "{ country?: string; zip?: string }",
       Filtered: "string",
-      Deep: "{ inner?: Inferred }",
+      Deep: "{ inner?: KindsInferred }",
     });
     expect(fieldsOf(made, "Kinds")).toEqual([
       "big?: number",
@@ -153,6 +153,26 @@ export const typeFacts: Readonly<Record<string, (made: Made) => void>> = {
     expect(fileOf(made, "src/models/Old.ts")).toMatch(
       /An old one\.\s+\*\s+\* @deprecated\s+\*\/\s+export interface Old/,
     );
+  },
+  references(made) {
+    expect(typesOf(made)).toMatchObject({
+      Places:
+        "{ property?: PetOwner; item?: PetFriendsItem; answer?: PetsIdGetResponse200; parameter?: PetsIdGetSortBy; failure?: ResponseNotFound }",
+      PetFriendsItem: "{ since?: string }",
+      PetsIdGetResponse200: "{ ok?: boolean }",
+      Tree: "{ children?: Tree[]; leaf?: TreeLeaf; size?: TreeSize; whole?: Tree }",
+      TreeLeaf: "{ color?: string }",
+      TreeSize: "number",
+      Relative: "{ tree?: Tree }",
+    });
+    expect(fieldsOf(made, "Callers")).toEqual([
+      "absolute?: Tree",
+      "anchored?: TreeLeaf",
+      // Another place has the name.
+      expect.stringMatching(/^below\?: TreeSize\w{4}$/),
+      "plain?: Named",
+    ]);
+    expect(made.warnings).toEqual([]);
   },
   "one-way"(made) {
     // `OwnerInput` is a schema of its own, so the other one has a mark.

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { Faults } from "../../generator/fault.js";
+import type { JsonObject } from "../../generator/load/json.js";
 import { load } from "../../generator/load/load.js";
 import { locator } from "../../generator/load/positions.js";
 import { parseValue } from "../../generator/load/read.js";
@@ -98,15 +99,21 @@ components:
       join(folder, "api.yaml"),
       join(folder, "other/Note.yaml"),
     ]);
+    const { schemas } = root["components"] as { schemas: JsonObject };
+    const [added = ""] = Object.keys(schemas).filter(
+      (name) => name !== "Note" && name !== "Both",
+    );
+    // A mark of its place, not a number, which would depend on what was read before.
+    expect(added).toMatch(/^Note_[0-9a-z]{4}$/);
     expect(root["components"]).toMatchObject({
       schemas: {
         Note: { type: "string" },
-        Note2: { type: "integer" },
+        [added]: { type: "integer" },
         Both: {
           properties: {
             here: { $ref: "#/components/schemas/Note" },
-            there: { $ref: "#/components/schemas/Note2" },
-            again: { $ref: "#/components/schemas/Note2" },
+            there: { $ref: `#/components/schemas/${added}` },
+            again: { $ref: `#/components/schemas/${added}` },
           },
         },
       },

@@ -1,0 +1,148 @@
+import { Faults, warning, type Fault, type Place } from "../fault.js";
+import { identitiesIn, type Identities } from "./identities.js";
+import { own, type Json, type JsonObject } from "./json.js";
+import type { Sources, Target } from "./sources.js";
+
+/** What references of a document lead to. */
+export interface Targets {
+  /** What a reference in a file points at. @throws {Faults} when it may not be followed. */
+  readonly namedTarget: (
+    reference: string,
+    file: string,
+    place: Place,
+  ) => Target;
+  /** What the schemas of a file call themselves. */
+  readonly identities: (file: string) => Identities;
+  /** Whether a file that can be read has no such part, nor the document a schema of that name. */
+  readonly isGone: (target: Target) => boolean;
+  /** What is there; undefined where nothing is. */
+  readonly valueAt: (target: Target) => Json | undefined;
+}
+
+interface Context {
+  readonly rootFile: string;
+  /** Where named schemas are kept, and those. */
+  readonly home: readonly string[];
+  readonly schemas: JsonObject;
+  readonly sources: Sources;
+  readonly faults: Fault[];
+}
+
+export function targetsIn(
+  root: JsonObject,
+  { rootFile, home, schemas, sources, faults }: Context,
+): Targets {
+  const identitiesByFile = new Map<string, Identities>();
+
+  /** What a reference points at; one to a schema's bare name, or as another dialect would write it, to that schema. */
+  function namedTarget(reference: string, file: string, place: Place): Target {
+    const here = selfOf(root);
+    const local =
+      here && reference.startsWith(`${here}#`)
+        ? reference.slice(here.length)
+        : reference;
+    const from = place.pointer?.slice(0, -1).map(String) ?? [];
+    const called = () => {
+      const pointer = identities(file).find(local, from);
+      return pointer && exists({ file, pointer }) ? { file, pointer } : null;
+    };
+    // An address that a schema has for its own is not looked up on the web.
+    const byAddress = /^[a-z][a-z0-9+.-]+:/i.test(local) ? called() : null;
+    if (byAddress) return byAddress;
+    const target = sources.target(
+      local,
+      local === reference ? file : rootFile,
+      place,
+    );
+    const isDocument = target.file === rootFile && target.pointer.length === 0;
+    if (exists(target) && !isDocument) return target;
+    const byName = called();
+    if (byName && byName.pointer.length > 0) return byName;
+    const around = local.startsWith("#") ? enclosing(target, from) : undefined;
+    if (around) {
+      const address = `#/${around.map(escapePointer).join("/")}`;
+      faults.push(
+        warning(
+          place,
+          `$ref leads to ${reference}, which is ${isDocument ? "the whole document" : "not there"}; ${address} is read`,
+          `write it as ${address}`,
+        ),
+      );
+      return { file, pointer: around };
+    }
+    const name = /^(?:#\/(?:definitions|components\/schemas)\/)?([^#/]+)$/.exec(
+      local,
+    )?.[1];
+    if (name === undefined || !Object.hasOwn(schemas, name) || exists(target))
+      return target;
+    const address = `#/${[...home, name].join("/")}`;
+    faults.push(
+      warning(
+        place,
+        `$ref leads to ${reference}, which is not there; ${address} is read`,
+        `write it as ${address}`,
+      ),
+    );
+    return { file: rootFile, pointer: [...home, name] };
+  }
+
+  /** What is meant by a pointer that was written for the schema around it, as if that were the document. */
+  function enclosing(
+    { pointer }: Target,
+    from: readonly string[],
+  ): readonly string[] | undefined {
+    const isOwn = home.every((key, at) => key === from[at]);
+    if (!isOwn || from.length <= home.length) return undefined;
+    if (pointer.length === 0) return from.slice(0, home.length + 1);
+    for (let length = from.length; length > home.length; length--) {
+      const meant = [...from.slice(0, length), ...pointer];
+      if (exists({ file: rootFile, pointer: meant })) return meant;
+    }
+    return undefined;
+  }
+
+  /** What the schemas of a file call themselves. */
+  function identities(file: string): Identities {
+    const known = identitiesByFile.get(file);
+    if (known) return known;
+    const made = identitiesIn(valueAt({ file, pointer: [] }) ?? null, file);
+    identitiesByFile.set(file, made);
+    return made;
+  }
+
+  /** Whether a file that can be read has no such part, nor the document a schema of that name. */
+  function isGone(target: Target): boolean {
+    return (
+      target.pointer.length > 0 &&
+      exists({ ...target, pointer: [] }) &&
+      !exists(target) &&
+      !Object.hasOwn(schemas, target.pointer.at(-1) ?? "")
+    );
+  }
+
+  function exists(target: Target): boolean {
+    return valueAt(target) !== undefined;
+  }
+
+  function valueAt(target: Target): Json | undefined {
+    try {
+      return sources.value(target, sources.place(root));
+    } catch (cause) {
+      if (cause instanceof Faults) return undefined;
+      throw cause;
+    }
+  }
+
+  return { namedTarget, identities, isGone, valueAt };
+}
+
+/** The address that an OpenAPI 3.2 document says it has. */
+function selfOf(root: JsonObject): string | undefined {
+  const self = own(root, "$self");
+  return typeof self === "string" && self !== "" ? self : undefined;
+}
+
+/** A name as a part of a JSON pointer. */
+export function escapePointer(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}
