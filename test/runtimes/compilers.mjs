@@ -5,6 +5,7 @@ import { copyFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { makeCorpus } from "./corpus.mjs";
 
 const here = import.meta.dirname;
 const packages = join(here, "node_modules");
@@ -38,6 +39,14 @@ const common = {
   typeRoots: [join(packages, "@types")],
 };
 
+const corpusOptions = {
+  ...common,
+  ...modules.nodenext.options,
+  ...platforms["with DOM"],
+  // Packages are built without.
+  noPropertyAccessFromIndexSignature: false,
+};
+
 /** All there is to compile with. */
 export const compilers = versions.flatMap((version) =>
   Object.entries(modules).flatMap(([resolution, { options, files }]) =>
@@ -49,6 +58,56 @@ export const compilers = versions.flatMap((version) =>
     })),
   ),
 );
+
+/** The first compiler and the last of each major, for the declarations of all packages of the corpus. */
+export const corpusCompilers = versions
+  .filter((version) => /-(5\.4|5\.9|6\.\d+|7\.\d+)$/.test(version))
+  .map((version) => ({
+    name: `TypeScript ${version.slice(11)}, the corpus`,
+    program: join(packages, version, "bin/tsc"),
+    options: corpusOptions,
+  }));
+
+/** The compiler that packages are built with. */
+const builder = join(packages, "typescript-5.9/bin/tsc");
+
+/** Has each compile the declarations of what is made of the generator's corpus. */
+export async function* ofCorpus(chosen, folder) {
+  if (chosen.length === 0) return;
+  const { files, rootDirs } = await makeCorpus(folder);
+  const built = await compile(
+    {
+      name: "the corpus, built",
+      program: builder,
+      files,
+      options: {
+        ...corpusOptions,
+        rootDirs,
+        noEmit: false,
+        declaration: true,
+        emitDeclarationOnly: true,
+        rootDir: ".",
+        outDir: "types",
+      },
+    },
+    folder,
+  );
+  if (built.passed === 0) {
+    yield built;
+    return;
+  }
+  for (const one of chosen) {
+    const declared = {
+      ...one,
+      files: files.map((file) => join("types", file.replace(/\.ts$/, ".d.ts"))),
+      options: {
+        ...one.options,
+        rootDirs: rootDirs.map((path) => join("types", path)),
+      },
+    };
+    yield await compile(declared, folder);
+  }
+}
 
 /** Has each compile the consumer, as many at a time as there are processors. */
 export async function* underCompilers(chosen, folder) {

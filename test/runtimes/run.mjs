@@ -6,7 +6,12 @@ import { execFileSync } from "node:child_process";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { compilers, underCompilers } from "./compilers.mjs";
+import {
+  compilers,
+  corpusCompilers,
+  ofCorpus,
+  underCompilers,
+} from "./compilers.mjs";
 import { platforms } from "./platforms.mjs";
 import { onPlatforms } from "./run-platform.mjs";
 import { ofSizes, sizes } from "./sizes.mjs";
@@ -15,7 +20,7 @@ const here = import.meta.dirname;
 const words = process.argv.slice(2).map((word) => word.toLowerCase());
 const chosen = ({ name }) =>
   words.length === 0 || words.some((word) => name.toLowerCase().includes(word));
-const all = [...platforms, ...compilers, ...sizes];
+const all = [...platforms, ...compilers, ...corpusCompilers, ...sizes];
 if (!all.some(chosen)) {
   console.error("Nothing has such a name. There are:");
   for (const { name } of all) console.error(name);
@@ -35,6 +40,8 @@ try {
   for await (const row of underCompilers(compilers.filter(chosen), folder)) {
     print(row);
   }
+  const typed = corpusCompilers.filter(chosen);
+  for await (const row of ofCorpus(typed, join(folder, "corpus"))) print(row);
   for await (const row of ofSizes(sizes.filter(chosen), folder)) print(row);
 } finally {
   await rm(folder, { recursive: true, force: true });
