@@ -1,7 +1,7 @@
 import type { Operation, SuccessAnswer } from "../model/api.js";
 import type { Json } from "../load/json.js";
 import { isJson, isRange } from "../model/media-type.js";
-import { code, literal, plainCell, type Cell, type Code } from "./safe.js";
+import { code, key, literal, plainCell, type Cell, type Code } from "./safe.js";
 import { textOf } from "./text.js";
 import { typeText, type TypeText } from "./type-text.js";
 import type { OperationView } from "./view.js";
@@ -43,6 +43,27 @@ export function failureViews({ answer }: Operation): OperationView["failures"] {
     description: textOf(description),
     type: type && typeText(type),
   }));
+}
+
+/**
+ * What an HttpError of the operation holds. Nothing where no failure has a body; 1xx
+ * are no answers, and 429 is another error.
+ */
+export function failureBodies({
+  answer,
+}: Operation): OperationView["failureBodies"] {
+  const ofErrors = answer.failures.filter(
+    ({ status }) => status !== "429" && !status.startsWith("1"),
+  );
+  if (ofErrors.every(({ type }) => type === null)) return [];
+  return ofErrors.map(({ status, type }) => {
+    const text = typeText(type ?? { kind: "unknown" });
+    return {
+      key: /^\d+$/.test(status) ? literal(Number(status)) : key(status),
+      type: text.code,
+      models: text.models,
+    };
+  });
 }
 
 /** What reads the answers; null where they are JSON alone. */

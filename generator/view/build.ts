@@ -12,7 +12,7 @@ import { modelViews } from "./model.js";
 import { extraView, isRoot, lowerFirst, namespaceViews } from "./namespaces.js";
 import { givingText } from "./credentials.js";
 import { endpointImports } from "./endpoint.js";
-import { errorView, operationView } from "./operation.js";
+import { errorView, operationView, type Shared } from "./operation.js";
 import { partImports } from "./parts.js";
 import { directoryOf, type Directory } from "./replacement.js";
 import { functionImports } from "./parameter-style.js";
@@ -29,10 +29,12 @@ import type {
 /** Everything that templates can show, decided. */
 export function buildView(api: Api, settings: Settings): View {
   const directory = directoryOf(api.groups);
-  const common = new Set(api.errorCodes.map(({ code }) => code));
-  const groups = api.groups.map((group) =>
-    groupView(group, directory, common, api),
-  );
+  const shared: Shared = {
+    common: new Set(api.errorCodes.map(({ code }) => code)),
+    api,
+    hasFailureRule: api.failure !== null,
+  };
+  const groups = api.groups.map((group) => groupView(group, directory, shared));
   const operations = groups.flatMap((group) => group.operations);
   const namespaces = namespaceViews(api.namespaces, groups);
   const allExtras = [
@@ -73,6 +75,11 @@ export function buildView(api: Api, settings: Settings): View {
         ...(pagination?.item.models ?? []),
       ]),
     ),
+    failureModels: distinct(
+      operations.flatMap(({ failureBodies }) =>
+        failureBodies.flatMap(({ models }) => models),
+      ),
+    ),
     ...endpointImports(operations),
     namespaces,
     roots: namespaces.filter(isRoot),
@@ -80,6 +87,8 @@ export function buildView(api: Api, settings: Settings): View {
       securitySchemeView(scheme, api.securitySchemes),
     ),
     firstOperation: operations[0] ?? null,
+    firstFailing:
+      operations.find(({ failureBodies }) => failureBodies.length > 0) ?? null,
   };
 }
 
@@ -104,11 +113,10 @@ function packageView(settings: Settings): PackageView {
 function groupView(
   group: Group,
   directory: Directory,
-  common: ReadonlySet<string>,
-  api: Api,
+  shared: Shared,
 ): GroupView {
   const operations = group.operations.map((operation) =>
-    operationView(operation, group, directory, common, api),
+    operationView(operation, group, directory, shared),
   );
   return {
     className: group.className,

@@ -5,6 +5,7 @@ import { exampleOptionsOf } from "./example-options.js";
 import { fieldRuleView, leftOut } from "./field-rules.js";
 import {
   acceptOf,
+  failureBodies,
   failureViews,
   infoOf,
   mockAnswerOf,
@@ -25,13 +26,20 @@ import { typeText } from "./type-text.js";
 import type { ErrorView, OperationView, ParameterView } from "./view.js";
 import type { ErrorCode } from "../model/api.js";
 
-/** @param common The codes that every operation can answer */
+/** What operations share. */
+export interface Shared {
+  /** The codes that every operation can answer. */
+  readonly common: ReadonlySet<string>;
+  readonly api: Pick<Api, "securitySchemes" | "baseUrl">;
+  /** Whether the API has a rule that makes of its failures PlatformErrors. */
+  readonly hasFailureRule: boolean;
+}
+
 export function operationView(
   operation: Operation,
   { className, namespace }: Group,
   directory: Directory,
-  common: ReadonlySet<string>,
-  api: Pick<Api, "securitySchemes" | "baseUrl">,
+  { common, api, hasFailureRule }: Shared,
 ): OperationView {
   const scopes = scopesText(operation.security);
   const needed = `${isChoice(operation.security) ? "Requires one of these scopes" : "Requires scope"}: ${scopes}`;
@@ -139,6 +147,7 @@ export function operationView(
     result: resultOf(operation),
     info: infoOf(operation),
     failures: failureViews(operation),
+    failureBodies: hasFailureRule ? [] : failureBodies(operation),
     secured:
       operation.secured === "optional"
         ? literal(operation.secured)

@@ -41,6 +41,8 @@ export interface View {
   readonly models: readonly ModelView[];
   /** Names of the models that answers name. */
   readonly resultModels: readonly Identifier[];
+  /** Names of the models that failures name. */
+  readonly failureModels: readonly Identifier[];
   /** What the client takes from the runtime to describe and make endpoints, by file. */
   readonly endpointImports: readonly {
     readonly file: FileName;
@@ -57,6 +59,8 @@ export interface View {
   readonly securitySchemes: readonly SecuritySchemeView[];
   /** What the reference's first examples call. Null where there is no operation. */
   readonly firstOperation: OperationView | null;
+  /** The first one that documents what its HttpError holds. Null where none does. */
+  readonly firstFailing: OperationView | null;
 }
 
 /** One text of the document, in each form that a template can need. */
@@ -267,6 +271,13 @@ export interface OperationView {
     readonly description: Text;
     /** Null where there is none. */
     readonly type: TypeText | null;
+  }[];
+  /** What its HttpError holds, by status: `404`, `"4XX"`, `default`. */
+  readonly failureBodies: readonly {
+    readonly key: Code;
+    /** `unknown` where the document describes none. */
+    readonly type: Code;
+    readonly models: readonly Identifier[];
   }[];
   /** Whether it needs a token; `"optional"`, a literal, where it takes one and needs none. */
   readonly secured: boolean | Code;

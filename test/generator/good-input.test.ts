@@ -8,6 +8,7 @@ import {
   repositoryFile,
 } from "./compiler.js";
 import { typeConsumers, typeFacts } from "./good-input-types.js";
+import { wireConsumers, wireFacts } from "./good-input-wire.js";
 import { fileOf, here, make, type Made } from "./make.js";
 import { describeFaults } from "../../generator/report.js";
 
@@ -19,6 +20,7 @@ const corpus = join(here, "corpus/good");
 
 const facts: Readonly<Record<string, (made: Made) => void>> = {
   ...typeFacts,
+  ...wireFacts,
   enum(made) {
     expect(typesOf(made)).toEqual({
       Level: "1 | 2",
@@ -486,6 +488,7 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
 /** What the compiler has to take, and what it has to refuse, of a package. */
 const consumers: Readonly<Record<string, string>> = {
   ...typeConsumers,
+  ...wireConsumers,
   "security-alternatives": `
     import { Client, NotesApi } from "./index.js";
     const api = new NotesApi();

@@ -12,6 +12,7 @@ const operations: Readonly<Record<string, object>> = {
     "202": done,
     "204": done,
     "404": { ...done, content: json },
+    "5XX": { ...done, content: { "text/plain": {} } },
   },
   nothing: { "200": done },
   range: { "2XX": { ...done, content: json } },
@@ -143,6 +144,28 @@ describe("an answer", () => {
     );
     await expect(answered("range", 200, "", "")).rejects.toThrow("nothing");
   });
+});
+
+describe("a failure", () => {
+  it.each<[string, string, number, string, unknown, boolean]>([
+    ["several", "calls.several", 404, text, title, true],
+    ["several", "calls.several", 503, "later", "later", true],
+    ["several", "calls.several", 418, text, title, true],
+    ["several", "calls.text", 404, text, title, false],
+  ])(
+    "of %s, as of %s, with %d",
+    async (name, method, status, body, holds, isIt) => {
+      const error = await answered(name, status, "", body).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      expect(error).toMatchObject({ status, body: holds });
+      const isHttpError = made.exports["isHttpError"] as (
+        ...all: unknown[]
+      ) => boolean;
+      expect(isHttpError(error, method)).toBe(isIt);
+    },
+  );
 });
 
 describe("the mock", () => {
