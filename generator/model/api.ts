@@ -14,6 +14,7 @@ export interface Api {
   readonly description: string;
   /** First server, without a slash at its end. */
   readonly baseUrl: string;
+  readonly servers: readonly Server[];
   readonly docsUrl: string | null;
   /** By class name. */
   readonly groups: readonly Group[];
@@ -30,6 +31,25 @@ export interface Api {
   /** The codes that any operation can answer. */
   readonly errorCodes: readonly ErrorCode[];
   readonly clientName: Identifier;
+}
+
+/** Where an API is. URLs have no slash at their end. */
+export interface Server {
+  readonly description: string;
+  /** With its variables in braces. */
+  readonly template: string;
+  /** With the variables at their defaults. */
+  readonly url: string;
+  /** Those in the template. */
+  readonly variables: readonly ServerVariable[];
+}
+
+export interface ServerVariable {
+  readonly name: string;
+  readonly description: string;
+  readonly default: string;
+  /** Empty where any value will do. */
+  readonly enum: readonly string[];
 }
 
 declare const identifier: unique symbol;
@@ -96,6 +116,8 @@ export interface Operation {
   readonly errorCodeName: Identifier;
   readonly method: HttpMethod;
   readonly path: string;
+  /** Where it is, if it or its path has a server of its own; without a slash at its end. */
+  readonly server: string | null;
   readonly summary: string;
   readonly description: string;
   readonly deprecated: boolean;

@@ -14,7 +14,7 @@ import { docsUrlOf, mapping, text, type Reading } from "./reading.js";
 import { reservedExports, reservedFiles } from "./reserved.js";
 import { schemasIn } from "./schema.js";
 import { schemesIn } from "./security.js";
-import { baseUrlOf } from "./servers.js";
+import { baseUrlOf, serversOf } from "./servers.js";
 import { surveyOf } from "./survey.js";
 
 /**
@@ -55,6 +55,7 @@ export function buildApi(
     conventions,
   });
 
+  const servers = serversOf(reading, root);
   const groups = groupsOf(reading, root, operations, exported);
   const namespaces = namespacesOf(groups, extras, exported);
   reading.faults.push(...clashes(extras, groups, namespaces));
@@ -63,7 +64,8 @@ export function buildApi(
     title: text(reading, info, "title") ?? "",
     version: text(reading, info, "version") ?? "",
     description: text(reading, info, "description") ?? "",
-    baseUrl: baseUrlOf(reading, root),
+    baseUrl: baseUrlOf(reading, root, servers),
+    servers,
     docsUrl: docsUrlOf(reading, root),
     groups,
     namespaces,

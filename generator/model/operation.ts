@@ -20,6 +20,7 @@ import {
 import { requestBodyOf } from "./request-body.js";
 import type { SchemasByWay } from "./schema.js";
 import { securityOf } from "./security.js";
+import { serverOf } from "./servers.js";
 
 /** An operation before it has its names: those depend on its neighbours. */
 export type OperationDraft = Omit<
@@ -107,6 +108,7 @@ function operationOf(
     tag: typeof tag === "string" ? tag : null,
     method,
     path,
+    server: serverOf(reading, found.item, node, root),
     summary: text(reading, node, "summary") ?? "",
     description: text(reading, node, "description") ?? "",
     deprecated: flag(reading, node, "deprecated") ?? false,

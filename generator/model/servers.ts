@@ -1,27 +1,119 @@
 import { warning } from "../fault.js";
-import { own, type JsonObject } from "../load/json.js";
-import { at, list, mapping, mappings, text, type Reading } from "./reading.js";
+import { own, type Json, type JsonObject } from "../load/json.js";
+import type { Server, ServerVariable } from "./api.js";
+import {
+  at,
+  entries,
+  list,
+  mapping,
+  mappings,
+  text,
+  type Reading,
+} from "./reading.js";
+
+/**
+ * The servers of a document, or those of a path or an operation; of a relative one
+ * the whole URL, where the document was read from the web.
+ */
+export function serversOf(
+  reading: Reading,
+  owner: JsonObject,
+): readonly Server[] {
+  return mappings(reading, owner, "servers").map((server) => {
+    const variables = entries(reading, server, "variables").map(
+      ([name, node]): ServerVariable => ({
+        name,
+        description: text(reading, node, "description") ?? "",
+        default: literalText(own(node, "default")),
+        enum: (list(reading, node, "enum") ?? []).map(literalText),
+      }),
+    );
+    const template = resolved(reading, server);
+    const url = template.replace(/\{([^{}]*)\}/g, (braces, name: string) =>
+      defaultOf(reading, server, name, braces),
+    );
+    return {
+      description: text(reading, server, "description") ?? "",
+      template: trimmed(template),
+      url: trimmed(url),
+      variables: variables.filter(({ name }) => template.includes(`{${name}}`)),
+    };
+  });
+}
 
 /**
  * The URL of the first server, its variables at their defaults, without a slash at
  * its end; a path where the document says no more. Empty where there is none.
  */
-export function baseUrlOf(reading: Reading, root: JsonObject): string {
-  const [server] = mappings(reading, root, "servers");
-  if (!server) return "";
-  const given = text(reading, server, "url") ?? "";
-  const url = given.replace(/\{([^{}]*)\}/g, (braces, name: string) =>
-    defaultOf(reading, server, name, braces),
-  );
-  if (!/^https?:\/\/[^\s{}?#]+$/i.test(url))
+export function baseUrlOf(
+  reading: Reading,
+  root: JsonObject,
+  servers: readonly Server[],
+): string {
+  const [first] = servers;
+  const { file } = reading.place(root);
+  // By the specification it is `/`, wherever the document is.
+  if (!first && isAbsolute(file)) return new URL(file).origin;
+  if (!first)
     reading.faults.push(
       warning(
-        at(reading, server, "url"),
-        `the server's URL is ${JSON.stringify(url)}, which is no absolute http(s) URL, so that clients need the option \`baseUrl\``,
+        at(reading, root),
+        "the document names no server, so that clients need the option `baseUrl`",
+        "add one to `servers`: `- url: https://example.com/api`",
+      ),
+    );
+  else if (!isAbsolute(first.url))
+    reading.faults.push(
+      warning(
+        at(reading, mappings(reading, root, "servers")[0] ?? root, "url"),
+        `the server's URL is ${JSON.stringify(first.url || "/")}, which is no absolute http(s) URL, so that clients need the option \`baseUrl\``,
         "write it in full, https://example.com/api for example",
       ),
     );
+  return first?.url ?? "";
+}
+
+/** The server of an operation that has its own, or whose path has; null where it is the document's. */
+export function serverOf(
+  reading: Reading,
+  item: JsonObject,
+  operation: JsonObject,
+  root: JsonObject,
+): string | null {
+  const owner = [operation, item].find(
+    (node) => mappings(reading, node, "servers").length > 0,
+  );
+  const [server] = owner ? serversOf(reading, owner) : [];
+  if (!server?.url) return null;
+  const [common] = serversOf(reading, root);
+  return server.url === common?.url ? null : server.url;
+}
+
+function isAbsolute(url: string): boolean {
+  return /^https?:\/\/[^\s{}?#]+$/i.test(url);
+}
+
+function trimmed(url: string): string {
   return url.replace(/\/+$/, "");
+}
+
+function literalText(value: Json | undefined): string {
+  return typeof value === "string" || typeof value === "number"
+    ? String(value)
+    : "";
+}
+
+/** The URL with its braces, which are left as they are. */
+function resolved(reading: Reading, server: JsonObject): string {
+  const given = text(reading, server, "url") ?? "";
+  const { file } = reading.place(server);
+  if (/^[a-z{][a-z0-9+.{}-]*:/i.test(given) || !/^https?:/i.test(file))
+    return given;
+  // Braces are no characters of a URL, and would be encoded.
+  const marked = given.replaceAll("{", "~(").replaceAll("}", ")~");
+  return URL.canParse(marked, file)
+    ? new URL(marked, file).href.replaceAll("~(", "{").replaceAll(")~", "}")
+    : given;
 }
 
 function defaultOf(

@@ -49,6 +49,12 @@ export const outputs: readonly Output[] = [
     for: "package",
   },
   {
+    template: "client/servers.ts",
+    path: "src/servers.ts",
+    for: "package",
+    when: ({ api }) => api.servers !== null,
+  },
+  {
     template: "client/fetch.ts",
     path: "src/fetch.ts",
     for: "package",

@@ -17,6 +17,7 @@ import { partImports } from "./parts.js";
 import { directoryOf, type Directory } from "./replacement.js";
 import { functionImports } from "./parameter-style.js";
 import { key, literal } from "./safe.js";
+import { serverViews } from "./servers.js";
 import { linkTo, optionalText, textOf } from "./text.js";
 import type {
   FailureView,
@@ -48,6 +49,7 @@ export function buildView(api: Api, settings: Settings): View {
       title: textOf(api.title),
       description: optionalText(api.description),
       baseUrl: textOf(api.baseUrl),
+      servers: serverViews(api.servers),
       docs: linkTo(api.docsUrl),
       requestIdHeader: textOf(api.requestIdHeader),
       credential:

@@ -85,6 +85,7 @@ export function operationView(
       template: textOf(operation.path),
       method: operation.method,
     },
+    server: optionalText(operation.server),
     dottedName: textOf(operation.dottedName),
     argumentsName: operation.argumentsName,
     optionsName: operation.optionsName,

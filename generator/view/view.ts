@@ -104,6 +104,8 @@ export interface ApiView {
   readonly title: Text;
   readonly description: Text | null;
   readonly baseUrl: Text;
+  /** Null where there is no choice: one server, or none, without variables. */
+  readonly servers: readonly ServerView[] | null;
   readonly docs: Link | null;
   readonly requestIdHeader: Text;
   /** What operations call the argument that carries the token. */
@@ -111,6 +113,23 @@ export interface ApiView {
   readonly failure: FailureView | null;
   /** The codes that any operation can answer. */
   readonly errors: readonly ErrorView[];
+}
+
+export interface ServerView {
+  /** Its place in the document's list. */
+  readonly index: number;
+  readonly description: Text | null;
+  /** Its URL, with variables in braces. */
+  readonly template: Text;
+  readonly variables: readonly {
+    readonly name: Text;
+    readonly key: Code;
+    readonly type: Code;
+    readonly description: Text | null;
+    readonly default: Text;
+  }[];
+  /** Its URL as an expression of the parameter `variables`. */
+  readonly url: Code;
 }
 
 export interface FailureView {
@@ -196,6 +215,8 @@ export interface OperationView {
     readonly template: Text;
     readonly method: HttpMethod;
   };
+  /** Where it is, if it has a server of its own. */
+  readonly server: Text | null;
   readonly dottedName: Text;
   readonly argumentsName: Identifier;
   readonly optionsName: Identifier;

@@ -57,6 +57,8 @@ export interface MockFailureRoles {
 export interface MockOperation {
   /** Dotted name for people, `users.session.reset`. */
   readonly name: string;
+  /** Where it is, if not below `baseUrl`; it is answered at both. */
+  readonly server?: string;
   /** HTTP method in capitals. */
   readonly method: string;
   /** Path template below the base URL, from the document: `/users/{id}`. */

@@ -31,10 +31,18 @@ export function receiverOf(
   accepts: AcceptToken,
 ): (incoming: IncomingRequest, id: string) => Promise<Received> {
   const find = routesOf(description.operations);
-  const base = basePath(description);
+  const ownBase = basePath(description);
+  const servers = new Set(
+    description.operations.flatMap(({ server }) => server ?? []),
+  );
 
   return async (incoming, id) => {
     const { method, url, headers } = incoming;
+    const server = [...servers].find((one) =>
+      `${url.origin}${url.pathname}`.startsWith(`${one}/`),
+    );
+    const base =
+      server === undefined ? ownBase : server.slice(url.origin.length);
     const isBelow = url.pathname.startsWith(`${base}/`);
     const path = isBelow ? url.pathname.slice(base.length) : url.pathname;
     const found = isBelow ? find(method, path) : { allowed: [] };

@@ -4,6 +4,16 @@ import { expect } from "vitest";
 import { fileOf, type Made } from "./make.js";
 
 export const wireFacts: Readonly<Record<string, (made: Made) => void>> = {
+  servers(made) {
+    expect(made.view.api.servers?.map(({ url }) => url)).toEqual([
+      '"https://" + (variables["region"] ?? "eu") + ".notes.example:" + (variables["port"] ?? "443") + "/" + (variables["a-b"] ?? "v1")',
+      '"https://sandbox.notes.example"',
+    ]);
+    expect(fileOf(made, "README.md")).toContain("\n- `servers[1]`: ");
+    expect(fileOf(made, "docs/NotesApi.md")).toContain(
+      "Its server is *https://files.notes.example*",
+    );
+  },
   failures(made) {
     expect(made.view.firstFailing?.name).toBe("getPet");
     const page = fileOf(made, "docs/PetsApi.md").replaceAll(/ +\|/g, " |");
@@ -21,6 +31,16 @@ export const wireFacts: Readonly<Record<string, (made: Made) => void>> = {
 
 /** What the compiler has to take, and what it has to refuse, of these packages. */
 export const wireConsumers: Readonly<Record<string, string>> = {
+  servers: `
+    import { Client, servers } from "./index.js";
+    const [live, sandbox] = servers;
+    void new Client({ baseUrl: live({ region: "us", "a-b": "v2" }) });
+    void new Client({ baseUrl: sandbox() });
+    // @ts-expect-error -- no such region
+    live({ region: "mars" });
+    // @ts-expect-error -- no such server
+    servers[2]();
+  `,
   failures: `
     import { isHttpError, type HttpError, type Problem } from "./index.js";
     export function told(error: unknown): string {

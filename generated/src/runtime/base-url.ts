@@ -5,16 +5,17 @@
  *
  * @throws TypeError where paths cannot simply follow it
  */
-export function baseUrlOf(given: string): string {
+export function baseUrlOf(
+  given: string,
+  fault = "baseUrl must be a URL without a query, a fragment or a password",
+): string {
   const { location } = globalThis as { location?: { href: string } };
   const url = URL.canParse(given, location?.href)
     ? new URL(given, location?.href)
     : undefined;
   // Also where nothing follows them, which `search` and `hash` do not tell.
   if (!url || /[?#]/.test(url.href) || url.username || url.password) {
-    throw new TypeError(
-      "baseUrl must be a URL without a query, a fragment or a password",
-    );
+    throw new TypeError(fault);
   }
   return url.href.replace(/\/+$/, "");
 }

@@ -18,7 +18,7 @@ export interface ApiDescription {
   readonly name: string;
   /** Package version, sent in `User-Agent`. */
   readonly version: string;
-  /** Where requests go unless the options say otherwise. No slash at its end. */
+  /** Where requests go unless the options say otherwise; a path, or empty, where the document does not say. */
   readonly baseUrl: string;
   /** The response header that identifies a request to the people who run the API, in lower case. */
   readonly requestIdHeader: string;
@@ -76,6 +76,8 @@ export interface Operation {
   readonly method?: HttpMethod;
   /** Path template below the base URL, from the document: `/users/{id}`. Default: its name, behind a slash. */
   readonly path?: string;
+  /** Where it is, if not at the API's own server; the option `baseUrl` goes before it. */
+  readonly server?: string;
   /** The parameters that do not travel in the body. Arguments that are not listed here do. */
   readonly parameters?: readonly ParameterDescription[];
   /** Writes path and query; absent where the path is constant and there is no query. */

@@ -69,7 +69,8 @@ export function createEngine(
   options: ClientOptions = {},
   forms?: BodyKind,
 ): Engine {
-  const baseUrl = baseUrlOf(options.baseUrl ?? api.baseUrl);
+  const given = options.baseUrl;
+  let common = given === undefined ? undefined : baseUrlOf(given);
   const agent = {
     "user-agent": userAgent(...[options.appInfo ?? []].flat(), api),
   };
@@ -97,6 +98,17 @@ export function createEngine(
       if (value >= 0) return value;
       throw new TypeError(`${name} must be 0 or more`);
     };
+    const { server = api.baseUrl } = operation;
+    const documented = () =>
+      baseUrlOf(
+        server,
+        `${operation.name} needs the option baseUrl: the document has no whole URL of a server`,
+      );
+    const baseUrl = elsewhere
+      ? ""
+      : given === undefined && operation.server !== undefined
+        ? documented()
+        : (common ??= documented());
     const deadlineMs = limit("deadlineMs");
     const timeoutMs = limit("timeoutMs");
     const all = [...(ofClient.middleware ?? []), ...middleware];
@@ -133,7 +145,7 @@ export function createEngine(
     const work = (signal?: AbortSignal): Promise<Answer> => {
       const made = prepare(
         api,
-        elsewhere ? "" : baseUrl,
+        baseUrl,
         operation,
         input,
         [agent, ofClient.headers, ofCall.headers],
