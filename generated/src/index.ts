@@ -2102,6 +2102,7 @@ export type {
   BasicCredential,
   ClientOptions,
   Credential,
+  CredentialsByScheme,
   FetchInit,
   FetchLike,
   HeaderValues,

@@ -25,6 +25,8 @@ export interface Api {
   /** By type name. */
   readonly models: readonly Model[];
   readonly securitySchemes: readonly SecurityScheme[];
+  /** What operations need that do not say otherwise: alternatives. */
+  readonly security: readonly (readonly SecurityUse[])[];
   readonly failure: Failure | null;
   /** Response header that names a request to those who run the API, in lower case. */
   readonly requestIdHeader: string;

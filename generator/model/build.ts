@@ -13,7 +13,7 @@ import { operationsIn } from "./operation.js";
 import { docsUrlOf, mapping, text, type Reading } from "./reading.js";
 import { reservedExports, reservedFiles } from "./reserved.js";
 import { schemasIn } from "./schema.js";
-import { schemesIn } from "./security.js";
+import { schemesIn, securityOf } from "./security.js";
 import { baseUrlOf, serversOf } from "./servers.js";
 import { surveyOf } from "./survey.js";
 
@@ -72,6 +72,7 @@ export function buildApi(
     extras: extras.filter(({ path }) => path.length === 1),
     models: modelsOf(reading, named, modelNames, schemas),
     securitySchemes,
+    security: securityOf(reading, {}, root, securitySchemes).security,
     failure: conventions.failure,
     requestIdHeader: conventions.requestIdHeader,
     errorCodes: conventions.everywhere,

@@ -10,7 +10,7 @@ import type {
 import { anchorOf, fileOf, pageOf } from "./files.js";
 import { modelViews } from "./model.js";
 import { extraView, isRoot, lowerFirst, namespaceViews } from "./namespaces.js";
-import { givingText } from "./credentials.js";
+import { apiCredentials, givingText } from "./credentials.js";
 import { endpointImports } from "./endpoint.js";
 import { errorView, operationView, type Shared } from "./operation.js";
 import { partImports } from "./parts.js";
@@ -55,6 +55,7 @@ export function buildView(api: Api, settings: Settings): View {
       credential:
         operations.find(({ credential }) => credential)?.credential?.name ??
         null,
+      ...apiCredentials(api),
       failure: api.failure && failureView(api, api.failure),
       errors: api.errorCodes.map(errorView),
     },

@@ -1,5 +1,12 @@
-import type { Operation, SecurityScheme } from "../model/api.js";
-import { literal, type Code } from "./safe.js";
+import type {
+  Api,
+  Identifier,
+  Operation,
+  SecurityScheme,
+} from "../model/api.js";
+import { key, literal, type Code } from "./safe.js";
+import { optionalText } from "./text.js";
+import type { ApiView } from "./view.js";
 
 /**
  * The credentials of an operation, as the runtime and the mock are told of them;
@@ -28,6 +35,37 @@ export function credentialsOf(
     )
     .filter((uses) => uses.length > 0);
   return ways.length > 0 ? literal(ways) : null;
+}
+
+/** The credentials of the API: what a client takes, and what calls get that the document lacks. */
+export function apiCredentials({
+  security,
+  securitySchemes,
+}: Pick<Api, "security" | "securitySchemes">): Pick<
+  ApiView,
+  "security" | "credentials" | "takesBasic" | "takesTokens"
+> {
+  const taken = securitySchemes.filter(({ travel }) => travel !== null);
+  const isPlain = securitySchemes.every(({ kind }) => kind === "bearer");
+  const isBasic = ({ travel }: SecurityScheme) => travel?.isBasic === true;
+  const credentials =
+    isPlain || taken.length === 0
+      ? null
+      : taken.map((scheme) => ({
+          key: key(scheme.name),
+          type: (isBasic(scheme) ? "Credential" : "TokenSource") as Identifier,
+          description: optionalText(scheme.description),
+        }));
+  // Where no requirement holds everywhere, any one scheme may do.
+  const each = taken.map(({ name }) => [{ scheme: name, scopes: [] }]);
+  return {
+    security:
+      credentialsOf({ security }, securitySchemes) ??
+      credentialsOf({ security: each }, securitySchemes),
+    credentials,
+    takesBasic: credentials !== null && taken.some(isBasic),
+    takesTokens: credentials !== null && !taken.every(isBasic),
+  };
 }
 
 /** How to give a credential, in Markdown. */

@@ -110,6 +110,20 @@ export interface ApiView {
   readonly requestIdHeader: Text;
   /** What operations call the argument that carries the token. */
   readonly credential: Text | null;
+  /** The credentials of operations that the document lacks; null where they take a bearer token. */
+  readonly security: Code | null;
+  /** What the schemes take, where they are not bearer tokens alone. */
+  readonly credentials:
+    | readonly {
+        readonly key: Code;
+        /** Of the runtime's `options.ts`. */
+        readonly type: Identifier;
+        readonly description: Text | null;
+      }[]
+    | null;
+  /** Which types those are. */
+  readonly takesBasic: boolean;
+  readonly takesTokens: boolean;
   readonly failure: FailureView | null;
   /** The codes that any operation can answer. */
   readonly errors: readonly ErrorView[];

@@ -25,17 +25,20 @@ export function credentials(
   request: RequestOptions,
 ): TokenSource | undefined {
   const { name, security = [], secured = true } = operation;
-  const given = ({ scheme, isToken }: SecurityUse): Credential | undefined => {
-    const all = options.credentials ?? {};
-    return (
-      (isToken ? request.token : undefined) ??
-      (Object.hasOwn(all, scheme) ? all[scheme] : undefined) ??
-      (isToken ? options.token : undefined)
-    );
-  };
-  const chosen = security.find((uses) =>
+  const from = (
+    { credentials = {}, token }: ClientOptions | RequestOptions,
+    { scheme, isToken }: SecurityUse,
+  ): Credential | undefined =>
+    (Object.hasOwn(credentials, scheme) ? credentials[scheme] : undefined) ??
+    (isToken ? token : undefined);
+  const given = (use: SecurityUse) => from(request, use) ?? from(options, use);
+  const complete = security.filter((uses) =>
     uses.every((use) => given(use) !== undefined),
   );
+  const chosen =
+    complete.find((uses) =>
+      uses.some((use) => from(request, use) !== undefined),
+    ) ?? complete[0];
   if (chosen) {
     return async () => {
       const placed = chosen.map(async (use): Promise<Placed> => {

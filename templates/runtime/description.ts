@@ -27,6 +27,8 @@ export interface ApiDescription {
    * (`x-credential`). It is refused among a secured operation's arguments.
    */
   readonly credential?: string;
+  /** The credentials of operations that the document lacks. Absent: a bearer token. */
+  readonly security?: Pick<Operation, "security" | "credentials" | "authorize">;
   /** How a success status can still be a failure. Absent: it cannot. */
   readonly failure?: FailureRule;
 }

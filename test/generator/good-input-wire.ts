@@ -14,6 +14,13 @@ export const wireFacts: Readonly<Record<string, (made: Made) => void>> = {
       "Its server is *https://files.notes.example*",
     );
   },
+  credentials(made) {
+    expect(made.view.api.credentials).toMatchObject([
+      { key: '"api-key"', type: "TokenSource" },
+      { key: "login", type: "Credential" },
+    ]);
+    expect(made.view.api.security).toContain('"api-key"');
+  },
   failures(made) {
     expect(made.view.firstFailing?.name).toBe("getPet");
     const page = fileOf(made, "docs/PetsApi.md").replaceAll(/ +\|/g, " |");
@@ -40,6 +47,26 @@ export const wireConsumers: Readonly<Record<string, string>> = {
     live({ region: "mars" });
     // @ts-expect-error -- no such server
     servers[2]();
+  `,
+  credentials: `
+    import { Client, NotesApi, type ClientOptions } from "./index.js";
+    import { createFetchClient } from "./fetch.js";
+    const options: ClientOptions = {
+      credentials: {
+        "api-key": () => "key",
+        login: { username: "a", password: "b" },
+      },
+    };
+    const client = new Client(options);
+    void new NotesApi(client).listNotes({
+      request: { credentials: { "api-key": "another" } },
+    });
+    void client.notes.listNotes({}, { credentials: { "api-key": "another" } });
+    createFetchClient(options);
+    // @ts-expect-error -- there is no such scheme
+    new Client({ credentials: { apiKey: "key" } });
+    // @ts-expect-error -- a key has no name and password
+    new NotesApi({ credentials: { "api-key": { username: "a", password: "b" } } });
   `,
   failures: `
     import { isHttpError, type HttpError, type Problem } from "./index.js";

@@ -34,6 +34,14 @@ const credentials = {
   keyCookie: "cookie-6",
 };
 
+const described = {
+  openapi: "3.1.0",
+  info: { title: "Security", version: "1.0.0" },
+  servers: [{ url: "https://security.example" }],
+  paths: {},
+  components: { securitySchemes: schemes },
+};
+
 let made: Loaded;
 let server: Loopback;
 
@@ -52,12 +60,9 @@ beforeAll(async () => {
   ]);
   [made, server] = await Promise.all([
     packageOf({
-      openapi: "3.1.0",
-      info: { title: "Security", version: "1.0.0" },
-      servers: [{ url: "https://security.example" }],
+      ...described,
       paths: Object.fromEntries(paths) as object,
       security: [{ bearer: [] }],
-      components: { securitySchemes: schemes },
     }),
     startLoopback(),
   ]);
@@ -127,6 +132,55 @@ describe("credentials", () => {
     const wire = await sent("bearer", of("bearer"), { token: "own" });
     expect(wire[1]).toBe("Bearer own");
   });
+
+  it.each<[string, object, object, readonly (string | undefined)[]]>([
+    ["bearer", of("bearer"), { bearer: "own" }, [no, "Bearer own", no, no]],
+    [
+      "bearer",
+      of("bearer"),
+      { keyQuery: "own" },
+      [no, "Bearer token-1", no, no],
+    ],
+    [
+      "both",
+      of("keyHeader"),
+      { keyQuery: "own" },
+      ["key=own", no, "key-4", no],
+    ],
+    // Of two complete alternatives, the one that the call brings.
+    [
+      "either",
+      { credentials },
+      { keyQuery: "own" },
+      ["key=own", no, no, "session=cookie-6"],
+    ],
+  ])("of a call of %s, beside %j: %j", async (name, options, own, wire) => {
+    expect(await sent(name, options, { credentials: own })).toEqual(wire);
+  });
+
+  it.each<[string, object[] | undefined, object, readonly unknown[]]>([
+    ["the document's", [{ keyQuery: [] }], credentials, ["key=k%26y%205", no]],
+    ["any", undefined, of("keyHeader").credentials, [no, "key-4"]],
+    ["any, of which none is given", undefined, {}, [no, no]],
+  ])(
+    "of a call that the document lacks are %s",
+    async (_, security, given, wire) => {
+      const { exports } = await packageOf({
+        ...described,
+        ...(security && { security }),
+      });
+      const Client = exports["WireClient"] as new (options: object) => {
+        request(call: object): Promise<unknown>;
+      };
+      const client = new Client({ baseUrl: server.url, credentials: given });
+      await client.request({ method: "GET", path: "/other" });
+      const [received] = server.received();
+      const key = received?.headers.find(([one]) => /^x-key$/i.test(one));
+      expect([received?.line.split(" ")[1]?.split("?")[1], key?.[1]]).toEqual(
+        wire,
+      );
+    },
+  );
 
   it.each<[string, object, string]>([
     ["bearer", {}, 'calls.bearer needs credentials: give "bearer"'],

@@ -31,8 +31,11 @@ export class BaseClient {
     request?: RequestOptions,
   ): Promise<HttpInfo<unknown>> {
     const { operation, input } = describeCall(call);
-    const { data, response } = await this[ENGINE].send(
-      operation,
+    const engine = this[ENGINE];
+    const { data, response } = await engine.send(
+      operation.elsewhere
+        ? operation
+        : { ...operation, ...engine.api.security },
       input,
       request,
     );

@@ -78,7 +78,8 @@ export function fetchClient<Paths extends {}>(
         cookie: params?.cookie ?? {},
         body: operation.body?.hasFields ? (body ?? {}) : body,
       },
-      rest,
+      // Here that is fetch's own: whether cookies go along.
+      { ...rest, credentials: undefined },
       { middleware: [...used, ...middleware], init },
     );
     return { data: await readAs(parseAs, answer), response: answer.response };

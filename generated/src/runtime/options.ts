@@ -20,6 +20,11 @@ export type Credential =
   | BasicCredential
   | (() => string | BasicCredential | Promise<string | BasicCredential>);
 
+/** Credentials by the names of security schemes. */
+export type CredentialsByScheme = Readonly<
+  Record<string, Credential | undefined>
+>;
+
 /** Header values by name. Names are compared without regard to case. */
 export type HeaderValues = Readonly<Record<string, string>> | Headers;
 
@@ -27,7 +32,7 @@ export type HeaderValues = Readonly<Record<string, string>> | Headers;
  * Options of a client. The object is read, never changed, and may be frozen or
  * shared between clients.
  */
-export interface ClientOptions {
+export interface ClientOptions<Credentials = CredentialsByScheme> {
   /** The access token, or a function that returns it; asked before each attempt. */
   readonly token?: TokenSource | undefined;
   /**
@@ -35,7 +40,7 @@ export interface ClientOptions {
    * takes more than bearer tokens. Of alternatives the first that is complete is
    * used.
    */
-  readonly credentials?: Readonly<Record<string, Credential>> | undefined;
+  readonly credentials?: Credentials | undefined;
   /** Where requests go. Default: the server that the API's document names. */
   readonly baseUrl?: string | undefined;
   /** A replacement for the global `fetch`. */
@@ -130,6 +135,8 @@ export interface AppInfo {
 export interface RequestOptions {
   /** A token for this call, instead of the client's. */
   readonly token?: TokenSource | undefined;
+  /** Credentials for this call, over the client's, by the names of security schemes. */
+  readonly credentials?: CredentialsByScheme | undefined;
   /** Headers for this call, over the client's. */
   readonly headers?: HeaderValues | undefined;
   /** Ends the call; it rejects with the signal's reason. */
