@@ -6,7 +6,10 @@ import { progressOn } from "./commands/progress.js";
 import { exit, UsageError } from "./commands/usage.js";
 import { ownVersion } from "./edition.js";
 import { Faults } from "./fault.js";
+import { optimizeLate } from "./late-optimizing.js";
 import { takeTimings } from "./timings.js";
+
+optimizeLate();
 
 const name = "openapi-handlebars";
 const json = process.argv.includes("--json");
