@@ -1,5 +1,6 @@
 import { error, warning } from "../fault.js";
 import { isObject, own, type Json, type JsonObject } from "../load/json.js";
+import { admits } from "./admits.js";
 import { shownOf, shownOfArgument } from "./example.js";
 import type { Operation, OtherBody } from "./api.js";
 import { encodingsOf } from "./field-encoding.js";
@@ -10,6 +11,7 @@ import { showcaseOf } from "./sample.js";
 import { at, entries, flag, mapping, text, type Reading } from "./reading.js";
 import { annotations, exampleOf, type Schemas } from "./schema.js";
 import type { FieldRule, Property, Type } from "./type.js";
+import { valueOfType } from "./type-sample.js";
 
 /** What an operation takes in its body. */
 export interface RequestBody {
@@ -86,11 +88,11 @@ export function requestBodyOf(
         required: flag(reading, node, "required") ?? false,
         type: bodyType(schemas, contentType, schema),
         description: text(reading, node, "description") ?? "",
-        example: shownOf(
+        example: shownBody(
           schemas,
           schema,
+          bodyType(schemas, contentType, schema),
           exampleOf(reading, usual),
-          showcaseOf,
         ),
       },
     ],
@@ -124,6 +126,20 @@ function bodyType(
   return type.kind === "array" && type.items.kind === "binary"
     ? type
     : { kind: "union", members: [{ kind: "string" }, { kind: "binary" }] };
+}
+
+/** A body to show: of XML and its like, which is sent as it is, one of the document's texts. */
+function shownBody(
+  schemas: Schemas,
+  schema: Json | undefined,
+  type: Type,
+  given: Json | undefined,
+): Json | undefined {
+  return (
+    [given, shownOf(schemas, schema, given, showcaseOf)].find(
+      (value) => value !== undefined && admits(type, value, schemas.lookup),
+    ) ?? valueOfType(type, schemas.lookup)
+  );
 }
 
 /** The rules of a form, but for those that speak of a field it does not have. */

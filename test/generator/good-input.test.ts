@@ -116,6 +116,8 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
     expect(wholeBody?.type.code).toBe("Note");
     expect(wholeBody?.example).toBe('{"title":"string","lines":["string"]}');
     expect(contentType?.literal).toBe('"application/json"');
+    // Sent as it is given, and so is the example.
+    expect(operation(made, "makeXmlNote").wholeBody?.example).toBe('"string"');
   },
   "array-body"(made) {
     const replace = operation(made, "replaceNotes");
