@@ -80,8 +80,8 @@ function located(
       if (cause instanceof Faults) throw cause;
       throw new Faults([
         cause instanceof Unprintable
-          ? unprintable(template, cause)
-          : templateFault(template, cause),
+          ? unprintable(template, cause, context)
+          : templateFault(template, cause, context),
       ]);
     }
   };
@@ -116,16 +116,21 @@ class Unprintable extends Error {
   }
 }
 
-function unprintable({ file, text }: TemplateFile, cause: Unprintable): Fault {
+function unprintable(
+  { file, text }: TemplateFile,
+  cause: Unprintable,
+  context: unknown,
+): Fault {
   const { line, column } = cause.position;
   const tag = (text.split("\n")[line - 1] ?? "").slice(column);
-  const [, braces = "{{", path = ""] = /^(\{\{~?)\s*([^\s}~]+)/.exec(tag) ?? [];
+  const [, braces = "{{", path = ""] =
+    /^(\{\{\{?[~&]?)\s*([^\s}~]+)/.exec(tag) ?? [];
   const position = { line, column: column + braces.length + 1 };
   return cause.value === undefined
-    ? unknownField({ file, position }, path)
+    ? unknownField({ file, position }, path, context)
     : error(
         { file, position },
         `\`${path}\` is no text to print`,
-        "name one of its fields: literal, comment, line, prose, cell or code of a text",
+        "name one of its fields: literal, comment, line, prose, cell, name or code of a text",
       );
 }

@@ -1,4 +1,5 @@
 import { error, type Fault, type Place, type Position } from "../fault.js";
+import { nearest } from "../load/pattern.js";
 import type { TemplateFile } from "../load/templates.js";
 
 /** Where Handlebars says that it failed; its columns count from zero. */
@@ -8,8 +9,16 @@ interface HandlebarsError {
   readonly column?: number;
 }
 
-/** What failed while a template was read or run, as a fault with a place in it. */
-export function templateFault(template: TemplateFile, cause: unknown): Fault {
+/**
+ * What failed while a template was read or run, as a fault with a place in it.
+ *
+ * @param context What the template was run with, to tell what it may have meant
+ */
+export function templateFault(
+  template: TemplateFile,
+  cause: unknown,
+  context?: unknown,
+): Fault {
   const { message, lineNumber, column = 0 } = cause as HandlebarsError;
   const place = (position: Position) => ({ file: template.file, position });
   const here = place({ line: lineNumber ?? 1, column: column + 1 });
@@ -25,6 +34,7 @@ export function templateFault(template: TemplateFile, cause: unknown): Fault {
     return unknownField(
       here,
       pathAt(template.text, here.position) ?? absent[1] ?? "",
+      context,
     );
 
   const mismatch = /^(\S+) doesn't match (\S+)/.exec(message);
@@ -61,13 +71,40 @@ export function templateFault(template: TemplateFile, cause: unknown): Fault {
   );
 }
 
-export function unknownField(place: Place, path: string): Fault {
+export function unknownField(
+  place: Place,
+  path: string,
+  context: unknown,
+): Fault {
+  const known = fieldsBelow(context);
+  const unknown = path.split(/[./]/).find((part) => !isKnown(part, known));
+  const [meant] = unknown === undefined ? [] : nearest(unknown, known, 1);
   return error(
     place,
     `the view has no field \`${path}\` here`,
-    "`openapi-handlebars view` prints what there is; docs/templates.md explains it",
+    `${meant === undefined ? "" : `did you mean \`${meant}\`? `}\`openapi-handlebars view\` prints what there is; docs/templates.md explains it`,
   );
 }
+
+function isKnown(part: string, known: ReadonlySet<string>): boolean {
+  return part === "" || /^(@.*|this)$/.test(part) || known.has(part);
+}
+
+/** Names of the fields anywhere in a context, in as much of it as tells one view from another. */
+function fieldsBelow(context: unknown): ReadonlySet<string> {
+  const names = new Set<string>();
+  const seen = new Set<unknown>([context]);
+  for (const value of seen) {
+    if (typeof value !== "object" || value === null) continue;
+    for (const [name, field] of Object.entries(value)) {
+      if (!Array.isArray(value)) names.add(name);
+      if (seen.size < mostSeen) seen.add(field);
+    }
+  }
+  return names;
+}
+
+const mostSeen = 50_000;
 
 /** The whole path at a place, `api.title.line`: Handlebars names its last part, whichever is missing. */
 function pathAt(text: string, { line, column }: Position): string | undefined {
