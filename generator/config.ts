@@ -53,6 +53,15 @@ const packageName = v.pipe(
   ),
 );
 
+/** A semantic version, which npm asks for. */
+const packageVersion = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{1,15}\.\d{1,15}\.\d{1,15}(?:-[\w-]+(?:\.[\w-]+)*)?(?:\+[\w-]+(?:\.[\w-]+)*)?$/,
+    "a version such as 1.2.3",
+  ),
+);
+
 /**
  * The settings, as a person writes them in a file or by flags. All else that
  * knows what settings there are is made from this form.
@@ -78,7 +87,7 @@ export const settingsForm = mappingOf(
             { value: "name" },
           ),
           version: setting(
-            v.string(),
+            packageVersion,
             "Version of the package. By default `0.0.0`.",
             { value: "version" },
           ),
