@@ -16,16 +16,19 @@ export interface Identities {
 
 export function identitiesIn(root: Json, file: string): Identities {
   const address = isUrl(file) ? file : pathToFileURL(file).href;
-  const pointers = new Map<string, Pointer[]>([[address, [[]]]]);
+  const pointers = new Map<string, Alike>([
+    [address, add(new Map<string, Pointer>(), [])],
+  ]);
   const bases: {
     readonly base: string;
     readonly pointer: readonly string[];
   }[] = [];
   const dynamic = new Map<string, number>();
   const note = (name: string, step: Step) => {
-    const known = pointers.get(name);
-    if (known) known.push(pointerOf(step));
-    else pointers.set(name, [pointerOf(step)]);
+    pointers.set(
+      name,
+      add(pointers.get(name) ?? new Map<string, Pointer>(), pointerOf(step)),
+    );
   };
   const seen = new Set<object>();
   const waiting: Step[] = [{ node: root, base: address }];
@@ -77,23 +80,24 @@ export function identitiesIn(root: Json, file: string): Identities {
 
 type Pointer = readonly string[];
 
-/** Where several are called alike, the one that the reference has most around in common with. */
-function nearest(
-  pointers: readonly Pointer[] = [],
-  from: Pointer,
-): Pointer | undefined {
-  const shared = (pointer: Pointer) => {
-    const end = pointer.findIndex((key, at) => key !== from[at]);
-    return end < 0 ? pointer.length : end;
-  };
-  const [first, ...others] = pointers;
-  return (
-    first &&
-    others.reduce(
-      (best, each) => (shared(each) > shared(best) ? each : best),
-      first,
-    )
-  );
+/** Those that are called alike, by what they stand in: the first in each. */
+type Alike = Map<string, Pointer>;
+
+function add(alike: Alike, pointer: Pointer): Alike {
+  for (let length = 0; length <= pointer.length; length++) {
+    const around = JSON.stringify(pointer.slice(0, length));
+    if (!alike.has(around)) alike.set(around, pointer);
+  }
+  return alike;
+}
+
+/** Of those that are called alike, the one that the reference has most around in common with. */
+function nearest(alike: Alike | undefined, from: Pointer): Pointer | undefined {
+  for (let length = from.length; alike && length >= 0; length--) {
+    const found = alike.get(JSON.stringify(from.slice(0, length)));
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** A node on the way down, and how it was come to. */
