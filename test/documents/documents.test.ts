@@ -110,6 +110,7 @@ function linksIn(files: Sources): readonly string[] {
       files.has(path) || folders.has(path.replace(/\/$/, "")),
     packageFolder: "",
     schemes: ["https", "http", "mailto"],
+    hasPlainBrackets: true,
   };
   return pages.flatMap((page) =>
     brokenLinks(page, pages, surroundings).map(

@@ -22,6 +22,12 @@ export const large: readonly Given[] = [
     name: "blockfrost",
     path: join(installed, "@blockfrost/openapi/openapi.yaml"),
   },
+  {
+    name: "figma",
+    path: join(installed, "@figma/rest-api-spec/openapi/openapi.yaml"),
+  },
+  // Of the large ones that are still Swagger 2.0.
+  { name: "okta", path: join(installed, "@okta/openapi/dist/spec.yaml") },
   { name: "galaxy", path: join(installed, "@scalar/galaxy/dist/latest.yaml") },
 ];
 

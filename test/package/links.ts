@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly packageFolder: string;
   /** What addresses elsewhere may begin with. */
   readonly schemes: readonly string[];
+  /** Whether `[0][1]` may stand for itself, as in the texts of documents of others. */
+  readonly hasPlainBrackets?: boolean;
 }
 
 /** One sentence for each link, image and definition that leads nowhere. */
@@ -31,7 +33,7 @@ export function brokenLinks(
       const fault = faultOf(url, page, all, surroundings);
       return fault === undefined ? [] : [`${url}: ${fault}`];
     }),
-    ...undefinedReferences(page),
+    ...(surroundings.hasPlainBrackets ? [] : undefinedReferences(page)),
   ];
 }
 
