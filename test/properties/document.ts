@@ -219,7 +219,7 @@ function operationOf(
 /** A small document of OpenAPI 3.1, and a call of each of its operations. */
 export const example: fc.Arbitrary<Example> = fc
   .tuple(
-    fc.uniqueArray(nastyName.filter(Boolean), { maxLength: 4 }),
+    fc.uniqueArray(wireName.filter(Boolean), { maxLength: 4 }),
     fc.integer({ min: 1, max: 4 }),
   )
   .chain(([names, count]) => {

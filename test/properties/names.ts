@@ -34,9 +34,12 @@ export const nastyName = fc.oneof(
 /** The same as far as UTF-8 can carry it; half of a surrogate pair is refused before sending. */
 export const wireName = nastyName.filter((name) => !/\p{Cs}/u.test(name));
 
-/** The same without what a path's template or a URL's own delimiters could not carry. */
+/**
+ * The same without what a path's template or a URL's own delimiters could not
+ * carry, nor blanks at the ends, which are read as slips.
+ */
 export const pathName = wireName.filter(
-  (name) => name !== "" && !/[{}/?#\p{C}]/u.test(name),
+  (name) => name !== "" && name.trim() === name && !/[{}/?#\p{C}]/u.test(name),
 );
 
 /** What a header or a cookie may be called; Node's own `Headers` drop a `__proto__`. */
