@@ -142,6 +142,8 @@ export function bundle(
       const reference = own(owner, key);
       if (typeof reference !== "string" || !/[#/]|\.\w+$/.test(reference))
         return;
+      // `com.example.Note` is a name, though it could be a file's.
+      if (Object.hasOwn(schemas, reference)) return;
       const place = below(placeOf(owner), key);
       const target = attempt(() => sources.target(reference, file, place));
       if (!target) return;

@@ -76,6 +76,12 @@ describe("locator", () => {
   });
 });
 
+/** Names of the schemas that came from other files and would have been called `Note`. */
+function movedIn(root: JsonObject): readonly string[] {
+  const { schemas } = root["components"] as { schemas: object };
+  return Object.keys(schemas).filter((name) => name.startsWith("Note_"));
+}
+
 describe("load", () => {
   it("moves schemas of other files into components, under names that are free", () => {
     const folder = scratchFolder();
@@ -117,6 +123,57 @@ components:
           },
         },
       },
+    });
+  });
+
+  it("moves them under the same names, whatever else is moved before", () => {
+    const namesWith = (...parts: readonly string[]) => {
+      const folder = scratchFolder();
+      const fields = parts.map(
+        (part) => `${part}: { $ref: ${part}/Note.yaml }`,
+      );
+      writeFiles(folder, {
+        "api.yaml": `${head}paths: {}
+components:
+  schemas:
+    Note: { type: string }
+    All: { type: object, properties: { ${fields.join(", ")} } }
+`,
+        ...Object.fromEntries(
+          parts.map((part) => [`${part}/Note.yaml`, "type: integer\n"]),
+        ),
+      });
+      return movedIn(load(join(folder, "api.yaml")).root);
+    };
+    const before = namesWith("a", "b");
+    expect(new Set(before).size).toBe(2);
+    expect(namesWith("new", "a", "b").slice(1)).toEqual(before);
+  });
+
+  it("takes what a mapping leads to for a schema's name, before it is a file's", () => {
+    const folder = scratchFolder();
+    const mapping = { a: "com.example.Note", b: "a/Note" };
+    writeFiles(folder, {
+      "api.json": JSON.stringify({
+        openapi: "3.1.0",
+        info: { title: "Notes", version: "1.0.0" },
+        paths: {},
+        components: {
+          schemas: {
+            "com.example.Note": { type: "object" },
+            "a/Note": { type: "object" },
+            Any: {
+              oneOf: [],
+              discriminator: { propertyName: "kind", mapping },
+            },
+          },
+        },
+      }),
+    });
+    const { root, faults } = load(join(folder, "api.json"));
+    expect(faults).toEqual([]);
+    expect(root["components"]).toMatchObject({
+      schemas: { Any: { discriminator: { mapping } } },
     });
   });
 
