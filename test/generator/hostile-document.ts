@@ -38,6 +38,11 @@ export function documentOf(text: string): JsonObject {
     ]),
   };
   const path = text.replace(/[{}]/g, "");
+  const variable = { default: text, enum: [text], description: text };
+  const examples = named([
+    text,
+    { summary: text, description: text, value: text },
+  ]);
   return {
     openapi: "3.1.0",
     info: {
@@ -53,9 +58,13 @@ export function documentOf(text: string): JsonObject {
     externalDocs: docs,
     servers: [
       {
-        url: "https://notes.example/\"'`*/|<b>$&)](x",
+        url: "https://notes.example/\"'`*/|<b>$&)](x/{v}",
         description: text,
+        variables: {
+          v: { default: "v1", enum: ["v1", text], description: text },
+        },
       },
+      { url: `https://{${path}}.example`, variables: named([path, variable]) },
     ],
     tags: [{ name: text, description: text, externalDocs: docs }],
     "x-failure": {
@@ -75,6 +84,24 @@ export function documentOf(text: string): JsonObject {
     "x-rate-limit": { tiers: named([`${text}!`, { perMinute: 1 }]) },
     paths: {
       [`/${path}/{id}`]: {
+        summary: text,
+        description: text,
+        servers: [
+          {
+            url: "https://path.example/{v}",
+            description: text,
+            variables: { v: variable },
+          },
+        ],
+        parameters: [
+          {
+            name: `${text} of all`,
+            in: "query",
+            description: text,
+            schema: schema("string"),
+            examples,
+          },
+        ],
         post: {
           operationId: text,
           tags: [text],
@@ -134,6 +161,60 @@ export function documentOf(text: string): JsonObject {
           "x-idempotent": { safe: true, description: text },
           "x-error-codes": named([`${text}!`, {}], [`${text} 2`, {}]),
         },
+        put: {
+          operationId: `${text} 3`,
+          tags: [text],
+          servers: [
+            {
+              url: "https://operation.example/{v}",
+              variables: { v: variable },
+            },
+          ],
+          parameters: [
+            {
+              name: "id",
+              in: "path",
+              required: true,
+              schema: schema("string"),
+              examples,
+            },
+          ],
+          requestBody: {
+            description: text,
+            content: {
+              "multipart/form-data": {
+                schema: { type: "object", properties: fields },
+                examples,
+                encoding: named([
+                  text,
+                  {
+                    contentType: text,
+                    headers: named([
+                      `X-${text}`,
+                      { description: text, schema: schema("string") },
+                    ]),
+                  },
+                ]),
+              },
+            },
+          },
+          responses: {
+            "200": {
+              description: text,
+              content: {
+                "application/json": {
+                  schema: {
+                    type: "object",
+                    properties: {
+                      one: { $ref: `#/components/schemas/${pointer} 3` },
+                    },
+                  },
+                  examples,
+                },
+              },
+            },
+          },
+        },
         get: {
           operationId: `${text} 2`,
           tags: [text],
@@ -156,8 +237,41 @@ export function documentOf(text: string): JsonObject {
         },
       },
     },
+    webhooks: named([
+      text,
+      {
+        post: {
+          operationId: `${text} hook`,
+          summary: text,
+          requestBody: { description: text, content: {} },
+          responses: { "200": { description: text } },
+        },
+      },
+    ]),
     components: {
+      parameters: named([
+        text,
+        { name: text, in: "query", description: text, schema: {} },
+      ]),
+      headers: named([text, { description: text, schema: {} }]),
+      examples,
+      requestBodies: named([text, { description: text, content: {} }]),
+      responses: named([text, { description: text }]),
       schemas: named(
+        [
+          `${text} 3`,
+          {
+            description: text,
+            oneOf: [{ $ref: `#/components/schemas/${pointer}` }],
+            discriminator: {
+              propertyName: text,
+              mapping: named(
+                [text, `#/components/schemas/${pointer}`],
+                [`${text}!`, text],
+              ),
+            },
+          },
+        ],
         [
           text,
           schema("object", {

@@ -36,7 +36,11 @@ async function makeOf(payload: string): Promise<Made> {
   try {
     writeFiles(folder, { "api.json": JSON.stringify(documentOf(payload)) });
     return await make(join(folder, "api.json"), {
-      package: { name: packageNameOf(packageOf(payload)) },
+      package: {
+        name: packageNameOf(packageOf(payload)),
+        description: payload,
+        keywords: [payload, `${payload}!`],
+      },
     });
   } finally {
     rmSync(folder, { recursive: true });
