@@ -7,12 +7,17 @@ import type { Identifier } from "./api.js";
  * an identifier and a file name everywhere.
  */
 export function words(text: string): readonly string[] {
-  return text
-    .normalize("NFKD")
-    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
-    .split(/[^A-Za-z0-9]+/)
-    .filter((word) => word !== "");
+  return (
+    text
+      .normalize("NFKD")
+      // `naïve` is one word, and `Größe` as well.
+      .replace(/\p{M}+/gu, "")
+      .replaceAll("ß", "ss")
+      .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+      .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
+      .split(/[^A-Za-z0-9]+/)
+      .filter((word) => word !== "")
+  );
 }
 
 /** `adminUsersSessionReset`, `filesGetUploadURL`: all words but the first keep the capitals they have. */

@@ -26,6 +26,20 @@ const documents = fc.tuple(
   fc.nat(8),
 );
 
+describe("names of other languages", () => {
+  it("keep their letters as far as ASCII has them", () => {
+    expect([..."naïve größe_id Übersicht".split(" ")].map(pascalCase)).toEqual([
+      "Naive",
+      "GrosseId",
+      "Ubersicht",
+    ]);
+  });
+
+  it("have a mark where it has none of them", () => {
+    expect(namesOf(["日本語"]).get("日本語")).toMatch(/^Model_[a-z0-9]{4}$/);
+  });
+});
+
 describe("names of a document that grows", () => {
   it("stay, wherever another is added that does not come out alike", () => {
     fc.assert(
