@@ -464,6 +464,7 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
     expect(made.view.groups.map(({ className }) => className)).toEqual([
       "JobsApi",
       "NotesApi",
+      "PetsApi",
     ]);
   },
   "no-operations"(made) {
@@ -607,7 +608,7 @@ describe("good input", () => {
 
 /** The examples of docs/calls.md, with what a reader has of their surroundings. */
 function examplesOnCalls(): string {
-  const given = `import { Client } from "./index.js";
+  const given = `import { Client, isHttpError, servers } from "./index.js";
 declare const client: Client;
 declare const id: string;
 declare const freshToken: () => Promise<string>;

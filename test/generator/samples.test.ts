@@ -129,7 +129,11 @@ function schemasOf(root: { components?: Json }) {
 
 function validator(root: object) {
   const ajv = new ajv2020.default({ strict: false, validateFormats: false });
-  ajv.addSchema({ ...root, $id: "document" });
+  // Loaded, references start at the document, whatever a schema calls itself.
+  const text = JSON.stringify(root, (key, value: unknown) =>
+    ["$id", "$anchor", "$dynamicAnchor"].includes(key) ? undefined : value,
+  );
+  ajv.addSchema({ ...(JSON.parse(text) as object), $id: "document" });
   return ajv;
 }
 

@@ -106,6 +106,7 @@ describe("a server", () => {
         root: documentWith(rest),
         place,
         standIn: (node) => node,
+        schemaNames: [],
         files: [],
         parts: null,
         hashes: new Map(),
