@@ -121,7 +121,7 @@ describe("an overlay", () => {
       "- { target: $.info, update: { title: One } }",
       "- { target: \"$.info[?@ == 'One']\", remove: true }",
     );
-    expect(root["info"]).toEqual({ version: "1.0.0" });
+    expect(root["info"]).toEqual({ version: "1.0.0", title: "API" });
   });
 
   it("changes one of two places that share an alias", async () => {
