@@ -65,6 +65,7 @@ const differences: Readonly<Record<string, string>> = {
     "ours tells bodies apart by `contentType`",
   "references: Callers": "ours follows `$id` and `$anchor`, theirs do not",
   "references: Relative": "ours follows `$id` and `$anchor`, theirs do not",
+  "references: Tree": "ours follows `$anchor` and `$dynamicRef`, theirs do not",
   "bytes: Kept": "ours takes whatever holds bytes, theirs a string",
   "bytes: arguments of putFile":
     "ours takes whatever holds bytes, theirs a string",
