@@ -310,13 +310,13 @@ export const typeConsumers: Readonly<Record<string, string>> = {
   `,
 };
 
-function typesOf({ view }: Made): Record<string, string> {
+export function typesOf({ view }: Made): Record<string, string> {
   return Object.fromEntries(
     view.models.map((model) => [model.name, model.type.code]),
   );
 }
 
-function fieldsOf({ view }: Made, name: string): readonly string[] {
+export function fieldsOf({ view }: Made, name: string): readonly string[] {
   const model = view.models.find((each) => each.name === name);
   return (model?.properties ?? []).map(
     ({ key, mark, type }) => `${key}${mark}: ${type.code}`,

@@ -7,7 +7,12 @@ import {
   packageNameOf,
   repositoryFile,
 } from "./compiler.js";
-import { typeConsumers, typeFacts } from "./good-input-types.js";
+import {
+  fieldsOf,
+  typeConsumers,
+  typeFacts,
+  typesOf,
+} from "./good-input-types.js";
 import { wireConsumers, wireFacts } from "./good-input-wire.js";
 import { fileOf, here, make, type Made } from "./make.js";
 import { describeFaults } from "../../generator/report.js";
@@ -634,19 +639,6 @@ function consumerOf(name: string): ReadonlyMap<string, string> {
         ? consumers[name]
         : undefined;
   return new Map(text === undefined ? [] : [["src/consumer.ts", text]]);
-}
-
-function typesOf({ view }: Made): Record<string, string> {
-  return Object.fromEntries(
-    view.models.map((model) => [model.name, model.type.code]),
-  );
-}
-
-function fieldsOf({ view }: Made, name: string): readonly string[] {
-  const model = view.models.find((each) => each.name === name);
-  return (model?.properties ?? []).map(
-    ({ key, mark, type }) => `${key}${mark}: ${type.code}`,
-  );
 }
 
 function operation({ view }: Made, name: string) {
