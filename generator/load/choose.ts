@@ -1,4 +1,5 @@
 import { error, type Fault, type Place } from "../fault.js";
+import { methods } from "./grammar.js";
 import { isObject, own, type Json, type JsonObject } from "./json.js";
 import { matcher, nearest } from "./pattern.js";
 import type { StandIn } from "./sources.js";
@@ -31,10 +32,6 @@ export interface Choice {
 
 /** Where operations without a tag go. */
 export const untagged = "default";
-
-const methods = new Set(
-  "get put post delete options head patch trace query".split(" "),
-);
 
 interface Candidate {
   readonly path: string;
@@ -84,7 +81,7 @@ function candidatesIn(root: JsonObject): readonly Candidate[] {
   return Object.entries(paths).flatMap(([path, item]) =>
     isObject(item)
       ? Object.entries(item).flatMap(([method, node]): Candidate[] => {
-          if (!methods.has(method) || !isObject(node)) return [];
+          if (!methods.includes(method) || !isObject(node)) return [];
           const id = own(node, "operationId");
           const name = nameOf(method, path);
           return [
@@ -197,7 +194,7 @@ function without(
         ([method]) => !dropped.has(nameOf(method, path)),
       );
       if (kept.length === entries.length) return [[path, item]];
-      return kept.some(([method]) => methods.has(method))
+      return kept.some(([method]) => methods.includes(method))
         ? [[path, standIn(Object.fromEntries(kept), item)]]
         : [];
     },

@@ -149,6 +149,11 @@ export const swagger2: Grammar = {
   header: { items: one("schema") },
 };
 
+/** The fields of a path item that are operations, in the order in which they are read. */
+export const methods: readonly string[] = Object.entries(grammar.pathItem)
+  .filter(([, { holds, kind }]) => holds === "one" && kind === "operation")
+  .map(([name]) => name);
+
 /** A field of an object that holds further ones, as the document has it. */
 export interface Field {
   readonly name: string;

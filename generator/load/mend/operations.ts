@@ -1,4 +1,4 @@
-import { namesIn } from "../grammar.js";
+import { methods, namesIn } from "../grammar.js";
 import { isObject, own, type Json, type JsonObject } from "../json.js";
 import type { Upgrading } from "../upgrade/upgrade.js";
 import { mendSecurity } from "./document.js";
@@ -12,19 +12,6 @@ export interface OperationOf {
   readonly method: string;
   readonly operation: JsonObject;
 }
-
-/** The fields of a path item that are operations. */
-export const methods: readonly string[] = [
-  "get",
-  "put",
-  "post",
-  "delete",
-  "options",
-  "head",
-  "patch",
-  "trace",
-  "query",
-];
 
 /** All operations of a document, in the order in which they are named. */
 export function* eachOperation(root: JsonObject): Iterable<OperationOf> {

@@ -1,5 +1,5 @@
 import { warning } from "../../fault.js";
-import { grammar } from "../grammar.js";
+import { grammar, methods } from "../grammar.js";
 import { isObject, own, type Json, type JsonObject } from "../json.js";
 import { below } from "../sources.js";
 import { walk } from "../walk.js";
@@ -25,18 +25,6 @@ export function upgradeOpenApi32(root: JsonObject, upgrading: Upgrading): void {
   });
 }
 
-const methods: ReadonlySet<string> = new Set([
-  "get",
-  "put",
-  "post",
-  "delete",
-  "options",
-  "head",
-  "patch",
-  "trace",
-  "query",
-]);
-
 /** Operations of methods that the path item has fields for are moved there. */
 function additionalOperations(
   item: JsonObject,
@@ -46,7 +34,7 @@ function additionalOperations(
   if (!isObject(additional)) return;
   for (const [method, operation] of Object.entries(additional)) {
     const field = method.toLowerCase();
-    if (methods.has(field) && !Object.hasOwn(item, field))
+    if (methods.includes(field) && !Object.hasOwn(item, field))
       item[field] = operation;
     else
       faults.push(
