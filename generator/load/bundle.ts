@@ -6,7 +6,8 @@ import { compositionFaults, limits, sizesOf } from "./limits.js";
 import { below, isUrl, type Sources, type Target } from "./sources.js";
 import { markOf } from "../mark.js";
 import { targetName } from "./target-name.js";
-import { escapePointer, targetsIn } from "./targets.js";
+import { escapePointer } from "./pointer.js";
+import { targetsIn } from "./targets.js";
 
 /** What `bundle` has to know of a dialect. */
 export interface Form {
@@ -263,9 +264,27 @@ export function bundle(
     let target = targetOf(start, startFile);
     for (;;) {
       const id = idOf(target);
-      if (seen.has(id)) throw new Faults(circleAt(start, seen));
+      if (seen.has(id))
+        throw new Faults(
+          endlessAt(
+            start,
+            seen,
+            seen.size === 1
+              ? "$ref leads only to itself"
+              : "$ref leads only round in a circle",
+            "point it at an object that is no reference",
+          ),
+        );
       seen.add(id);
-      if (seen.size > limits.hops) throw new Faults(endlessAt(start, seen));
+      if (seen.size > limits.hops)
+        throw new Faults(
+          endlessAt(
+            start,
+            seen,
+            `$ref leads through more than ${String(limits.hops)} references`,
+            "point it at the object itself",
+          ),
+        );
       const end = ends.get(id);
       if (end) return end;
       const value = sources.value(target, below(placeOf(start), "$ref"));
@@ -278,40 +297,16 @@ export function bundle(
     }
   }
 
-  /** One fault for a circle, whichever of the references into it is found first. */
-  function circleAt(
-    start: JsonObject,
-    seen: ReadonlySet<string>,
-  ): readonly Fault[] {
-    const known = [...seen].some((id) => circular.has(id));
-    for (const id of seen) circular.add(id);
-    if (known) return [];
-    return [
-      error(
-        below(placeOf(start), "$ref"),
-        seen.size === 1
-          ? "$ref leads only to itself"
-          : "$ref leads only round in a circle",
-        "point it at an object that is no reference",
-      ),
-    ];
-  }
-
-  /** The same for a chain that is too long, whichever end of it is found first. */
+  /** One fault for a chain without an end, whichever of the references into it is found first. */
   function endlessAt(
     start: JsonObject,
     seen: ReadonlySet<string>,
+    message: string,
+    hint: string,
   ): readonly Fault[] {
     const known = [...seen].some((id) => circular.has(id));
     for (const id of seen) circular.add(id);
-    if (known) return [];
-    return [
-      error(
-        below(placeOf(start), "$ref"),
-        `$ref leads through more than ${String(limits.hops)} references`,
-        "point it at the object itself",
-      ),
-    ];
+    return known ? [] : [error(below(placeOf(start), "$ref"), message, hint)];
   }
 
   function pureReference(node: Json, file: string): Target | undefined {

@@ -1,5 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { isObject, own, type Json } from "./json.js";
+import { decoded, unescapePointer } from "./pointer.js";
 import { isUrl } from "./sources.js";
 
 /** What the schemas of a file call themselves: by `$id`, `$anchor` and `$dynamicAnchor`. */
@@ -138,13 +139,5 @@ function keysOf(fragment: string): readonly string[] {
   return fragment
     .split("/")
     .slice(1)
-    .map((key) => decoded(key).replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+    .map((key) => unescapePointer(decoded(key)));
 }

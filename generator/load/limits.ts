@@ -6,6 +6,7 @@ import {
   type Position,
 } from "../fault.js";
 import { isObject, own, type Json, type JsonObject } from "./json.js";
+import { schemaName } from "./pointer.js";
 
 /**
  * How much a document may be. All that walks one further on may recurse: what
@@ -255,7 +256,7 @@ export function compositionFaults(
     const reference = own(schema, "$ref");
     const named =
       typeof reference === "string"
-        ? own(schemas as JsonObject, unescaped(reference))
+        ? own(schemas as JsonObject, schemaName(reference))
         : undefined;
     const all = own(schema, "allOf");
     return [named, ...(Array.isArray(all) ? all : [])].filter(isObject);
@@ -300,11 +301,4 @@ export function compositionFaults(
       ];
   }
   return [];
-}
-
-function unescaped(reference: string): string {
-  return reference
-    .replace("#/components/schemas/", "")
-    .replaceAll("~1", "/")
-    .replaceAll("~0", "~");
 }

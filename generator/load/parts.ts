@@ -3,6 +3,7 @@ import { reading } from "./reads.js";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { error, Faults, type Fault, type Place } from "../fault.js";
 import { isObject, kindOf, own, type Json, type JsonObject } from "./json.js";
+import { escapePointer } from "./pointer.js";
 import { below, displayName, isUrl, type Sources } from "./sources.js";
 
 /** On a document: the folder of the files that hold more of its paths and tags. */
@@ -117,10 +118,9 @@ export function filesIn(folder: string, from: Place): readonly string[] {
 }
 
 function reference(file: string, path: string): string {
-  const pointer = path.replaceAll("~", "~0").replaceAll("/", "~1");
   return [
     file.split(sep).map(encodeURIComponent).join("/"),
-    encodeURIComponent(pointer),
+    encodeURIComponent(escapePointer(path)),
   ].join("#/");
 }
 

@@ -4,6 +4,7 @@ import { dirname, relative, resolve, sep } from "node:path";
 import { error, Faults, type Fault, type Place } from "../fault.js";
 import { isObject, own, type Json } from "./json.js";
 import { Places } from "./places.js";
+import { decoded, unescapePointer } from "./pointer.js";
 import { parseValue, readText } from "./read.js";
 import { reading } from "./reads.js";
 import type { Web } from "./web.js";
@@ -101,7 +102,8 @@ export function openSources(root: string, web?: Web): Sources {
   /** The file that a reference names, relative to the one that it stands in. */
   function fileOf(path: string, file: string, from: Place): string {
     const isAddress = /^[a-z][a-z0-9+.-]+:|^\/\//i.test(path);
-    if (!isAddress && !isUrl(file)) return resolve(dirname(file), decode(path));
+    if (!isAddress && !isUrl(file))
+      return resolve(dirname(file), decoded(path));
     const base = isUrl(file) ? web?.baseOf(file) : undefined;
     const url = URL.canParse(path, base) ? new URL(path, base) : undefined;
     if (url && isUrl(url.href) && web?.allows(url)) return url.href;
@@ -165,7 +167,10 @@ export function openSources(root: string, web?: Web): Sources {
       return {
         file: path ? fileOf(path, file, from) : file,
         pointer: fragment
-          ? fragment.replace(/^\//, "").split("/").map(unescapePointer)
+          ? fragment
+              .replace(/^\//, "")
+              .split("/")
+              .map((part) => unescapePointer(decoded(part)))
           : [],
       };
     },
@@ -213,16 +218,4 @@ function real(path: string, from: Place): string {
 
 function formatPointer(pointer: readonly string[]): string {
   return `/${pointer.join("/")}`;
-}
-
-function unescapePointer(segment: string): string {
-  return decode(segment).replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,6 +1,7 @@
 import { Faults, warning, type Fault, type Place } from "../fault.js";
 import { identitiesIn, type Identities } from "./identities.js";
 import { own, type Json, type JsonObject } from "./json.js";
+import { escapePointer } from "./pointer.js";
 import type { Sources, Target } from "./sources.js";
 
 /** What references of a document lead to. */
@@ -140,9 +141,4 @@ export function targetsIn(
 function selfOf(root: JsonObject): string | undefined {
   const self = own(root, "$self");
   return typeof self === "string" && self !== "" ? self : undefined;
-}
-
-/** A name as a part of a JSON pointer. */
-export function escapePointer(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }

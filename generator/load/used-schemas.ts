@@ -1,4 +1,5 @@
 import { isObject, own, type Json, type JsonObject } from "./json.js";
+import { schemaName } from "./pointer.js";
 import type { StandIn } from "./sources.js";
 
 /**
@@ -44,7 +45,7 @@ function usedIn(root: JsonObject, schemas: JsonObject): ReadonlySet<string> {
     if (typeof node !== "object" || node === null || seen.has(node)) continue;
     seen.add(node);
     for (const [key, child] of Object.entries(node)) {
-      if (key === "$ref" && typeof child === "string") use(nameOf(child));
+      if (key === "$ref" && typeof child === "string") use(schemaName(child));
       else if (key === "discriminator" && isObject(child))
         for (const name of mappedBy(child)) use(name);
       else waiting.push(child);
@@ -64,7 +65,7 @@ function subtypesIn(
     for (const part of parts) {
       const reference = isObject(part) ? own(part, "$ref") : undefined;
       if (typeof reference !== "string") continue;
-      const base = nameOf(reference);
+      const base = schemaName(reference);
       const known = found.get(base);
       if (known) known.push(name);
       else found.set(base, [name]);
@@ -79,13 +80,6 @@ function mappedBy(discriminator: JsonObject): readonly string[] {
   return isObject(mapping)
     ? Object.values(mapping)
         .filter((value) => typeof value === "string")
-        .map(nameOf)
+        .map(schemaName)
     : [];
-}
-
-function nameOf(reference: string): string {
-  return reference
-    .replace("#/components/schemas/", "")
-    .replaceAll("~1", "/")
-    .replaceAll("~0", "~");
 }

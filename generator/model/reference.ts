@@ -1,13 +1,10 @@
 import { own, type Json, type JsonObject } from "../load/json.js";
+import { schemaName, schemaReference } from "../load/pointer.js";
 
 /** The name in `components.schemas` that a schema refers to; undefined where it is no reference. */
 export function referenceOf(schema: JsonObject): string | undefined {
   const reference = own(schema, "$ref");
-  if (typeof reference !== "string") return undefined;
-  return reference
-    .replace("#/components/schemas/", "")
-    .replaceAll("~1", "/")
-    .replaceAll("~0", "~");
+  return typeof reference === "string" ? schemaName(reference) : undefined;
 }
 
 /** Keywords that only say something for people, so that they change no type beside a `$ref`. */
@@ -53,6 +50,5 @@ export function partsOf(schema: JsonObject): readonly Json[] {
 
 /** A schema that refers to one of `components.schemas`. */
 export function referenceTo(name: string): JsonObject {
-  const escaped = name.replaceAll("~", "~0").replaceAll("/", "~1");
-  return { $ref: `#/components/schemas/${escaped}` };
+  return { $ref: schemaReference(name) };
 }

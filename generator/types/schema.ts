@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import type { OpenAPI3, transformSchema } from "openapi-typescript";
 import type { Document } from "../load/load.js";
 import { isObject, own, type Json } from "../load/json.js";
+import { unescapePointer } from "../load/pointer.js";
 import { withoutDeception } from "../view/safe.js";
 
 /** What is needed of openapi-typescript, which this file alone knows. */
@@ -98,7 +99,7 @@ function at(document: unknown, reference: string): unknown {
   return reference
     .replace(/^#\//, "")
     .split("/")
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .map(unescapePointer)
     .reduce<unknown>(
       (node, part) => (isObject(node) ? own(node, part) : undefined),
       document,

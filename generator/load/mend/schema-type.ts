@@ -1,4 +1,5 @@
 import { isObject, own, type Json, type JsonObject } from "../json.js";
+import { schemaReference } from "../pointer.js";
 import type { Upgrading } from "../upgrade/upgrade.js";
 import { quote, warn } from "./warn.js";
 
@@ -121,9 +122,7 @@ function schemaFor(given: Json, root: JsonObject): JsonObject {
   const components = own(root, "components");
   const schemas = isObject(components) ? own(components, "schemas") : undefined;
   return isObject(schemas) && Object.hasOwn(schemas, given)
-    ? {
-        $ref: `#/components/schemas/${given.replaceAll("~", "~0").replaceAll("/", "~1")}`,
-      }
+    ? { $ref: schemaReference(given) }
     : {};
 }
 
