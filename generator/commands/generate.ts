@@ -27,13 +27,13 @@ export async function generate(
   const data = { output, ...filesOf(made.plan) };
   if (made.plan.edited.length > 0 && !force)
     return edited(output, made.plan.edited, made.warnings, data);
-  if (!isUpToDate(made.plan)) {
+  const changed = !isUpToDate(made.plan);
+  if (changed) {
     progress.stage("writing");
     write(made.settings.output, made.plan);
   }
   const colors = colorsFor(process.stdout);
   const time = seconds(progress.start);
-  const changed = !isUpToDate(made.plan);
   const files = changed ? summarizePlan(made.plan) : "nothing changed";
   return {
     exitCode: exit.ok,
