@@ -6,7 +6,7 @@ import {
   styleExamples,
   undefinedStyles,
   type StyleExample,
-} from "./style-examples.js";
+} from "../runtime/style-examples.js";
 
 /** A parameter called `color`, in an operation of its own. */
 type How = Omit<StyleExample, "value" | "wire">;
