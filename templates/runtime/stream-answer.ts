@@ -25,7 +25,8 @@ async function* jsonEventsOf(
   texts: AsyncIterable<string>,
 ): AsyncGenerator<ServerSentEvent<unknown>, void, undefined> {
   for await (const event of eventsOf(texts)) {
-    yield { ...event, data: parseJson(event.data) ?? event.data };
+    const value = parseJson(event.data);
+    yield { ...event, data: value === undefined ? event.data : value };
   }
 }
 

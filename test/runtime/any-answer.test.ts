@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { any } from "../../templates/runtime/any-answer.js";
+import { any, anyOrNone } from "../../templates/runtime/any-answer.js";
+import { callOf } from "./described.js";
 
 // RFC 9110, 12.5.1
 describe("Accept", () => {
@@ -35,5 +36,21 @@ describe("Accept", () => {
     ["*/*+json", "text/html"],
   ])("%j does not allow %j", (accept, given) => {
     expect(any.accepts(accept, given)).toBe(false);
+  });
+});
+
+describe("an answer that may have no body", () => {
+  it.each([
+    ["application/json", "", true],
+    ["application/json", "application/json", true],
+    ["application/json", "text/html", false],
+  ])("with Accept %j allows %j: %s", (accept, given, allowed) => {
+    expect(anyOrNone.accepts(accept, given)).toBe(allowed);
+  });
+
+  it("is read as any other", async () => {
+    const { operation } = callOf();
+    const response = new Response("a");
+    expect(await anyOrNone.read(operation, response, "text/csv")).toBe("a");
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { label, matrix, simple } from "../../templates/runtime/path-styles.js";
 import { fillPath } from "../../templates/runtime/path.js";
 import { anyText } from "./arbitrary.js";
 
@@ -55,6 +56,19 @@ describe("a path", () => {
   ])("has the value %j as %s", (id, text) => {
     expect(fillPath("/users/{id}/notes", { id })).toBe(`/users/${text}/notes`);
   });
+});
+
+it("a path has each value in its own style, those of other places left alone", () => {
+  const parameters = [
+    { name: "b", in: "query", write: simple },
+    { name: "a", in: "path", write: matrix },
+    { name: "b", in: "path" },
+    { name: "c", in: "path", write: label },
+  ] as const;
+  const value = [1, 2];
+  expect(
+    fillPath("/{a}/{b}/{c}", { a: value, b: value, c: value }, parameters),
+  ).toBe("/;a=1,2/1,2/.1,2");
 });
 
 describe("a value is refused in a path", () => {

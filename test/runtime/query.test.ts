@@ -31,6 +31,16 @@ describe("a query", () => {
   const joined = [{ name: "a", in: "query", write: formQuery }] as const;
   const deep = [{ name: "a", in: "query", write: deepObject }] as const;
 
+  const throwing: ParameterDescription[] = [
+    {
+      name: "a",
+      in: "query",
+      write() {
+        throw new Error("there is nothing to write");
+      },
+    },
+  ];
+
   it.each([
     ["nothing of no values", {}, [], ""],
     ["no undefined value", { a: undefined, b: 1, c: null }, [], "b=1"],
@@ -55,6 +65,14 @@ describe("a query", () => {
       "a%5Bc%5D=1",
     ],
     ["nothing of an empty list", { a: [] }, [], ""],
+    [
+      "nothing of an empty joined list beside others",
+      { b: 1, a: [], c: 2 },
+      joined,
+      "b=1&c=2",
+    ],
+    ["nothing of null in a style", { a: null, b: 1 }, throwing, "b=1"],
+    ["nothing of undefined in a style", { a: undefined }, throwing, ""],
     ["nothing of an empty joined list", { a: [] }, joined, ""],
     ["nothing of an empty object", { a: {} }, [], ""],
     ["empty items", { a: ["", ""] }, [], "a=&a="],

@@ -1,7 +1,14 @@
 import { describe, expect, it, vi } from "vitest";
 import { eventsOf } from "../../templates/runtime/event-stream.js";
-import { jsonValues } from "../../templates/runtime/json-lines.js";
-import { streamed } from "../../templates/runtime/stream-answer.js";
+import {
+  isJsonLines,
+  isJsonSequence,
+  jsonValues,
+} from "../../templates/runtime/json-lines.js";
+import {
+  streamed,
+  streamedJson,
+} from "../../templates/runtime/stream-answer.js";
 import { textsOf } from "../../templates/runtime/text-stream.js";
 import { callOf } from "./described.js";
 
@@ -71,12 +78,13 @@ describe("server-sent events", () => {
     ["an id that holds NUL", "id: a\0b\ndata: a\n\n", [message("a")]],
     [
       "a time to wait",
-      "retry: 10\ndata: a\n\nretry: soon\ndata: b\n\n",
+      "retry: 10\ndata: a\n\nretry: soon\nretry: 1s\nretry: -1\ndata: b\n\n",
       [{ ...message("a"), retry: 10 }, message("b")],
     ],
+    ["a line break before all else", "\n\r\ndata: a\n\n", [message("a")]],
   ])("with %s", async (_, text, events) => {
     for (const size of sizes) {
-      expect(await eventsIn(text, size)).toEqual(events);
+      expect(await eventsIn(text, size)).toStrictEqual(events);
     }
   });
 });
@@ -109,6 +117,29 @@ describe("JSON values one after the other", () => {
 
   it("with what is no JSON", async () => {
     await expect(valuesIn("1\n{", "\n", 1)).rejects.toThrow("no JSON");
+  });
+});
+
+describe("a media type", () => {
+  it.each([
+    ["application/x-ndjson", true, false],
+    ["application/ndjson", true, false],
+    ["application/jsonl", true, false],
+    ["application/jsonlines", true, false],
+    ["application/json-lines", true, false],
+    ["application/json-seq", false, true],
+    ["application/geo+json-seq", false, true],
+    ["application/json", false, false],
+    ["text/application/jsonl", false, false],
+    ["application/jsonl-not", false, false],
+    ["text/application/json-seq", false, false],
+    ["application/json-sequence", false, false],
+    ["application/a/b+json-seq", false, false],
+  ])("%s: lines %s, a sequence %s", (type, lines, sequence) => {
+    expect([isJsonLines(type), isJsonSequence(type)]).toEqual([
+      lines,
+      sequence,
+    ]);
   });
 });
 
@@ -166,7 +197,51 @@ describe("an answer that is read as it comes", () => {
   it("rejects at what is no JSON", async () => {
     await expect(
       all(valuesOf(bodyOf("1\n{\n", 9)) ?? bodyOf("", 1)),
-    ).rejects.toMatchObject({ name: "ResponseError" });
+    ).rejects.toMatchObject({
+      name: "ResponseError",
+      message:
+        "notes.get answered a line that is not JSON (HTTP 200, 2 attempts)",
+    });
+  });
+
+  it("is a sequence of JSON by its type", async () => {
+    const body = bodyOf('\x1e{"a":\n1}\n', 9);
+    const values = valuesOf(body, undefined, "application/json-seq");
+    expect(await all(values ?? bodyOf("", 1))).toEqual([{ a: 1 }]);
+  });
+
+  it("is events by its type, their data text or JSON", async () => {
+    const text = "data: 1\n\ndata: a\n\ndata: null\n\n";
+    const read = async (kind: typeof streamed) => {
+      const events = kind.decode?.(
+        callOf(),
+        new Response(null),
+        bodyOf(text, 9),
+        "text/event-stream;charset=utf-8",
+      ) as AsyncIterable<unknown>;
+      return all(events);
+    };
+    expect(await read(streamed)).toEqual(["1", "a", "null"].map(message));
+    expect(await read(streamedJson)).toEqual(
+      [1, "a", null].map((data) => ({ ...message(""), data })),
+    );
+  });
+
+  it.each(["text/event-stream", "application/jsonl", "application/json-seq"])(
+    "is handed over unread: %s",
+    async (type) => {
+      const response = new Response("data: 1\n\n");
+      expect(
+        await streamed.read(callOf().operation, response, `${type};a=b`),
+      ).toBe(response.body);
+    },
+  );
+
+  it("is read where it is no stream", async () => {
+    const response = new Response("a");
+    expect(
+      await streamed.read(callOf().operation, response, "text/plain"),
+    ).toBe("a");
   });
 
   it("is as usual where it is of another type", () => {
