@@ -1,12 +1,9 @@
 import type { Parameter } from "../model/api.js";
 import { isStructured, type Property } from "../model/type.js";
 import { jsonTypesOf } from "./json-types.js";
-import {
-  descriptorOf,
-  serializationData,
-  styleText,
-} from "./parameter-style.js";
+import { descriptorOf, serializationData } from "./parameter-style.js";
 import { kindView } from "./kind.js";
+import { notesOf, wireNotes } from "./notes.js";
 import { code, key, literal, type Code } from "./safe.js";
 import { optionalText, textOf } from "./text.js";
 import { typeText, type Bytes } from "./type-text.js";
@@ -20,6 +17,7 @@ export function parameterView(
 ): ParameterView {
   return {
     ...propertyView(parameter, "Binary"),
+    notes: notesOf(parameter, wireNotes(parameter)),
     identifier: parameter.identifier,
     entry: entryOf(parameter),
     in: parameter.in,
@@ -30,13 +28,11 @@ export function parameterView(
     isRenamed: parameter.name !== parameter.wireName,
     descriptor: descriptorOf(parameter),
     serialization: serializationData(parameter),
-    style: optionalText(styleText(parameter)),
     description: optionalText(descriptionOf(parameter, scopes)),
     kind: kindView(parameter.type),
     jsonTypes: jsonTypesOf(parameter.type).map((name) => literal(name)),
     enum:
       parameter.type.kind === "enum" ? literal(parameter.type.values) : null,
-    integer: parameter.type.kind === "integer",
     inExample,
     annotation: code(
       isStructured(parameter.type)
@@ -56,6 +52,7 @@ export function propertyView(property: Property, bytes: Bytes): PropertyView {
     type: typeText(property.type, { bytes }),
     description: optionalText(withHints(property)),
     deprecated: property.deprecated,
+    notes: notesOf(property),
     default:
       property.default === undefined
         ? null

@@ -1,5 +1,6 @@
 import type { SecurityUse } from "../model/api.js";
 import { anchorOf } from "./files.js";
+import { codeSpan, plainName, type Cell } from "./safe.js";
 import { textOf } from "./text.js";
 import type { SecurityView } from "./view.js";
 
@@ -37,12 +38,24 @@ function joined(some: SecurityUse, more: SecurityUse): SecurityUse {
 export function securityViews(security: Security): readonly SecurityView[] {
   return waysOf(security).map(({ uses, anyOf }) => ({
     anyOf,
+    text: wayText({ uses, anyOf }),
     uses: uses.map(({ scheme, scopes }) => ({
       scheme: textOf(scheme),
       anchor: anchorOf(scheme),
       scopes: scopes.map(textOf),
     })),
   }));
+}
+
+/** `[user](../README.md#user), scope `notes:read`, together with [bot](../README.md#bot)` */
+function wayText({ uses, anyOf }: Way): Cell {
+  const texts = uses.map(({ scheme, scopes }) => {
+    const link = `[${plainName(scheme)}](../README.md#${anchorOf(scheme)})`;
+    if (scopes.length === 0) return link;
+    const needed = anyOf ? "one of the scopes" : "scope";
+    return `${link}, ${needed} ${scopes.map(codeSpan).join(", ")}`;
+  });
+  return texts.join(", together with ") as Cell;
 }
 
 /** Which scopes are enough, as Markdown; with the schemes, where they differ in them. Empty where none is needed. */

@@ -415,8 +415,6 @@ export interface ParameterView {
   readonly descriptor: Code | null;
   /** How the mock reads it; null where the usual way of its place does. */
   readonly serialization: Code | null;
-  /** How it is written, in words; null where that is the usual way. */
-  readonly style: Text | null;
   readonly key: Code;
   /** Its entry in an object of arguments, in the body of a method: `user_id` or `"a-b": a_b`. */
   readonly entry: Code;
@@ -430,10 +428,11 @@ export interface ParameterView {
   /** JSON Schema's names of its types, for checks at run time; empty: any. */
   readonly jsonTypes: readonly Code[];
   readonly enum: Code | null;
-  readonly integer: boolean;
   readonly description: Text | null;
   readonly deprecated: boolean;
   readonly default: Text | null;
+  /** Optional or not, its default, and how it travels, in a few words. */
+  readonly notes: Cell;
   /** Whether an example shows it: not all go together. */
   readonly inExample: boolean;
   /** What a variable that holds the example needs behind its name, `: Note`; nothing where it needs none. */
@@ -487,6 +486,8 @@ export interface PropertyView {
   readonly description: Text | null;
   readonly deprecated: boolean;
   readonly default: Text | null;
+  /** Optional or not, and its default, in a few words. */
+  readonly notes: Cell;
 }
 
 /** That some fields are given together, or instead of each other. */
@@ -548,4 +549,6 @@ export interface SecurityView {
   }[];
   /** Whether any one of the scopes is enough; otherwise all are needed. */
   readonly anyOf: boolean;
+  /** All of it, with links from the pages of the package. */
+  readonly text: Cell;
 }

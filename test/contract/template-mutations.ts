@@ -99,22 +99,22 @@ export const templateMutations: readonly Mutation[] = [
   {
     title: "[optional] is not printed",
     file: operationPage,
-    from: "{{#unless required}}[optional] {{/unless}}",
-    to: "",
+    from: "| {{notes}} |",
+    to: "| |",
     seen: { pages: "parameter mobile_only, is marked [optional]: found false" },
   },
   {
     title: "a wrong scope is printed",
     file: operationPage,
-    from: "{{#each scopes}}{{code}}",
-    to: "{{#each scopes}}{{../scheme.code}}",
+    from: "- {{text}}",
+    to: "- {{#each uses}}[{{scheme.name}}](../README.md#{{anchor}}), scope {{scheme.code}}{{/each}}",
     seen: { pages: "adminUsersSessionReset, authorization, scopes" },
   },
   {
     title: "the authorization leads nowhere",
     file: operationPage,
-    from: "(../README.md#{{anchor}})",
-    to: "(../README.md#auth-{{anchor}})",
+    from: "- {{text}}",
+    to: "- {{#each uses}}[{{scheme.name}}](../README.md#auth-{{anchor}}), scope {{#each scopes}}{{code}}{{/each}}{{/each}}",
     seen: { pages: "adminUsersSessionReset, authorization, link" },
   },
   {
