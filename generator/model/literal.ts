@@ -41,10 +41,16 @@ export function valuesOf(
   if (!values || values.length === 0) return null;
   const strings = values.filter((value) => typeof value === "string");
   const others = values.filter((value) => typeof value !== "string");
+  const [first, ...more] = new Set(strings);
+  // Before there was `const`, one value was how to say it: a tag, which tells the
+  // alternatives of a union apart.
+  const isTag = more.length === 0 && others.every((value) => value === null);
   return unionOf([
-    ...(strings.length > 0
-      ? [{ kind: "enum", values: [...new Set(strings)], open } as const]
-      : []),
+    ...(first === undefined
+      ? []
+      : isTag
+        ? [literalOf(first)]
+        : [{ kind: "enum", values: [first, ...more], open } as const]),
     ...others.map(literalOf),
   ]);
 }

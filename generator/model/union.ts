@@ -21,18 +21,25 @@ export function unionOf(members: readonly Type[]): Type {
     : { kind: "union", members: [first, ...others] };
 }
 
-/** Several lists of strings are one, where the first of them stood. */
+/** Several lists of strings are one, where the first of them stood; single strings beside them are in it. */
 function withOneEnum(members: readonly Type[]): readonly Type[] {
-  const enums = members.filter((member) => member.kind === "enum");
-  const [first] = enums;
-  if (!first || enums.length === 1) return members;
+  const valuesOf = (member: Type): readonly string[] =>
+    member.kind === "enum"
+      ? member.values
+      : member.kind === "literal" && typeof member.value === "string"
+        ? [member.value]
+        : [];
+  const listed = members.filter((member) => valuesOf(member).length > 0);
+  const enums = listed.filter((member) => member.kind === "enum");
+  const [first] = listed;
+  if (!first || enums.length === 0 || listed.length === 1) return members;
   const merged: Type = {
     kind: "enum",
-    values: [...new Set(enums.flatMap(({ values }) => values))],
+    values: [...new Set(listed.flatMap(valuesOf))],
     open: enums.some(({ open }) => open),
   };
   return members.flatMap((member): readonly Type[] =>
-    member === first ? [merged] : member.kind === "enum" ? [] : [member],
+    member === first ? [merged] : listed.includes(member) ? [] : [member],
   );
 }
 

@@ -67,7 +67,8 @@ export const typeFacts: Readonly<Record<string, (made: Made) => void>> = {
       Structured: '"plain" | (string & {}) | { a: 1 } | [1, "two"]',
       Named: "1 | 2",
       Annotated: '"a" | "b"',
-      Merged: '"a" | "b" | (string & {}) | null',
+      Merged: '"a" | "c" | "b" | (string & {}) | null',
+      Tag: '"a" | null',
     });
     expect(made.warnings.map(({ message }) => message)).toEqual([
       "`enum` has a value twice; it is read once",
@@ -244,7 +245,7 @@ export const typeConsumers: Readonly<Record<string, string>> = {
     }
   `,
   "enum-forms": `
-    import type { Annotated, Flag, Named, Structured, Twice } from "./index.js";
+    import type { Annotated, Flag, Named, Structured, Tag, Twice } from "./index.js";
     export const known: Twice = "a";
     export const tomorrows: Twice = "c";
     export const structured: Structured[] = [{ a: 1 }, [1, "two"], "plain"];
@@ -254,6 +255,8 @@ export const typeConsumers: Readonly<Record<string, string>> = {
     export const off: Flag = false;
     // @ts-expect-error -- and constants
     export const annotated: Annotated = "c";
+    // @ts-expect-error -- which one value is
+    export const tag: Tag = "c";
   `,
   "tuple-lengths": `
     import type { None, Optional, Rest, Some } from "./index.js";

@@ -41,9 +41,9 @@ export class AdminAuthPolicyApi {
    */
   async adminAuthPolicyAssignEntities(
     token: string,
-    entity_type: "USER" | (string & {}),
+    entity_type: "USER",
     entity_ids: [string, ...string[]],
-    policy_name: "email_password" | (string & {}),
+    policy_name: "email_password",
     opts?: operations.AdminAuthPolicyAssignEntitiesOptions,
   ): Promise<AdminAuthPolicyAssignEntitiesResponse> {
     return (
@@ -62,9 +62,9 @@ export class AdminAuthPolicyApi {
    */
   adminAuthPolicyAssignEntitiesWithHttpInfo(
     token: string,
-    entity_type: "USER" | (string & {}),
+    entity_type: "USER",
     entity_ids: [string, ...string[]],
-    policy_name: "email_password" | (string & {}),
+    policy_name: "email_password",
     opts?: operations.AdminAuthPolicyAssignEntitiesOptions,
   ): Promise<
     [
@@ -97,7 +97,7 @@ export class AdminAuthPolicyApi {
    */
   async adminAuthPolicyGetEntities(
     token: string,
-    policy_name: "email_password" | (string & {}),
+    policy_name: "email_password",
     opts?: operations.AdminAuthPolicyGetEntitiesOptions,
   ): Promise<AdminAuthPolicyGetEntitiesResponse> {
     return (
@@ -114,7 +114,7 @@ export class AdminAuthPolicyApi {
    */
   adminAuthPolicyGetEntitiesWithHttpInfo(
     token: string,
-    policy_name: "email_password" | (string & {}),
+    policy_name: "email_password",
     opts?: operations.AdminAuthPolicyGetEntitiesOptions,
   ): Promise<
     [data: AdminAuthPolicyGetEntitiesResponse, status: number, headers: Headers]
@@ -144,9 +144,9 @@ export class AdminAuthPolicyApi {
    */
   async adminAuthPolicyRemoveEntities(
     token: string,
-    policy_name: "email_password" | (string & {}),
+    policy_name: "email_password",
     entity_ids: [string, ...string[]],
-    entity_type: "USER" | (string & {}),
+    entity_type: "USER",
     opts?: operations.AdminAuthPolicyRemoveEntitiesOptions,
   ): Promise<AdminAuthPolicyRemoveEntitiesResponse> {
     return (
@@ -165,9 +165,9 @@ export class AdminAuthPolicyApi {
    */
   adminAuthPolicyRemoveEntitiesWithHttpInfo(
     token: string,
-    policy_name: "email_password" | (string & {}),
+    policy_name: "email_password",
     entity_ids: [string, ...string[]],
-    entity_type: "USER" | (string & {}),
+    entity_type: "USER",
     opts?: operations.AdminAuthPolicyRemoveEntitiesOptions,
   ): Promise<
     [

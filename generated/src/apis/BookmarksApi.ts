@@ -45,7 +45,7 @@ export class BookmarksApi {
     token: string,
     channel_id: string,
     title: string,
-    type: "link" | (string & {}),
+    type: "link",
     opts?: operations.BookmarksAddOptions,
   ): Promise<BookmarksAddResponse> {
     return (
@@ -60,7 +60,7 @@ export class BookmarksApi {
     token: string,
     channel_id: string,
     title: string,
-    type: "link" | (string & {}),
+    type: "link",
     opts?: operations.BookmarksAddOptions,
   ): Promise<[data: BookmarksAddResponse, status: number, headers: Headers]> {
     const { request: call, ...rest } = opts ?? {};

@@ -1344,7 +1344,6 @@ export const description: MockDescription = {
           required: true,
           schema: {
             types: ["string"],
-            enum: ["USER"],
           },
         },
         {
@@ -1361,7 +1360,6 @@ export const description: MockDescription = {
           required: true,
           schema: {
             types: ["string"],
-            enum: ["email_password"],
           },
         },
       ],
@@ -1381,7 +1379,6 @@ export const description: MockDescription = {
           required: true,
           schema: {
             types: ["string"],
-            enum: ["email_password"],
           },
         },
         {
@@ -1390,7 +1387,6 @@ export const description: MockDescription = {
           required: false,
           schema: {
             types: ["string"],
-            enum: ["USER"],
           },
         },
         {
@@ -1432,7 +1428,6 @@ export const description: MockDescription = {
           required: true,
           schema: {
             types: ["string"],
-            enum: ["email_password"],
           },
         },
         {
@@ -1449,7 +1444,6 @@ export const description: MockDescription = {
           required: true,
           schema: {
             types: ["string"],
-            enum: ["USER"],
           },
         },
       ],
@@ -6905,7 +6899,6 @@ export const description: MockDescription = {
           required: true,
           schema: {
             types: ["string"],
-            enum: ["link"],
           },
         },
         {

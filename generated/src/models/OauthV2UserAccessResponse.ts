@@ -7,7 +7,7 @@ import type { DefaultSuccessTemplate } from "./DefaultSuccessTemplate.js";
  */
 export type OauthV2UserAccessResponse = {
   access_token: string;
-  token_type: "user" | (string & {});
+  token_type: "user";
   scope?: string;
   user_id?: string;
   app_id?: string;

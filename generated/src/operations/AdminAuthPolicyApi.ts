@@ -16,7 +16,7 @@ export interface AdminAuthPolicyAssignEntitiesArguments {
   /**
    * Kind of what is assigned; Slack takes `USER` only.
    */
-  entity_type: "USER" | (string & {});
+  entity_type: "USER";
   /**
    * IDs of the users to assign.
    */
@@ -24,7 +24,7 @@ export interface AdminAuthPolicyAssignEntitiesArguments {
   /**
    * Name of the policy; Slack takes `email_password` only.
    */
-  policy_name: "email_password" | (string & {});
+  policy_name: "email_password";
 }
 
 /** The optional arguments of `adminAuthPolicyAssignEntities`, and the options of the call. */
@@ -66,11 +66,11 @@ export interface AdminAuthPolicyGetEntitiesArguments {
   /**
    * Name of the policy; Slack takes `email_password` only.
    */
-  policy_name: "email_password" | (string & {});
+  policy_name: "email_password";
   /**
    * Kind of what is listed; Slack takes `USER` only.
    */
-  entity_type?: "USER" | (string & {});
+  entity_type?: "USER";
   /**
    * The most items that a page may hold; it can hold fewer before the last
    * page.
@@ -90,7 +90,7 @@ export interface AdminAuthPolicyGetEntitiesOptions {
   /**
    * Kind of what is listed; Slack takes `USER` only.
    */
-  entity_type?: "USER" | (string & {});
+  entity_type?: "USER";
   /**
    * The most items that a page may hold; it can hold fewer before the last
    * page.
@@ -132,7 +132,7 @@ export interface AdminAuthPolicyRemoveEntitiesArguments {
   /**
    * Name of the policy; Slack takes `email_password` only.
    */
-  policy_name: "email_password" | (string & {});
+  policy_name: "email_password";
   /**
    * IDs of the users to remove.
    */
@@ -140,7 +140,7 @@ export interface AdminAuthPolicyRemoveEntitiesArguments {
   /**
    * Kind of what is removed; Slack takes `USER` only.
    */
-  entity_type: "USER" | (string & {});
+  entity_type: "USER";
 }
 
 /** The optional arguments of `adminAuthPolicyRemoveEntities`, and the options of the call. */

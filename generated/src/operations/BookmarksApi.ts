@@ -23,7 +23,7 @@ export interface BookmarksAddArguments {
   /**
    * Type of the bookmark: `link`.
    */
-  type: "link" | (string & {});
+  type: "link";
   /**
    * Address that the bookmark opens, up to 2048 characters.
    */

@@ -37,7 +37,7 @@ export interface RemindersAddArguments {
    */
   recurrence?:
     | {
-        frequency: "weekly" | (string & {});
+        frequency: "weekly";
         weekdays: [
           (
             | "friday"
@@ -82,7 +82,7 @@ export interface RemindersAddOptions {
    */
   recurrence?:
     | {
-        frequency: "weekly" | (string & {});
+        frequency: "weekly";
         weekdays: [
           (
             | "friday"
