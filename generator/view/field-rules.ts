@@ -31,6 +31,29 @@ function listed(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(" and ");
 }
 
+/**
+ * The rules as far as they speak of what is optional, where that is all that is
+ * left of them: what stands by position is given.
+ */
+export function rulesOfOptions(
+  rules: readonly FieldRule[],
+  isPositional: (name: string) => boolean,
+): readonly FieldRule[] {
+  const optionalOf = (names: readonly string[]) =>
+    names.filter((name) => !isPositional(name));
+  return rules.flatMap((rule): readonly FieldRule[] => {
+    if (rule.kind !== "together") {
+      const choices = rule.choices.map(optionalOf);
+      const isOpen = choices.every((names) => names.length > 0);
+      return isOpen ? [{ ...rule, choices }] : [];
+    }
+    if (rule.names.some(isPositional)) return [];
+    if (rule.needs === rule.names) return [rule];
+    const needs = optionalOf(rule.needs);
+    return needs.length > 0 ? [{ ...rule, needs }] : [];
+  });
+}
+
 /** The fields that an example leaves out, so that it breaks no rule. */
 export function leftOut(
   rules: readonly FieldRule[],

@@ -1,8 +1,9 @@
 import type { Api, Group, Identifier, Operation } from "../model/api.js";
+import { isStructured, type Type } from "../model/type.js";
 import { adviceFor } from "./advice.js";
 import { endpointOf, needsArguments } from "./endpoint.js";
 import { exampleOptionsOf } from "./example-options.js";
-import { fieldRuleView, leftOut } from "./field-rules.js";
+import { fieldRuleView, leftOut, rulesOfOptions } from "./field-rules.js";
 import {
   acceptOf,
   failureBodies,
@@ -47,11 +48,11 @@ export function operationView(
     wire: rule,
     named: renamedRule(rule, nameOfField(operation)),
   }));
-  const hidden = leftOut(
-    rules.map(({ named }) => named),
-    (name) =>
-      operation.parameters.some((one) => one.name === name && one.required),
-  );
+  const named = rules.map((rule) => rule.named);
+  const isRequired = (name: string) =>
+    operation.parameters.some((one) => one.name === name && one.required);
+  const hidden = leftOut(named, isRequired);
+  const optionRules = rulesOfOptions(named, isRequired);
   const parameters = operation.parameters.map((parameter) => ({
     ...parameterView(
       parameter,
@@ -102,13 +103,19 @@ export function operationView(
         ({ type }) => typeText(type, { bytes: "Binary" }).hasBinary,
       ),
     positional: required,
-    ...exampleTypes(operation, required, optional),
+    ...exampleTypes(operation, required),
     exampleOptions: exampleOptionsOf(operation, api, credential),
     optional,
     rules: rules.map(({ named, wire }) => ({
       ...fieldRuleView(named, operation.parameters, "Binary"),
       data: literal(wire),
     })),
+    optionRules: optionRules.map((rule) =>
+      fieldRuleView(rule, operation.parameters, "Binary"),
+    ),
+    optsMark: code(
+      optionRules.some(({ kind }) => kind !== "together") ? "" : "?",
+    ),
     arguments: fields,
     positionalArguments: fields.filter((parameter) => parameter.required),
     inPath: within("path"),
@@ -179,15 +186,17 @@ function nameOfField({ parameters }: Operation): (wireName: string) => string {
       ?.name ?? wireName;
 }
 
-/** Literals in a variable widen, so that structured ones have to say what they are. */
+/** Literals in a variable widen, so that structured ones have to say what they are; so do all in an object. */
 function exampleTypes(
-  { optionsName }: Operation,
+  { parameters, optionsName }: Operation,
   required: readonly ParameterView[],
-  optional: readonly ParameterView[],
 ): Pick<OperationView, "exampleTypes" | "optsAnnotation"> {
-  const annotated = (parameter: ParameterView) => parameter.annotation !== "";
-  const annotatedTypes = required.filter(annotated).map(({ type }) => type);
-  const options = optional.some(annotated) ? [optionsName] : [];
+  const annotatedTypes = required
+    .filter(({ annotation }) => annotation !== "")
+    .map(({ type }) => type);
+  const options = parameters.some((one) => !one.required && canWiden(one.type))
+    ? [optionsName]
+    : [];
   return {
     exampleTypes: [
       ...new Set([
@@ -200,6 +209,15 @@ function exampleTypes(
     ],
     optsAnnotation: code(options.map((name) => `: ${name}`).join("")),
   };
+}
+
+/** Whether TypeScript would take a value of it, in an object, for one of a wider type. */
+function canWiden(type: Type): boolean {
+  return (
+    isStructured(type) ||
+    type.kind === "literal" ||
+    (type.kind === "enum" && !type.open)
+  );
 }
 
 export function errorView(error: ErrorCode): ErrorView {

@@ -258,6 +258,10 @@ export interface OperationView {
   };
   /** Which of them are given together, or instead of each other. */
   readonly rules: readonly FieldRuleView[];
+  /** The same, of the fields of `opts` alone. */
+  readonly optionRules: readonly FieldRuleView[];
+  /** `?` or nothing, where they want one of its fields. */
+  readonly optsMark: Code;
   /** Those that are fields of `opts`. */
   readonly optional: readonly ParameterView[];
   /** Those that are fields of the argument object: all but the credential. */

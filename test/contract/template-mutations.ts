@@ -22,13 +22,13 @@ export const templateMutations: readonly Mutation[] = [
   {
     title: "opts is required",
     file: "templates/client/partials/signature.hbs",
-    from: "opts?:",
+    from: "opts{{optsMark}}:",
     to: "opts:",
     seen: { signatures: "adminUsersSessionReset, opts is optional" },
   },
   {
     title: "request is required in opts",
-    file: operationsTemplate,
+    file: "templates/client/partials/options.hbs",
     from: "{{local.request}}?:",
     to: "{{local.request}}:",
     seen: { signatures: "found 'request: RequestOptions'" },

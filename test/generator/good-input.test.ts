@@ -520,7 +520,18 @@ const consumers: Readonly<Record<string, string>> = {
     export const kept: Binary = bytes;
   `,
   "field-rules": `
-    import { Client, type Image } from "./index.js";
+    import { Client, FilesApi, type Image } from "./index.js";
+    const api = new FilesApi();
+    void api.filesGet({ file: "F1", channel: "C1", ts: "1", request: {} });
+    void api.filesSay("a", { text: "b" });
+    // @ts-expect-error -- one of them is needed
+    void api.filesGet();
+    // @ts-expect-error -- not both
+    void api.filesGet({ file: "F1", external_id: "e" });
+    // @ts-expect-error -- not without channel
+    void api.filesGet({ file: "F1", limit: 2 });
+    // @ts-expect-error -- nothing to say
+    void api.filesSay("a", {});
     const client = new Client();
     void client.files.get({ file: "F1" });
     void client.files.get({ external_id: "e", channel: "C1", ts: "1" });

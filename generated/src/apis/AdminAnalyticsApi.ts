@@ -39,7 +39,7 @@ export class AdminAnalyticsApi {
   async adminAnalyticsGetFile(
     token: string,
     type: "member" | "public_channel" | (string & {}),
-    opts?: operations.AdminAnalyticsGetFileOptions,
+    opts: operations.AdminAnalyticsGetFileOptions,
   ): Promise<AdminAnalyticsGetFileResponse> {
     return (await this.adminAnalyticsGetFileWithHttpInfo(token, type, opts))[0];
   }
@@ -50,11 +50,11 @@ export class AdminAnalyticsApi {
   adminAnalyticsGetFileWithHttpInfo(
     token: string,
     type: "member" | "public_channel" | (string & {}),
-    opts?: operations.AdminAnalyticsGetFileOptions,
+    opts: operations.AdminAnalyticsGetFileOptions,
   ): Promise<
     [data: AdminAnalyticsGetFileResponse, status: number, headers: Headers]
   > {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.adminAnalyticsGetFile,
       { type, ...rest },

@@ -37,7 +37,7 @@ export class AdminAppsApi {
    */
   async adminAppsApprove(
     token: string,
-    opts?: operations.AdminAppsApproveOptions,
+    opts: operations.AdminAppsApproveOptions,
   ): Promise<DefaultSuccessTemplate> {
     return (await this.adminAppsApproveWithHttpInfo(token, opts))[0];
   }
@@ -47,9 +47,9 @@ export class AdminAppsApi {
    */
   adminAppsApproveWithHttpInfo(
     token: string,
-    opts?: operations.AdminAppsApproveOptions,
+    opts: operations.AdminAppsApproveOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.adminAppsApprove,
       { ...rest },
@@ -74,7 +74,7 @@ export class AdminAppsApi {
   async adminAppsClearResolution(
     token: string,
     app_id: string,
-    opts?: operations.AdminAppsClearResolutionOptions,
+    opts: operations.AdminAppsClearResolutionOptions,
   ): Promise<DefaultSuccessTemplate> {
     return (
       await this.adminAppsClearResolutionWithHttpInfo(token, app_id, opts)
@@ -87,9 +87,9 @@ export class AdminAppsApi {
   adminAppsClearResolutionWithHttpInfo(
     token: string,
     app_id: string,
-    opts?: operations.AdminAppsClearResolutionOptions,
+    opts: operations.AdminAppsClearResolutionOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.adminAppsClearResolution,
       { app_id, ...rest },
@@ -112,7 +112,7 @@ export class AdminAppsApi {
    */
   async adminAppsRestrict(
     token: string,
-    opts?: operations.AdminAppsRestrictOptions,
+    opts: operations.AdminAppsRestrictOptions,
   ): Promise<DefaultSuccessTemplate> {
     return (await this.adminAppsRestrictWithHttpInfo(token, opts))[0];
   }
@@ -122,9 +122,9 @@ export class AdminAppsApi {
    */
   adminAppsRestrictWithHttpInfo(
     token: string,
-    opts?: operations.AdminAppsRestrictOptions,
+    opts: operations.AdminAppsRestrictOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.adminAppsRestrict,
       { ...rest },
@@ -148,7 +148,7 @@ export class AdminAppsApi {
   async adminAppsUninstall(
     token: string,
     app_id: string,
-    opts?: operations.AdminAppsUninstallOptions,
+    opts: operations.AdminAppsUninstallOptions,
   ): Promise<DefaultSuccessTemplate> {
     return (await this.adminAppsUninstallWithHttpInfo(token, app_id, opts))[0];
   }
@@ -159,9 +159,9 @@ export class AdminAppsApi {
   adminAppsUninstallWithHttpInfo(
     token: string,
     app_id: string,
-    opts?: operations.AdminAppsUninstallOptions,
+    opts: operations.AdminAppsUninstallOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.adminAppsUninstall,
       { app_id, ...rest },

@@ -39,7 +39,7 @@ export class AdminAppsRequestsApi {
   async adminAppsRequestsCancel(
     token: string,
     request_id: string,
-    opts?: operations.AdminAppsRequestsCancelOptions,
+    opts: operations.AdminAppsRequestsCancelOptions,
   ): Promise<DefaultSuccessTemplate> {
     return (
       await this.adminAppsRequestsCancelWithHttpInfo(token, request_id, opts)
@@ -52,9 +52,9 @@ export class AdminAppsRequestsApi {
   adminAppsRequestsCancelWithHttpInfo(
     token: string,
     request_id: string,
-    opts?: operations.AdminAppsRequestsCancelOptions,
+    opts: operations.AdminAppsRequestsCancelOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.adminAppsRequestsCancel,
       { request_id, ...rest },
@@ -77,7 +77,7 @@ export class AdminAppsRequestsApi {
    */
   async adminAppsRequestsList(
     token: string,
-    opts?: operations.AdminAppsRequestsListOptions,
+    opts: operations.AdminAppsRequestsListOptions,
   ): Promise<AdminAppsRequestsListResponse> {
     return (await this.adminAppsRequestsListWithHttpInfo(token, opts))[0];
   }
@@ -87,11 +87,11 @@ export class AdminAppsRequestsApi {
    */
   adminAppsRequestsListWithHttpInfo(
     token: string,
-    opts?: operations.AdminAppsRequestsListOptions,
+    opts: operations.AdminAppsRequestsListOptions,
   ): Promise<
     [data: AdminAppsRequestsListResponse, status: number, headers: Headers]
   > {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.adminAppsRequestsList,
       { ...rest },

@@ -37,7 +37,7 @@ export class AdminAppsRestrictedApi {
    */
   async adminAppsRestrictedList(
     token: string,
-    opts?: operations.AdminAppsRestrictedListOptions,
+    opts: operations.AdminAppsRestrictedListOptions,
   ): Promise<AdminAppsRestrictedListResponse> {
     return (await this.adminAppsRestrictedListWithHttpInfo(token, opts))[0];
   }
@@ -47,11 +47,11 @@ export class AdminAppsRestrictedApi {
    */
   adminAppsRestrictedListWithHttpInfo(
     token: string,
-    opts?: operations.AdminAppsRestrictedListOptions,
+    opts: operations.AdminAppsRestrictedListOptions,
   ): Promise<
     [data: AdminAppsRestrictedListResponse, status: number, headers: Headers]
   > {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.adminAppsRestrictedList,
       { ...rest },

@@ -442,7 +442,7 @@ export class AdminConversationsApi {
     token: string,
     name: string,
     is_private: boolean,
-    opts?: operations.AdminConversationsCreateOptions,
+    opts: operations.AdminConversationsCreateOptions,
   ): Promise<AdminConversationsCreateResponse> {
     return (
       await this.adminConversationsCreateWithHttpInfo(
@@ -461,11 +461,11 @@ export class AdminConversationsApi {
     token: string,
     name: string,
     is_private: boolean,
-    opts?: operations.AdminConversationsCreateOptions,
+    opts: operations.AdminConversationsCreateOptions,
   ): Promise<
     [data: AdminConversationsCreateResponse, status: number, headers: Headers]
   > {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.adminConversationsCreate,
       { name, is_private, ...rest },

@@ -302,7 +302,7 @@ export class AdminUsersSessionApi {
   async adminUsersSessionSetSettings(
     token: string,
     user_ids: [string, ...string[]],
-    opts?: operations.AdminUsersSessionSetSettingsOptions,
+    opts: operations.AdminUsersSessionSetSettingsOptions,
   ): Promise<DefaultSuccessTemplate> {
     return (
       await this.adminUsersSessionSetSettingsWithHttpInfo(token, user_ids, opts)
@@ -315,9 +315,9 @@ export class AdminUsersSessionApi {
   adminUsersSessionSetSettingsWithHttpInfo(
     token: string,
     user_ids: [string, ...string[]],
-    opts?: operations.AdminUsersSessionSetSettingsOptions,
+    opts: operations.AdminUsersSessionSetSettingsOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.adminUsersSessionSetSettings,
       { user_ids, ...rest },

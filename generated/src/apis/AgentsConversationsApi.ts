@@ -88,7 +88,7 @@ export class AgentsConversationsApi {
    */
   async agentsConversationsCreate(
     token: string,
-    opts?: operations.AgentsConversationsCreateOptions,
+    opts: operations.AgentsConversationsCreateOptions,
   ): Promise<AgentsConversationsCreateResponse> {
     return (await this.agentsConversationsCreateWithHttpInfo(token, opts))[0];
   }
@@ -98,11 +98,11 @@ export class AgentsConversationsApi {
    */
   agentsConversationsCreateWithHttpInfo(
     token: string,
-    opts?: operations.AgentsConversationsCreateOptions,
+    opts: operations.AgentsConversationsCreateOptions,
   ): Promise<
     [data: AgentsConversationsCreateResponse, status: number, headers: Headers]
   > {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.agentsConversationsCreate,
       { ...rest },
@@ -233,7 +233,7 @@ export class AgentsConversationsApi {
   async agentsConversationsRemoveView(
     token: string,
     channel_id: string,
-    opts?: operations.AgentsConversationsRemoveViewOptions,
+    opts: operations.AgentsConversationsRemoveViewOptions,
   ): Promise<AgentsConversationsRemoveViewResponse> {
     return (
       await this.agentsConversationsRemoveViewWithHttpInfo(
@@ -250,7 +250,7 @@ export class AgentsConversationsApi {
   agentsConversationsRemoveViewWithHttpInfo(
     token: string,
     channel_id: string,
-    opts?: operations.AgentsConversationsRemoveViewOptions,
+    opts: operations.AgentsConversationsRemoveViewOptions,
   ): Promise<
     [
       data: AgentsConversationsRemoveViewResponse,
@@ -258,7 +258,7 @@ export class AgentsConversationsApi {
       headers: Headers,
     ]
   > {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.agentsConversationsRemoveView,
       { channel_id, ...rest },

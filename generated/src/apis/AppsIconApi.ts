@@ -39,7 +39,7 @@ export class AppsIconApi {
   async appsIconSet(
     token: string,
     app_id: string,
-    opts?: operations.AppsIconSetOptions,
+    opts: operations.AppsIconSetOptions,
   ): Promise<DefaultSuccessTemplate> {
     return (await this.appsIconSetWithHttpInfo(token, app_id, opts))[0];
   }
@@ -50,9 +50,9 @@ export class AppsIconApi {
   appsIconSetWithHttpInfo(
     token: string,
     app_id: string,
-    opts?: operations.AppsIconSetOptions,
+    opts: operations.AppsIconSetOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.appsIconSet,
       { app_id, ...rest },

@@ -35,7 +35,7 @@ export class BlocksApi {
    * @see https://docs.slack.dev/reference/methods/blocks.validate
    */
   async blocksValidate(
-    opts?: operations.BlocksValidateOptions,
+    opts: operations.BlocksValidateOptions,
   ): Promise<BlocksValidateResponse> {
     return (await this.blocksValidateWithHttpInfo(opts))[0];
   }
@@ -44,9 +44,9 @@ export class BlocksApi {
    * As `blocksValidate`, with the status and the headers of the response.
    */
   blocksValidateWithHttpInfo(
-    opts?: operations.BlocksValidateOptions,
+    opts: operations.BlocksValidateOptions,
   ): Promise<[data: BlocksValidateResponse, status: number, headers: Headers]> {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(operations.blocksValidate, { ...rest }, call);
   }
 }

@@ -40,7 +40,7 @@ export class CanvasesAccessApi {
   async canvasesAccessDelete(
     token: string,
     canvas_id: string,
-    opts?: operations.CanvasesAccessDeleteOptions,
+    opts: operations.CanvasesAccessDeleteOptions,
   ): Promise<CanvasesAccessDeleteResponse> {
     return (
       await this.canvasesAccessDeleteWithHttpInfo(token, canvas_id, opts)
@@ -53,11 +53,11 @@ export class CanvasesAccessApi {
   canvasesAccessDeleteWithHttpInfo(
     token: string,
     canvas_id: string,
-    opts?: operations.CanvasesAccessDeleteOptions,
+    opts: operations.CanvasesAccessDeleteOptions,
   ): Promise<
     [data: CanvasesAccessDeleteResponse, status: number, headers: Headers]
   > {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.canvasesAccessDelete,
       { canvas_id, ...rest },
@@ -84,7 +84,7 @@ export class CanvasesAccessApi {
     token: string,
     canvas_id: string,
     access_level: "read" | "write" | "owner" | (string & {}),
-    opts?: operations.CanvasesAccessSetOptions,
+    opts: operations.CanvasesAccessSetOptions,
   ): Promise<CanvasesAccessSetResponse> {
     return (
       await this.canvasesAccessSetWithHttpInfo(
@@ -103,11 +103,11 @@ export class CanvasesAccessApi {
     token: string,
     canvas_id: string,
     access_level: "read" | "write" | "owner" | (string & {}),
-    opts?: operations.CanvasesAccessSetOptions,
+    opts: operations.CanvasesAccessSetOptions,
   ): Promise<
     [data: CanvasesAccessSetResponse, status: number, headers: Headers]
   > {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.canvasesAccessSet,
       { canvas_id, access_level, ...rest },

@@ -51,7 +51,7 @@ export class ChatApi {
     token: string,
     channel: string,
     ts: string,
-    opts?: operations.ChatAppendStreamOptions,
+    opts: operations.ChatAppendStreamOptions,
   ): Promise<ChatAppendStreamResponse> {
     return (
       await this.chatAppendStreamWithHttpInfo(token, channel, ts, opts)
@@ -65,11 +65,11 @@ export class ChatApi {
     token: string,
     channel: string,
     ts: string,
-    opts?: operations.ChatAppendStreamOptions,
+    opts: operations.ChatAppendStreamOptions,
   ): Promise<
     [data: ChatAppendStreamResponse, status: number, headers: Headers]
   > {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.chatAppendStream,
       { channel, ts, ...rest },
@@ -274,7 +274,7 @@ export class ChatApi {
     token: string,
     user: string,
     channel: string,
-    opts?: operations.ChatPostEphemeralOptions,
+    opts: operations.ChatPostEphemeralOptions,
   ): Promise<ChatPostEphemeralResponse> {
     return (
       await this.chatPostEphemeralWithHttpInfo(token, user, channel, opts)
@@ -288,11 +288,11 @@ export class ChatApi {
     token: string,
     user: string,
     channel: string,
-    opts?: operations.ChatPostEphemeralOptions,
+    opts: operations.ChatPostEphemeralOptions,
   ): Promise<
     [data: ChatPostEphemeralResponse, status: number, headers: Headers]
   > {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.chatPostEphemeral,
       { user, channel, ...rest },
@@ -318,7 +318,7 @@ export class ChatApi {
   async chatPostMessage(
     token: string,
     channel: string,
-    opts?: operations.ChatPostMessageOptions,
+    opts: operations.ChatPostMessageOptions,
   ): Promise<ChatPostMessageResponse> {
     return (await this.chatPostMessageWithHttpInfo(token, channel, opts))[0];
   }
@@ -329,11 +329,11 @@ export class ChatApi {
   chatPostMessageWithHttpInfo(
     token: string,
     channel: string,
-    opts?: operations.ChatPostMessageOptions,
+    opts: operations.ChatPostMessageOptions,
   ): Promise<
     [data: ChatPostMessageResponse, status: number, headers: Headers]
   > {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.chatPostMessage,
       { channel, ...rest },
@@ -360,7 +360,7 @@ export class ChatApi {
     token: string,
     channel: string,
     post_at: number,
-    opts?: operations.ChatScheduleMessageOptions,
+    opts: operations.ChatScheduleMessageOptions,
   ): Promise<ChatScheduleMessageResponse> {
     return (
       await this.chatScheduleMessageWithHttpInfo(token, channel, post_at, opts)
@@ -374,11 +374,11 @@ export class ChatApi {
     token: string,
     channel: string,
     post_at: number,
-    opts?: operations.ChatScheduleMessageOptions,
+    opts: operations.ChatScheduleMessageOptions,
   ): Promise<
     [data: ChatScheduleMessageResponse, status: number, headers: Headers]
   > {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.chatScheduleMessage,
       { channel, post_at, ...rest },
@@ -484,7 +484,7 @@ export class ChatApi {
    */
   async chatUnfurl(
     token: string,
-    opts?: operations.ChatUnfurlOptions,
+    opts: operations.ChatUnfurlOptions,
   ): Promise<DefaultSuccessTemplate> {
     return (await this.chatUnfurlWithHttpInfo(token, opts))[0];
   }
@@ -494,9 +494,9 @@ export class ChatApi {
    */
   chatUnfurlWithHttpInfo(
     token: string,
-    opts?: operations.ChatUnfurlOptions,
+    opts: operations.ChatUnfurlOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.chatUnfurl,
       { ...rest },
@@ -524,7 +524,7 @@ export class ChatApi {
     token: string,
     ts: string,
     channel: string,
-    opts?: operations.ChatUpdateOptions,
+    opts: operations.ChatUpdateOptions,
   ): Promise<ChatUpdateResponse> {
     return (await this.chatUpdateWithHttpInfo(token, ts, channel, opts))[0];
   }
@@ -536,9 +536,9 @@ export class ChatApi {
     token: string,
     ts: string,
     channel: string,
-    opts?: operations.ChatUpdateOptions,
+    opts: operations.ChatUpdateOptions,
   ): Promise<[data: ChatUpdateResponse, status: number, headers: Headers]> {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.chatUpdate,
       { ts, channel, ...rest },

@@ -58,7 +58,7 @@ export class ConversationsApi {
   async conversationsAcceptSharedInvite(
     token: string,
     channel_name: string,
-    opts?: operations.ConversationsAcceptSharedInviteOptions,
+    opts: operations.ConversationsAcceptSharedInviteOptions,
   ): Promise<ConversationsAcceptSharedInviteResponse> {
     return (
       await this.conversationsAcceptSharedInviteWithHttpInfo(
@@ -75,7 +75,7 @@ export class ConversationsApi {
   conversationsAcceptSharedInviteWithHttpInfo(
     token: string,
     channel_name: string,
-    opts?: operations.ConversationsAcceptSharedInviteOptions,
+    opts: operations.ConversationsAcceptSharedInviteOptions,
   ): Promise<
     [
       data: ConversationsAcceptSharedInviteResponse,
@@ -83,7 +83,7 @@ export class ConversationsApi {
       headers: Headers,
     ]
   > {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.conversationsAcceptSharedInvite,
       { channel_name, ...rest },
@@ -458,7 +458,7 @@ export class ConversationsApi {
   async conversationsInviteShared(
     token: string,
     channel: string,
-    opts?: operations.ConversationsInviteSharedOptions,
+    opts: operations.ConversationsInviteSharedOptions,
   ): Promise<ConversationsInviteSharedResponse> {
     return (
       await this.conversationsInviteSharedWithHttpInfo(token, channel, opts)
@@ -471,11 +471,11 @@ export class ConversationsApi {
   conversationsInviteSharedWithHttpInfo(
     token: string,
     channel: string,
-    opts?: operations.ConversationsInviteSharedOptions,
+    opts: operations.ConversationsInviteSharedOptions,
   ): Promise<
     [data: ConversationsInviteSharedResponse, status: number, headers: Headers]
   > {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.conversationsInviteShared,
       { channel, ...rest },
@@ -796,7 +796,7 @@ export class ConversationsApi {
    */
   async conversationsOpen(
     token: string,
-    opts?: operations.ConversationsOpenOptions,
+    opts: operations.ConversationsOpenOptions,
   ): Promise<ConversationsOpenResponse> {
     return (await this.conversationsOpenWithHttpInfo(token, opts))[0];
   }
@@ -806,11 +806,11 @@ export class ConversationsApi {
    */
   conversationsOpenWithHttpInfo(
     token: string,
-    opts?: operations.ConversationsOpenOptions,
+    opts: operations.ConversationsOpenOptions,
   ): Promise<
     [data: ConversationsOpenResponse, status: number, headers: Headers]
   > {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.conversationsOpen,
       { ...rest },

@@ -96,7 +96,7 @@ export class FilesRemoteApi {
    */
   async filesRemoteInfo(
     token: string,
-    opts?: operations.FilesRemoteInfoOptions,
+    opts: operations.FilesRemoteInfoOptions,
   ): Promise<FilesRemoteInfoResponse> {
     return (await this.filesRemoteInfoWithHttpInfo(token, opts))[0];
   }
@@ -106,11 +106,11 @@ export class FilesRemoteApi {
    */
   filesRemoteInfoWithHttpInfo(
     token: string,
-    opts?: operations.FilesRemoteInfoOptions,
+    opts: operations.FilesRemoteInfoOptions,
   ): Promise<
     [data: FilesRemoteInfoResponse, status: number, headers: Headers]
   > {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.filesRemoteInfo,
       { ...rest },
@@ -170,7 +170,7 @@ export class FilesRemoteApi {
    */
   async filesRemoteRemove(
     token: string,
-    opts?: operations.FilesRemoteRemoveOptions,
+    opts: operations.FilesRemoteRemoveOptions,
   ): Promise<DefaultSuccessTemplate> {
     return (await this.filesRemoteRemoveWithHttpInfo(token, opts))[0];
   }
@@ -180,9 +180,9 @@ export class FilesRemoteApi {
    */
   filesRemoteRemoveWithHttpInfo(
     token: string,
-    opts?: operations.FilesRemoteRemoveOptions,
+    opts: operations.FilesRemoteRemoveOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.filesRemoteRemove,
       { ...rest },
@@ -207,7 +207,7 @@ export class FilesRemoteApi {
   async filesRemoteShare(
     token: string,
     channels: string,
-    opts?: operations.FilesRemoteShareOptions,
+    opts: operations.FilesRemoteShareOptions,
   ): Promise<FilesRemoteShareResponse> {
     return (await this.filesRemoteShareWithHttpInfo(token, channels, opts))[0];
   }
@@ -218,11 +218,11 @@ export class FilesRemoteApi {
   filesRemoteShareWithHttpInfo(
     token: string,
     channels: string,
-    opts?: operations.FilesRemoteShareOptions,
+    opts: operations.FilesRemoteShareOptions,
   ): Promise<
     [data: FilesRemoteShareResponse, status: number, headers: Headers]
   > {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.filesRemoteShare,
       { channels, ...rest },
@@ -245,7 +245,7 @@ export class FilesRemoteApi {
    */
   async filesRemoteUpdate(
     token: string,
-    opts?: operations.FilesRemoteUpdateOptions,
+    opts: operations.FilesRemoteUpdateOptions,
   ): Promise<FilesRemoteUpdateResponse> {
     return (await this.filesRemoteUpdateWithHttpInfo(token, opts))[0];
   }
@@ -255,11 +255,11 @@ export class FilesRemoteApi {
    */
   filesRemoteUpdateWithHttpInfo(
     token: string,
-    opts?: operations.FilesRemoteUpdateOptions,
+    opts: operations.FilesRemoteUpdateOptions,
   ): Promise<
     [data: FilesRemoteUpdateResponse, status: number, headers: Headers]
   > {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.filesRemoteUpdate,
       { ...rest },

@@ -84,7 +84,7 @@ export class ReactionsApi {
    */
   async reactionsGet(
     token: string,
-    opts?: operations.ReactionsGetOptions,
+    opts: operations.ReactionsGetOptions,
   ): Promise<ReactionsGetResponse> {
     return (await this.reactionsGetWithHttpInfo(token, opts))[0];
   }
@@ -94,9 +94,9 @@ export class ReactionsApi {
    */
   reactionsGetWithHttpInfo(
     token: string,
-    opts?: operations.ReactionsGetOptions,
+    opts: operations.ReactionsGetOptions,
   ): Promise<[data: ReactionsGetResponse, status: number, headers: Headers]> {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.reactionsGet,
       { ...rest },
@@ -155,7 +155,7 @@ export class ReactionsApi {
   async reactionsRemove(
     token: string,
     name: string,
-    opts?: operations.ReactionsRemoveOptions,
+    opts: operations.ReactionsRemoveOptions,
   ): Promise<DefaultSuccessTemplate> {
     return (await this.reactionsRemoveWithHttpInfo(token, name, opts))[0];
   }
@@ -166,9 +166,9 @@ export class ReactionsApi {
   reactionsRemoveWithHttpInfo(
     token: string,
     name: string,
-    opts?: operations.ReactionsRemoveOptions,
+    opts: operations.ReactionsRemoveOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.reactionsRemove,
       { name, ...rest },

@@ -40,7 +40,7 @@ export class SlackListsAccessApi {
   async slackListsAccessDelete(
     token: string,
     list_id: string,
-    opts?: operations.SlackListsAccessDeleteOptions,
+    opts: operations.SlackListsAccessDeleteOptions,
   ): Promise<SlackListsAccessDeleteResponse> {
     return (
       await this.slackListsAccessDeleteWithHttpInfo(token, list_id, opts)
@@ -53,11 +53,11 @@ export class SlackListsAccessApi {
   slackListsAccessDeleteWithHttpInfo(
     token: string,
     list_id: string,
-    opts?: operations.SlackListsAccessDeleteOptions,
+    opts: operations.SlackListsAccessDeleteOptions,
   ): Promise<
     [data: SlackListsAccessDeleteResponse, status: number, headers: Headers]
   > {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.slackListsAccessDelete,
       { list_id, ...rest },
@@ -85,7 +85,7 @@ export class SlackListsAccessApi {
     token: string,
     list_id: string,
     access_level: "read" | "write" | "owner" | (string & {}),
-    opts?: operations.SlackListsAccessSetOptions,
+    opts: operations.SlackListsAccessSetOptions,
   ): Promise<SlackListsAccessSetResponse> {
     return (
       await this.slackListsAccessSetWithHttpInfo(
@@ -104,11 +104,11 @@ export class SlackListsAccessApi {
     token: string,
     list_id: string,
     access_level: "read" | "write" | "owner" | (string & {}),
-    opts?: operations.SlackListsAccessSetOptions,
+    opts: operations.SlackListsAccessSetOptions,
   ): Promise<
     [data: SlackListsAccessSetResponse, status: number, headers: Headers]
   > {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.slackListsAccessSet,
       { list_id, access_level, ...rest },

@@ -40,7 +40,7 @@ export class StarsApi {
    */
   async starsAdd(
     token: string,
-    opts?: operations.StarsAddOptions,
+    opts: operations.StarsAddOptions,
   ): Promise<DefaultSuccessTemplate> {
     return (await this.starsAddWithHttpInfo(token, opts))[0];
   }
@@ -51,9 +51,9 @@ export class StarsApi {
    */
   starsAddWithHttpInfo(
     token: string,
-    opts?: operations.StarsAddOptions,
+    opts: operations.StarsAddOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.starsAdd,
       { ...rest },
@@ -115,7 +115,7 @@ export class StarsApi {
    */
   async starsRemove(
     token: string,
-    opts?: operations.StarsRemoveOptions,
+    opts: operations.StarsRemoveOptions,
   ): Promise<DefaultSuccessTemplate> {
     return (await this.starsRemoveWithHttpInfo(token, opts))[0];
   }
@@ -126,9 +126,9 @@ export class StarsApi {
    */
   starsRemoveWithHttpInfo(
     token: string,
-    opts?: operations.StarsRemoveOptions,
+    opts: operations.StarsRemoveOptions,
   ): Promise<[data: DefaultSuccessTemplate, status: number, headers: Headers]> {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.starsRemove,
       { ...rest },

@@ -43,7 +43,7 @@ export class ViewsApi {
   async viewsOpen(
     token: string,
     view: ViewArgument,
-    opts?: operations.ViewsOpenOptions,
+    opts: operations.ViewsOpenOptions,
   ): Promise<ViewsOpenResponse> {
     return (await this.viewsOpenWithHttpInfo(token, view, opts))[0];
   }
@@ -54,9 +54,9 @@ export class ViewsApi {
   viewsOpenWithHttpInfo(
     token: string,
     view: ViewArgument,
-    opts?: operations.ViewsOpenOptions,
+    opts: operations.ViewsOpenOptions,
   ): Promise<[data: ViewsOpenResponse, status: number, headers: Headers]> {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.viewsOpen,
       { view, ...rest },
@@ -121,7 +121,7 @@ export class ViewsApi {
   async viewsPush(
     token: string,
     view: ViewArgument,
-    opts?: operations.ViewsPushOptions,
+    opts: operations.ViewsPushOptions,
   ): Promise<ViewsPushResponse> {
     return (await this.viewsPushWithHttpInfo(token, view, opts))[0];
   }
@@ -132,9 +132,9 @@ export class ViewsApi {
   viewsPushWithHttpInfo(
     token: string,
     view: ViewArgument,
-    opts?: operations.ViewsPushOptions,
+    opts: operations.ViewsPushOptions,
   ): Promise<[data: ViewsPushResponse, status: number, headers: Headers]> {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.viewsPush,
       { view, ...rest },
@@ -159,7 +159,7 @@ export class ViewsApi {
   async viewsUpdate(
     token: string,
     view: ViewArgument,
-    opts?: operations.ViewsUpdateOptions,
+    opts: operations.ViewsUpdateOptions,
   ): Promise<ViewsUpdateResponse> {
     return (await this.viewsUpdateWithHttpInfo(token, view, opts))[0];
   }
@@ -170,9 +170,9 @@ export class ViewsApi {
   viewsUpdateWithHttpInfo(
     token: string,
     view: ViewArgument,
-    opts?: operations.ViewsUpdateOptions,
+    opts: operations.ViewsUpdateOptions,
   ): Promise<[data: ViewsUpdateResponse, status: number, headers: Headers]> {
-    const { request: call, ...rest } = opts ?? {};
+    const { request: call, ...rest } = opts;
     return this.#engine.call(
       operations.viewsUpdate,
       { view, ...rest },

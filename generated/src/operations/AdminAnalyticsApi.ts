@@ -39,7 +39,7 @@ export type AdminAnalyticsGetFileArguments = {
  * The optional arguments of `adminAnalyticsGetFile`, and the options of the call.
  * At least one of `date`, `metadata_only`.
  */
-export interface AdminAnalyticsGetFileOptions {
+export type AdminAnalyticsGetFileOptions = {
   /**
    * The day, in UTC, as `YYYY-MM-DD`. Required unless `metadata_only` is
    * `true`.
@@ -55,7 +55,7 @@ export interface AdminAnalyticsGetFileOptions {
   metadata_only?: boolean;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & ({ date: string } | { metadata_only: boolean });
 
 /** The error codes that `admin.analytics.getFile` documents, and those of every operation. */
 export type AdminAnalyticsGetFileErrorCode =

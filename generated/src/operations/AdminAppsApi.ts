@@ -80,7 +80,7 @@ export type AdminAppsApproveArguments = {
  * Exactly one of `app_id` and `enterprise_id`, `app_id` and `team_id`,
  * `request_id` and `enterprise_id`, `request_id` and `team_id`.
  */
-export interface AdminAppsApproveOptions {
+export type AdminAppsApproveOptions = {
   /**
    * `true` adds a rule that approves the apps which this manager app will
    * create.
@@ -114,7 +114,32 @@ export interface AdminAppsApproveOptions {
   bot_scopes?: string;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  | {
+      app_id: string;
+      enterprise_id: string;
+      team_id?: never;
+      request_id?: never;
+    }
+  | {
+      app_id: string;
+      team_id: string;
+      enterprise_id?: never;
+      request_id?: never;
+    }
+  | {
+      request_id: string;
+      enterprise_id: string;
+      app_id?: never;
+      team_id?: never;
+    }
+  | {
+      request_id: string;
+      team_id: string;
+      app_id?: never;
+      enterprise_id?: never;
+    }
+);
 
 /** The error codes that `admin.apps.approve` documents, and those of every operation. */
 export type AdminAppsApproveErrorCode =
@@ -172,7 +197,7 @@ export type AdminAppsClearResolutionArguments = {
  * The optional arguments of `adminAppsClearResolution`, and the options of the call.
  * Exactly one of `enterprise_id`, `team_id`.
  */
-export interface AdminAppsClearResolutionOptions {
+export type AdminAppsClearResolutionOptions = {
   /**
    * ID of the workspace. Give either this or `enterprise_id`.
    */
@@ -183,7 +208,10 @@ export interface AdminAppsClearResolutionOptions {
   enterprise_id?: string;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  | { enterprise_id: string; team_id?: never }
+  | { team_id: string; enterprise_id?: never }
+);
 
 /** The error codes that `admin.apps.clearResolution` documents, and those of every operation. */
 export type AdminAppsClearResolutionErrorCode =
@@ -260,7 +288,7 @@ export type AdminAppsRestrictArguments = {
  * Exactly one of `app_id` and `enterprise_id`, `app_id` and `team_id`,
  * `request_id` and `enterprise_id`, `request_id` and `team_id`.
  */
-export interface AdminAppsRestrictOptions {
+export type AdminAppsRestrictOptions = {
   /**
    * ID of the app. Give either this or `request_id`.
    */
@@ -279,7 +307,32 @@ export interface AdminAppsRestrictOptions {
   enterprise_id?: string;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  | {
+      app_id: string;
+      enterprise_id: string;
+      team_id?: never;
+      request_id?: never;
+    }
+  | {
+      app_id: string;
+      team_id: string;
+      enterprise_id?: never;
+      request_id?: never;
+    }
+  | {
+      request_id: string;
+      enterprise_id: string;
+      app_id?: never;
+      team_id?: never;
+    }
+  | {
+      request_id: string;
+      team_id: string;
+      app_id?: never;
+      enterprise_id?: never;
+    }
+);
 
 /** The error codes that `admin.apps.restrict` documents, and those of every operation. */
 export type AdminAppsRestrictErrorCode =
@@ -340,7 +393,7 @@ export type AdminAppsUninstallArguments = {
  * The optional arguments of `adminAppsUninstall`, and the options of the call.
  * Exactly one of `enterprise_id`, `team_ids`, `team_id`.
  */
-export interface AdminAppsUninstallOptions {
+export type AdminAppsUninstallOptions = {
   /**
    * IDs of the workspaces to remove the app from, separated by commas; 100
    * at most. A token of an organization needs this or `enterprise_id`.
@@ -358,7 +411,11 @@ export interface AdminAppsUninstallOptions {
   team_id?: string;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  | { enterprise_id: string; team_ids?: never; team_id?: never }
+  | { team_ids: string; enterprise_id?: never; team_id?: never }
+  | { team_id: string; enterprise_id?: never; team_ids?: never }
+);
 
 /** The error codes that `admin.apps.uninstall` documents, and those of every operation. */
 export type AdminAppsUninstallErrorCode =

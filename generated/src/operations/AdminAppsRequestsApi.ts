@@ -37,7 +37,7 @@ export type AdminAppsRequestsCancelArguments = {
  * The optional arguments of `adminAppsRequestsCancel`, and the options of the call.
  * Exactly one of `enterprise_id`, `team_id`.
  */
-export interface AdminAppsRequestsCancelOptions {
+export type AdminAppsRequestsCancelOptions = {
   /**
    * ID of the workspace. Give either this or `enterprise_id`.
    */
@@ -48,7 +48,10 @@ export interface AdminAppsRequestsCancelOptions {
   enterprise_id?: string;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  | { enterprise_id: string; team_id?: never }
+  | { team_id: string; enterprise_id?: never }
+);
 
 /** The error codes that `admin.apps.requests.cancel` documents, and those of every operation. */
 export type AdminAppsRequestsCancelErrorCode =
@@ -116,7 +119,7 @@ export type AdminAppsRequestsListArguments = {
  * The optional arguments of `adminAppsRequestsList`, and the options of the call.
  * Exactly one of `enterprise_id`, `team_id`.
  */
-export interface AdminAppsRequestsListOptions {
+export type AdminAppsRequestsListOptions = {
   /**
    * The most items that a page may hold; it can hold fewer before the last
    * page.
@@ -145,7 +148,10 @@ export interface AdminAppsRequestsListOptions {
   certified?: boolean;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  | { enterprise_id: string; team_id?: never }
+  | { team_id: string; enterprise_id?: never }
+);
 
 /** The error codes that `admin.apps.requests.list` documents, and those of every operation. */
 export type AdminAppsRequestsListErrorCode =

@@ -56,7 +56,7 @@ export type AdminAppsRestrictedListArguments = {
  * The optional arguments of `adminAppsRestrictedList`, and the options of the call.
  * Exactly one of `enterprise_id`, `team_id`.
  */
-export interface AdminAppsRestrictedListOptions {
+export type AdminAppsRestrictedListOptions = {
   /**
    * The most items that a page may hold; it can hold fewer before the last
    * page.
@@ -85,7 +85,10 @@ export interface AdminAppsRestrictedListOptions {
   certified?: boolean;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  | { enterprise_id: string; team_id?: never }
+  | { team_id: string; enterprise_id?: never }
+);
 
 /** The error codes that `admin.apps.restricted.list` documents, and those of every operation. */
 export type AdminAppsRestrictedListErrorCode =

@@ -344,7 +344,7 @@ export type AdminConversationsCreateArguments = {
  * The optional arguments of `adminConversationsCreate`, and the options of the call.
  * At least one of `org_wide`, `team_id`.
  */
-export interface AdminConversationsCreateOptions {
+export type AdminConversationsCreateOptions = {
   /**
    * Text that describes the channel.
    */
@@ -363,7 +363,7 @@ export interface AdminConversationsCreateOptions {
   team_id?: string;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & ({ org_wide: boolean } | { team_id: string });
 
 /** The error codes that `admin.conversations.create` documents, and those of every operation. */
 export type AdminConversationsCreateErrorCode =

@@ -175,7 +175,7 @@ export type AdminUsersSessionListArguments = {
  * The optional arguments of `adminUsersSessionList`, and the options of the call.
  * `team_id` and `user_id` only together.
  */
-export interface AdminUsersSessionListOptions {
+export type AdminUsersSessionListOptions = {
   /**
    * ID of the workspace. Needs `user_id` beside it.
    */
@@ -198,7 +198,9 @@ export interface AdminUsersSessionListOptions {
   cursor?: string;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  { team_id: string; user_id: string } | { team_id?: never; user_id?: never }
+);
 
 /** The error codes that `admin.users.session.list` documents, and those of every operation. */
 export type AdminUsersSessionListErrorCode =
@@ -373,7 +375,7 @@ export type AdminUsersSessionSetSettingsArguments = {
  * The optional arguments of `adminUsersSessionSetSettings`, and the options of the call.
  * At least one of `duration`, `desktop_app_browser_quit`.
  */
-export interface AdminUsersSessionSetSettingsOptions {
+export type AdminUsersSessionSetSettingsOptions = {
   /**
    * How long a session lasts, in seconds, up to ten years. Slack's text
    * names 28800 (eight hours) as the least, its schema 180.
@@ -386,7 +388,7 @@ export interface AdminUsersSessionSetSettingsOptions {
   desktop_app_browser_quit?: boolean;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & ({ duration: number } | { desktop_app_browser_quit: boolean });
 
 /** The error codes that `admin.users.session.setSettings` documents, and those of every operation. */
 export type AdminUsersSessionSetSettingsErrorCode =

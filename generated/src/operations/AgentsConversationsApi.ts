@@ -93,7 +93,7 @@ export type AgentsConversationsCreateArguments = {
  * At least one of `name`, `origin_channel_id` and `origin_message_ts`.
  * `origin_channel_id` and `origin_message_ts` only together.
  */
-export interface AgentsConversationsCreateOptions {
+export type AgentsConversationsCreateOptions = {
   /**
    * Name of the channel to show. Needed unless the origin is given; Slack
    * then takes the name from the origin's message.
@@ -126,7 +126,13 @@ export interface AgentsConversationsCreateOptions {
   origin_message_ts?: string;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  { name: string } | { origin_channel_id: string; origin_message_ts: string }
+) &
+  (
+    | { origin_channel_id: string; origin_message_ts: string }
+    | { origin_channel_id?: never; origin_message_ts?: never }
+  );
 
 /** The error codes that `agents.conversations.create` documents, and those of every operation. */
 export type AgentsConversationsCreateErrorCode = CommonErrorCode;
@@ -234,7 +240,7 @@ export type AgentsConversationsRemoveViewArguments = {
  * The optional arguments of `agentsConversationsRemoveView`, and the options of the call.
  * Exactly one of `view_key`, `view_id`.
  */
-export interface AgentsConversationsRemoveViewOptions {
+export type AgentsConversationsRemoveViewOptions = {
   /**
    * Key that the agent gave the view. Exactly one of `view_key` and
    * `view_id` is needed.
@@ -246,7 +252,9 @@ export interface AgentsConversationsRemoveViewOptions {
   view_id?: string;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  { view_key: string; view_id?: never } | { view_id: string; view_key?: never }
+);
 
 /** The error codes that `agents.conversations.removeView` documents, and those of every operation. */
 export type AgentsConversationsRemoveViewErrorCode = CommonErrorCode;

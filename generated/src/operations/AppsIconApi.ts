@@ -37,7 +37,7 @@ export type AppsIconSetArguments = {
  * The optional arguments of `appsIconSet`, and the options of the call.
  * Exactly one of `file`, `url`.
  */
-export interface AppsIconSetOptions {
+export type AppsIconSetOptions = {
   /**
    * The image itself. Needed unless `url` is given.
    */
@@ -49,7 +49,7 @@ export interface AppsIconSetOptions {
   url?: string;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & ({ file: Binary; url?: never } | { url: string; file?: never });
 
 /** The error codes that `apps.icon.set` documents, and those of every operation. */
 export type AppsIconSetErrorCode =

@@ -45,7 +45,7 @@ export type BlocksValidateArguments = {
  * The optional arguments of `blocksValidate`, and the options of the call.
  * Exactly one of `blocks`, `message`, `view`.
  */
-export interface BlocksValidateOptions {
+export type BlocksValidateOptions = {
   /**
    * The blocks to check.
    */
@@ -60,7 +60,15 @@ export interface BlocksValidateOptions {
   view?: ViewArgument;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  | { blocks: Block[]; message?: never; view?: never }
+  | {
+      message: { blocks?: Block[]; attachments?: MessageAttachment[] };
+      blocks?: never;
+      view?: never;
+    }
+  | { view: ViewArgument; blocks?: never; message?: never }
+);
 
 /** The error codes that `blocks.validate` documents, and those of every operation. */
 export type BlocksValidateErrorCode =

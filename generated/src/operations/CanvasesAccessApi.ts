@@ -36,7 +36,7 @@ export type CanvasesAccessDeleteArguments = {
  * The optional arguments of `canvasesAccessDelete`, and the options of the call.
  * At least one of `channel_ids`, `user_ids`.
  */
-export interface CanvasesAccessDeleteOptions {
+export type CanvasesAccessDeleteOptions = {
   /**
    * ID of the conversation to take access away from, as a list of one.
    */
@@ -47,7 +47,9 @@ export interface CanvasesAccessDeleteOptions {
   user_ids?: [string, ...string[]];
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  { channel_ids: [string, ...string[]] } | { user_ids: [string, ...string[]] }
+);
 
 /** The error codes that `canvases.access.delete` documents, and those of every operation. */
 export type CanvasesAccessDeleteErrorCode =
@@ -100,7 +102,7 @@ export type CanvasesAccessSetArguments = {
  * The optional arguments of `canvasesAccessSet`, and the options of the call.
  * Exactly one of `channel_ids`, `user_ids`.
  */
-export interface CanvasesAccessSetOptions {
+export type CanvasesAccessSetOptions = {
   /**
    * ID of the conversation to give access to, as a list of one. Not together
    * with `user_ids`.
@@ -113,7 +115,10 @@ export interface CanvasesAccessSetOptions {
   user_ids?: [string, ...string[]];
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  | { channel_ids: [string, ...string[]]; user_ids?: never }
+  | { user_ids: [string, ...string[]]; channel_ids?: never }
+);
 
 /** The error codes that `canvases.access.set` documents, and those of every operation. */
 export type CanvasesAccessSetErrorCode =

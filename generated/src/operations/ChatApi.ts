@@ -46,7 +46,7 @@ export type ChatAppendStreamArguments = {
  * The optional arguments of `chatAppendStream`, and the options of the call.
  * At least one of `markdown_text`, `chunks`.
  */
-export interface ChatAppendStreamOptions {
+export type ChatAppendStreamOptions = {
   /**
    * Text in Markdown to add to the message, up to 12,000 characters.
    */
@@ -57,7 +57,7 @@ export interface ChatAppendStreamOptions {
   chunks?: AnyChunk[];
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & ({ markdown_text: string } | { chunks: AnyChunk[] });
 
 /** The error codes that `chat.appendStream` documents, and those of every operation. */
 export type ChatAppendStreamErrorCode =
@@ -334,7 +334,7 @@ export type ChatPostEphemeralArguments = {
  * The optional arguments of `chatPostEphemeral`, and the options of the call.
  * At least one of `text`, `blocks`, `attachments`, `markdown_text`.
  */
-export interface ChatPostEphemeralOptions {
+export type ChatPostEphemeralOptions = {
   /**
    * For classic apps: whether to act as the token's owner in place of the
    * app.
@@ -390,7 +390,12 @@ export interface ChatPostEphemeralOptions {
   username?: string;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  | { text: string }
+  | { blocks: Block[] }
+  | { attachments: MessageAttachment[] }
+  | { markdown_text: string }
+);
 
 /** The error codes that `chat.postEphemeral` documents, and those of every operation. */
 export type ChatPostEphemeralErrorCode =
@@ -517,7 +522,7 @@ export type ChatPostMessageArguments = {
  * At least one of `text`, `blocks`, `attachments`, `markdown_text`.
  * `reply_broadcast` only together with `thread_ts`.
  */
-export interface ChatPostMessageOptions {
+export type ChatPostMessageOptions = {
   /**
    * For classic apps: whether to act as the token's owner in place of the
    * app.
@@ -596,7 +601,13 @@ export interface ChatPostMessageOptions {
   username?: string;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  | { text: string }
+  | { blocks: Block[] }
+  | { attachments: MessageAttachment[] }
+  | { markdown_text: string }
+) &
+  ({ thread_ts: string } | { reply_broadcast?: never });
 
 /** The error codes that `chat.postMessage` documents, and those of every operation. */
 export type ChatPostMessageErrorCode =
@@ -728,7 +739,7 @@ export type ChatScheduleMessageArguments = {
  * At least one of `text`, `blocks`, `attachments`, `markdown_text`.
  * `reply_broadcast` only together with `thread_ts`.
  */
-export interface ChatScheduleMessageOptions {
+export type ChatScheduleMessageOptions = {
   /**
    * For classic apps: whether to act as the token's owner in place of the
    * app.
@@ -784,7 +795,13 @@ export interface ChatScheduleMessageOptions {
   metadata?: MessageMetadata;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  | { text: string }
+  | { blocks: Block[] }
+  | { attachments: MessageAttachment[] }
+  | { markdown_text: string }
+) &
+  ({ thread_ts: string } | { reply_broadcast?: never });
 
 /** The error codes that `chat.scheduleMessage` documents, and those of every operation. */
 export type ChatScheduleMessageErrorCode =
@@ -1144,7 +1161,7 @@ export type ChatUnfurlArguments = {
  * Exactly one of `channel` and `ts`, `unfurl_id` and `source`.
  * At least one of `unfurls`, `metadata`.
  */
-export interface ChatUnfurlOptions {
+export type ChatUnfurlOptions = {
   /**
    * ID of the conversation. Goes with `ts`, and excludes `unfurl_id` and
    * `source`.
@@ -1193,7 +1210,19 @@ export interface ChatUnfurlOptions {
   metadata?: { entities: EntityMetadata[] } & MessageMetadataWithEntities;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  | { channel: string; ts: string; unfurl_id?: never; source?: never }
+  | {
+      unfurl_id: string;
+      source: "composer" | "conversations_history" | (string & {});
+      channel?: never;
+      ts?: never;
+    }
+) &
+  (
+    | { unfurls: LinkUnfurls }
+    | { metadata: { entities: EntityMetadata[] } & MessageMetadataWithEntities }
+  );
 
 /** The error codes that `chat.unfurl` documents, and those of every operation. */
 export type ChatUnfurlErrorCode =
@@ -1302,7 +1331,7 @@ export type ChatUpdateArguments = {
  * The optional arguments of `chatUpdate`, and the options of the call.
  * At least one of `text`, `blocks`, `attachments`, `markdown_text`.
  */
-export interface ChatUpdateOptions {
+export type ChatUpdateOptions = {
   /**
    * For classic apps: whether to act as the token's owner in place of the
    * app.
@@ -1356,7 +1385,12 @@ export interface ChatUpdateOptions {
   file_ids?: string[];
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  | { text: string }
+  | { blocks: Block[] }
+  | { attachments: MessageAttachment[] }
+  | { markdown_text: string }
+);
 
 /** The error codes that `chat.update` documents, and those of every operation. */
 export type ChatUpdateErrorCode =

@@ -52,7 +52,7 @@ export type ConversationsAcceptSharedInviteArguments = {
  * The optional arguments of `conversationsAcceptSharedInvite`, and the options of the call.
  * Exactly one of `invite_id`, `channel_id`.
  */
-export interface ConversationsAcceptSharedInviteOptions {
+export type ConversationsAcceptSharedInviteOptions = {
   /**
    * Whether the channel is private in this workspace.
    */
@@ -77,7 +77,10 @@ export interface ConversationsAcceptSharedInviteOptions {
   team_id?: string;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  | { invite_id: string; channel_id?: never }
+  | { channel_id: string; invite_id?: never }
+);
 
 /** The error codes that `conversations.acceptSharedInvite` documents, and those of every operation. */
 export type ConversationsAcceptSharedInviteErrorCode =
@@ -585,7 +588,7 @@ export type ConversationsInviteSharedArguments = {
  * The optional arguments of `conversationsInviteShared`, and the options of the call.
  * Exactly one of `emails`, `user_ids`.
  */
-export interface ConversationsInviteSharedOptions {
+export type ConversationsInviteSharedOptions = {
   /**
    * The email address that the invitation goes to: one alone. Give this or
    * `user_ids`.
@@ -603,7 +606,10 @@ export interface ConversationsInviteSharedOptions {
   external_limited?: boolean;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  | { emails: string[]; user_ids?: never }
+  | { user_ids: string[]; emails?: never }
+);
 
 /** The error codes that `conversations.inviteShared` documents, and those of every operation. */
 export type ConversationsInviteSharedErrorCode =
@@ -1021,7 +1027,7 @@ export type ConversationsOpenArguments = {
  * The optional arguments of `conversationsOpen`, and the options of the call.
  * Exactly one of `channel`, `users`.
  */
-export interface ConversationsOpenOptions {
+export type ConversationsOpenOptions = {
   /**
    * ID of a direct message to open again. Give this or `users`.
    */
@@ -1044,7 +1050,7 @@ export interface ConversationsOpenOptions {
   prevent_creation?: boolean;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & ({ channel: string; users?: never } | { users: string; channel?: never });
 
 /** The error codes that `conversations.open` documents, and those of every operation. */
 export type ConversationsOpenErrorCode =

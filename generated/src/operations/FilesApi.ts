@@ -69,7 +69,7 @@ export type FilesCompleteUploadExternalArguments = {
  * The optional arguments of `filesCompleteUploadExternal`, and the options of the call.
  * `thread_ts` only together with `channel_id`.
  */
-export interface FilesCompleteUploadExternalOptions {
+export type FilesCompleteUploadExternalOptions = {
   /**
    * ID of the conversation to share the files in. Without it and `channels`,
    * the files stay private.
@@ -111,7 +111,7 @@ export interface FilesCompleteUploadExternalOptions {
   icon_emoji?: string;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & ({ channel_id: string } | { thread_ts?: never });
 
 /** The error codes that `files.completeUploadExternal` documents, and those of every operation. */
 export type FilesCompleteUploadExternalErrorCode =

@@ -97,7 +97,7 @@ export type FilesRemoteInfoArguments = {
  * The optional arguments of `filesRemoteInfo`, and the options of the call.
  * Exactly one of `file`, `external_id`.
  */
-export interface FilesRemoteInfoOptions {
+export type FilesRemoteInfoOptions = {
   /**
    * The ID that the app gave to it. Either this or `file`.
    */
@@ -108,7 +108,9 @@ export interface FilesRemoteInfoOptions {
   file?: string;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  { file: string; external_id?: never } | { external_id: string; file?: never }
+);
 
 /** The error codes that `files.remote.info` documents, and those of every operation. */
 export type FilesRemoteInfoErrorCode =
@@ -228,7 +230,7 @@ export type FilesRemoteRemoveArguments = {
  * The optional arguments of `filesRemoteRemove`, and the options of the call.
  * Exactly one of `file`, `external_id`.
  */
-export interface FilesRemoteRemoveOptions {
+export type FilesRemoteRemoveOptions = {
   /**
    * The ID that the app gave to it. Either this or `file`.
    */
@@ -239,7 +241,9 @@ export interface FilesRemoteRemoveOptions {
   file?: string;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  { file: string; external_id?: never } | { external_id: string; file?: never }
+);
 
 /** The error codes that `files.remote.remove` documents, and those of every operation. */
 export type FilesRemoteRemoveErrorCode =
@@ -282,7 +286,7 @@ export type FilesRemoteShareArguments = {
  * The optional arguments of `filesRemoteShare`, and the options of the call.
  * Exactly one of `file`, `external_id`.
  */
-export interface FilesRemoteShareOptions {
+export type FilesRemoteShareOptions = {
   /**
    * The ID that the app gave to it. Either this or `file`.
    */
@@ -293,7 +297,9 @@ export interface FilesRemoteShareOptions {
   file?: string;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  { file: string; external_id?: never } | { external_id: string; file?: never }
+);
 
 /** The error codes that `files.remote.share` documents, and those of every operation. */
 export type FilesRemoteShareErrorCode =
@@ -353,7 +359,7 @@ export type FilesRemoteUpdateArguments = {
  * The optional arguments of `filesRemoteUpdate`, and the options of the call.
  * Exactly one of `file`, `external_id`.
  */
-export interface FilesRemoteUpdateOptions {
+export type FilesRemoteUpdateOptions = {
   /**
    * The ID that the app gave to it. Either this or `file`.
    */
@@ -384,7 +390,9 @@ export interface FilesRemoteUpdateOptions {
   title?: string;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  { file: string; external_id?: never } | { external_id: string; file?: never }
+);
 
 /** The error codes that `files.remote.update` documents, and those of every operation. */
 export type FilesRemoteUpdateErrorCode =

@@ -96,7 +96,7 @@ export type ReactionsGetArguments = {
  * The optional arguments of `reactionsGet`, and the options of the call.
  * Exactly one of `channel` and `timestamp`, `file`, `file_comment`.
  */
-export interface ReactionsGetOptions {
+export type ReactionsGetOptions = {
   /**
    * ID of the message's conversation. Goes with `timestamp`.
    */
@@ -121,7 +121,11 @@ export interface ReactionsGetOptions {
   timestamp?: string;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  | { channel: string; timestamp: string; file?: never; file_comment?: never }
+  | { file: string; channel?: never; timestamp?: never; file_comment?: never }
+  | { file_comment: string; channel?: never; timestamp?: never; file?: never }
+);
 
 /** The error codes that `reactions.get` documents, and those of every operation. */
 export type ReactionsGetErrorCode =
@@ -274,7 +278,7 @@ export type ReactionsRemoveArguments = {
  * The optional arguments of `reactionsRemove`, and the options of the call.
  * Exactly one of `channel` and `timestamp`, `file`, `file_comment`.
  */
-export interface ReactionsRemoveOptions {
+export type ReactionsRemoveOptions = {
   /**
    * ID of the file.
    */
@@ -294,7 +298,11 @@ export interface ReactionsRemoveOptions {
   timestamp?: string;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  | { channel: string; timestamp: string; file?: never; file_comment?: never }
+  | { file: string; channel?: never; timestamp?: never; file_comment?: never }
+  | { file_comment: string; channel?: never; timestamp?: never; file?: never }
+);
 
 /** The error codes that `reactions.remove` documents, and those of every operation. */
 export type ReactionsRemoveErrorCode =

@@ -38,7 +38,7 @@ export type SlackListsAccessDeleteArguments = {
  * The optional arguments of `slackListsAccessDelete`, and the options of the call.
  * Exactly one of `channel_ids`, `user_ids`.
  */
-export interface SlackListsAccessDeleteOptions {
+export type SlackListsAccessDeleteOptions = {
   /**
    * ID of the conversation, as a list of one. Excludes `user_ids`.
    */
@@ -49,7 +49,10 @@ export interface SlackListsAccessDeleteOptions {
   user_ids?: [string, ...string[]];
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  | { channel_ids: [string, ...string[]]; user_ids?: never }
+  | { user_ids: [string, ...string[]]; channel_ids?: never }
+);
 
 /** The error codes that `slackLists.access.delete` documents, and those of every operation. */
 export type SlackListsAccessDeleteErrorCode =
@@ -102,7 +105,7 @@ export type SlackListsAccessSetArguments = {
  * The optional arguments of `slackListsAccessSet`, and the options of the call.
  * Exactly one of `channel_ids`, `user_ids`.
  */
-export interface SlackListsAccessSetOptions {
+export type SlackListsAccessSetOptions = {
   /**
    * ID of the conversation, as a list of one. Excludes `user_ids`.
    */
@@ -113,7 +116,10 @@ export interface SlackListsAccessSetOptions {
   user_ids?: [string, ...string[]];
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  | { channel_ids: [string, ...string[]]; user_ids?: never }
+  | { user_ids: [string, ...string[]]; channel_ids?: never }
+);
 
 /** The error codes that `slackLists.access.set` documents, and those of every operation. */
 export type SlackListsAccessSetErrorCode =

@@ -51,7 +51,7 @@ export type SlackListsCreateArguments = {
  * The optional arguments of `slackListsCreate`, and the options of the call.
  * `include_copied_list_records` only together with `copy_from_list_id`.
  */
-export interface SlackListsCreateOptions {
+export type SlackListsCreateOptions = {
   /**
    * What the list is for, as blocks of formatted text.
    */
@@ -78,7 +78,7 @@ export interface SlackListsCreateOptions {
   todo_mode?: boolean;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & ({ copy_from_list_id: string } | { include_copied_list_records?: never });
 
 /** The error codes that `slackLists.create` documents, and those of every operation. */
 export type SlackListsCreateErrorCode =

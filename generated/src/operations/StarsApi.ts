@@ -48,7 +48,7 @@ export type StarsAddArguments = {
  * Exactly one of `channel`, `file`, `file_comment`.
  * `timestamp` only together with `channel`.
  */
-export interface StarsAddOptions {
+export type StarsAddOptions = {
   /**
    * ID of the conversation: by itself, or with `timestamp` for one of its
    * messages.
@@ -69,7 +69,12 @@ export interface StarsAddOptions {
   timestamp?: string;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  | { channel: string; file?: never; file_comment?: never }
+  | { file: string; channel?: never; file_comment?: never }
+  | { file_comment: string; channel?: never; file?: never }
+) &
+  ({ channel: string } | { timestamp?: never });
 
 /** The error codes that `stars.add` documents, and those of every operation. */
 export type StarsAddErrorCode =
@@ -205,7 +210,7 @@ export type StarsRemoveArguments = {
  * Exactly one of `channel`, `file`, `file_comment`.
  * `timestamp` only together with `channel`.
  */
-export interface StarsRemoveOptions {
+export type StarsRemoveOptions = {
   /**
    * ID of the conversation: by itself, or with `timestamp` for one of its
    * messages.
@@ -226,7 +231,12 @@ export interface StarsRemoveOptions {
   timestamp?: string;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  | { channel: string; file?: never; file_comment?: never }
+  | { file: string; channel?: never; file_comment?: never }
+  | { file_comment: string; channel?: never; file?: never }
+) &
+  ({ channel: string } | { timestamp?: never });
 
 /** The error codes that `stars.remove` documents, and those of every operation. */
 export type StarsRemoveErrorCode =

@@ -39,7 +39,7 @@ export type ViewsOpenArguments = {
  * The optional arguments of `viewsOpen`, and the options of the call.
  * Exactly one of `trigger_id`, `interactivity_pointer`.
  */
-export interface ViewsOpenOptions {
+export type ViewsOpenOptions = {
   /**
    * The `trigger_id` of the interaction that this answers. It works once,
    * for three seconds.
@@ -52,7 +52,10 @@ export interface ViewsOpenOptions {
   interactivity_pointer?: string;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  | { trigger_id: string; interactivity_pointer?: never }
+  | { interactivity_pointer: string; trigger_id?: never }
+);
 
 /** The error codes that `views.open` documents, and those of every operation. */
 export type ViewsOpenErrorCode =
@@ -153,7 +156,7 @@ export type ViewsPushArguments = {
  * The optional arguments of `viewsPush`, and the options of the call.
  * Exactly one of `trigger_id`, `interactivity_pointer`.
  */
-export interface ViewsPushOptions {
+export type ViewsPushOptions = {
   /**
    * The `trigger_id` of the interaction that this answers. It works once,
    * for three seconds.
@@ -166,7 +169,10 @@ export interface ViewsPushOptions {
   interactivity_pointer?: string;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  | { trigger_id: string; interactivity_pointer?: never }
+  | { interactivity_pointer: string; trigger_id?: never }
+);
 
 /** The error codes that `views.push` documents, and those of every operation. */
 export type ViewsPushErrorCode =
@@ -218,7 +224,7 @@ export type ViewsUpdateArguments = {
  * The optional arguments of `viewsUpdate`, and the options of the call.
  * Exactly one of `external_id`, `view_id`.
  */
-export interface ViewsUpdateOptions {
+export type ViewsUpdateOptions = {
   /**
    * ID of the view.
    */
@@ -234,7 +240,10 @@ export interface ViewsUpdateOptions {
   hash?: string;
   /** Options of this call: `signal` and such. */
   request?: RequestOptions;
-}
+} & (
+  | { external_id: string; view_id?: never }
+  | { view_id: string; external_id?: never }
+);
 
 /** The error codes that `views.update` documents, and those of every operation. */
 export type ViewsUpdateErrorCode =
