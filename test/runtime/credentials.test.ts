@@ -152,6 +152,14 @@ describe("credentials", () => {
     ).toEqual({ "x-key": "own", cookie: "sid=s" });
   });
 
+  it("of the call decide, though the client's complete them", async () => {
+    const ways = [[basic], [inCookie, key]];
+    const options = { credentials: { basic: "u:p", c: "s" } };
+    expect(
+      (await sent(ways, options, { credentials: { key: "own" } })).headers,
+    ).toEqual({ "x-key": "own", cookie: "sid=s" });
+  });
+
   it("can be the option token, where a scheme takes one", async () => {
     const ways = [[key], [bearerUse]];
     expect((await sent(ways, { token: "t" })).headers).toEqual({

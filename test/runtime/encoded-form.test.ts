@@ -100,6 +100,20 @@ describe("an encoded form", () => {
     expect(both).toBe([text, "z=1&z=2"].filter(Boolean).join("&"));
   });
 
+  it.each([undefined, null])(
+    "leaves out %s, in any encoding",
+    async (value) => {
+      for (const encoding of [
+        {},
+        { style: "form" },
+        { contentType: "application/json" },
+      ] as const) {
+        expect(await formText({ a: value }, { a: encoding })).toBe("");
+        expect(await parts({ a: value }, { a: encoding })).toEqual([]);
+      }
+    },
+  );
+
   it("takes no encoding from what all objects have", async () => {
     expect(await formText({ toString: [1, 2] }, {})).toBe(
       "toString=1&toString=2",
@@ -221,6 +235,15 @@ describe("an encoded multipart body", () => {
       [file],
       [
         `${named("a")}; filename="photo.png"\r\nContent-Type: application/json\r\n\r\nphoto`,
+      ],
+    ],
+    [
+      "a file among others as a part, though JSON is said",
+      { contentType: "application/json" },
+      [file, 1],
+      [
+        `${named("a")}; filename="photo.png"\r\nContent-Type: application/json\r\n\r\nphoto`,
+        `${named("a")}\r\nContent-Type: application/json\r\n\r\n1`,
       ],
     ],
     [

@@ -6,7 +6,10 @@ import type {
 import type { Input } from "../../templates/runtime/input.js";
 import { prepare, type PlainRequest } from "../../templates/runtime/prepare.js";
 import { target } from "../../templates/runtime/target.js";
-import { multipart } from "../../templates/runtime/file-body.js";
+import type { BodyKind } from "../../templates/runtime/body.js";
+import { encodedForm } from "../../templates/runtime/encoded-form.js";
+import { fileForm, multipart } from "../../templates/runtime/file-body.js";
+import { form } from "../../templates/runtime/form-body.js";
 import { json, raw } from "../../templates/runtime/whole-body.js";
 import { plainApi } from "./described.js";
 
@@ -88,6 +91,26 @@ describe("a prepared request", () => {
     const { headers, body: read } = await made;
     expect(headers["content-type"]).toBe("text/plain");
     expect(await (read as Blob).text()).toBe("hi");
+  });
+
+  it("says no type where its body does", async () => {
+    const form = { ...post, body: encodedForm };
+    const { headers, body } = await prepared(form, { body: { a: 1 } });
+    expect(headers).toEqual({ accept: "application/json" });
+    expect((body as Blob).type).toBe("application/x-www-form-urlencoded");
+  });
+
+  it("has another encoder of forms, where one is given and it has none of its own", async () => {
+    const photo = new Blob(["photo"]);
+    const bodyOf = async (body: BodyKind) => {
+      const input = { ...nothing, body: { photo } };
+      const operation = { ...post, body };
+      const made = prepare(plainApi, "", operation, input, [], fileForm);
+      return (await made).body;
+    };
+    expect(await bodyOf(form)).toBeInstanceOf(FormData);
+    expect(await bodyOf(encodedForm)).toBeInstanceOf(Blob);
+    await expect(bodyOf(json)).rejects.toThrow(TypeError);
   });
 
   it("throws at once for what cannot be sent", () => {

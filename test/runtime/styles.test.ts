@@ -164,6 +164,11 @@ describe("the headers of an operation", () => {
         }),
       ),
     ).toEqual({ "X-Plain": "b" });
+    expect(
+      styledHeaders(operation, inputOf({ header: { "X-Plain": null } })),
+    ).toEqual({ "X-Plain": null });
+    const none = inputOf({ cookie: { mood: undefined } });
+    expect(styledHeaders(operation, none)).toEqual({});
     expect(styledHeaders(operation, inputOf({}))).toEqual({});
     expect(styledHeaders(plainOperation, inputOf({}))).toEqual({});
     const input = inputOf({ header: inherited as Record<string, unknown> });
