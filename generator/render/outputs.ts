@@ -29,11 +29,7 @@ const hasSchema = (view: View) => view.package.hasSchema;
 export const outputs: readonly Output[] = [
   { template: "package/package.json", path: "package.json", for: "package" },
   { template: "package/tsconfig.json", path: "tsconfig.json", for: "package" },
-  {
-    template: "package/tsconfig.cjs.json",
-    path: "tsconfig.cjs.json",
-    for: "package",
-  },
+  { template: "package/bundle.mjs", path: "bundle.mjs", for: "package" },
   { template: "package/README.md", path: "README.md", for: "package" },
   { template: "client/index.ts", path: "src/index.ts", for: "package" },
   { template: "client/api.ts", path: "src/api.ts", for: "package" },
