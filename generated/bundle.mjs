@@ -23,6 +23,7 @@ const entries = (folder, ending) =>
 const common = {
   platform: "neutral",
   external: (id) => !id.startsWith(".") && !isAbsolute(id),
+  checks: { bundlerTimings: false },
 };
 
 const files = (folder, ending) => ({

@@ -377,7 +377,7 @@ export interface AdminAppsMcpServersPermissionsEndpoints {
    *
    * Lists the MCP servers of an app, with who may use each of them.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.apps.mcp.servers.permissions.list
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.mcp.servers.permissions.list
    */
   readonly list: Endpoint<
     adminAppsMcpServersPermissionsApi.AdminAppsMcpServersPermissionsListArguments,
@@ -388,7 +388,7 @@ export interface AdminAppsMcpServersPermissionsEndpoints {
    *
    * Sets who may use one of an app's MCP servers.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.apps.mcp.servers.permissions.set
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.mcp.servers.permissions.set
    */
   readonly set: Endpoint<
     adminAppsMcpServersPermissionsApi.AdminAppsMcpServersPermissionsSetArguments,
@@ -404,7 +404,7 @@ export interface AdminWorkflowsTriggersTypesPermissionsEndpoints {
    * Answers for each of these types of triggers who may use it. Slack leaves
    * out IDs that name no type and says so in a warning.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.workflows.triggers.types.permissions.lookup
+   * Documentation: https://docs.slack.dev/reference/methods/admin.workflows.triggers.types.permissions.lookup
    */
   readonly lookup: Endpoint<
     adminWorkflowsTriggersTypesPermissionsApi.AdminWorkflowsTriggersTypesPermissionsLookupArguments,
@@ -416,7 +416,7 @@ export interface AdminWorkflowsTriggersTypesPermissionsEndpoints {
    * Sets who may use a type of trigger, as a whole or for each of its
    * permissions.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.workflows.triggers.types.permissions.set
+   * Documentation: https://docs.slack.dev/reference/methods/admin.workflows.triggers.types.permissions.set
    */
   readonly set: Endpoint<
     adminWorkflowsTriggersTypesPermissionsApi.AdminWorkflowsTriggersTypesPermissionsSetArguments,
@@ -434,7 +434,7 @@ export interface AdminAppsMcpServersEndpoints {
    * It reads the list of what is allowed, so servers of apps that were
    * uninstalled but not deleted are in it as well.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.apps.mcp.servers.list
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.mcp.servers.list
    */
   readonly list: OptionalPagedEndpoint<
     adminAppsMcpServersApi.AdminAppsMcpServersListArguments,
@@ -459,7 +459,7 @@ export interface AdminAuditAnomalyAllowEndpoints {
    * Gets the address blocks and networks from which the organization expects
    * its members, so that its audit log reports no anomaly for them.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.audit.anomaly.allow.getItem
+   * Documentation: https://docs.slack.dev/reference/methods/admin.audit.anomaly.allow.getItem
    */
   readonly getItem: OptionalEndpoint<
     adminAuditAnomalyAllowApi.AdminAuditAnomalyAllowGetItemArguments,
@@ -471,7 +471,7 @@ export interface AdminAuditAnomalyAllowEndpoints {
    * Replaces the address blocks and networks from which the organization
    * expects its members, so that its audit log reports no anomaly for them.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.audit.anomaly.allow.updateItem
+   * Documentation: https://docs.slack.dev/reference/methods/admin.audit.anomaly.allow.updateItem
    */
   readonly updateItem: OptionalEndpoint<
     adminAuditAnomalyAllowApi.AdminAuditAnomalyAllowUpdateItemArguments,
@@ -493,7 +493,7 @@ export interface FunctionsWorkflowsStepsResponsesEndpoints {
    * named by its ID, or by a reference and its app. How the file is handed
    * over is not documented; the answer says only that the call worked.
    *
-   * @see https://docs.slack.dev/reference/methods/functions.workflows.steps.responses.export
+   * Documentation: https://docs.slack.dev/reference/methods/functions.workflows.steps.responses.export
    */
   readonly export: Endpoint<
     functionsWorkflowsStepsResponsesApi.FunctionsWorkflowsStepsResponsesExportArguments,
@@ -509,7 +509,7 @@ export interface AdminAnalyticsMessagesEndpoints {
    * Gets for each message of a channel how many users saw it, reacted to it,
    * shared it and clicked in it.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.analytics.messages.activity
+   * Documentation: https://docs.slack.dev/reference/methods/admin.analytics.messages.activity
    */
   readonly activity: PagedEndpoint<
     adminAnalyticsMessagesApi.AdminAnalyticsMessagesActivityArguments,
@@ -552,7 +552,7 @@ export interface AdminAnalyticsMessagesEndpoints {
    * Gets data on the messages of a channel, such as author, length,
    * reactions and files, without their texts.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.analytics.messages.metadata
+   * Documentation: https://docs.slack.dev/reference/methods/admin.analytics.messages.metadata
    */
   readonly metadata: PagedEndpoint<
     adminAnalyticsMessagesApi.AdminAnalyticsMessagesMetadataArguments,
@@ -596,7 +596,7 @@ export interface AdminAppsActivitiesEndpoints {
    *
    * Lists the log events of the apps of a workspace or organization.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.apps.activities.list
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.activities.list
    */
   readonly list: OptionalPagedEndpoint<
     adminAppsActivitiesApi.AdminAppsActivitiesListArguments,
@@ -613,7 +613,7 @@ export interface AdminAppsApprovedEndpoints {
    * Lists the apps that may be installed in a workspace or in the
    * organization.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.apps.approved.list
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.approved.list
    */
   readonly list: OptionalPagedEndpoint<
     adminAppsApprovedApi.AdminAppsApprovedListArguments,
@@ -630,7 +630,7 @@ export interface AdminAppsConfigEndpoints {
    * Gets how connectors are configured, by the IDs of their apps or by how
    * they preview links.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.apps.config.lookup
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.config.lookup
    */
   readonly lookup: OptionalEndpoint<
     adminAppsConfigApi.AdminAppsConfigLookupArguments,
@@ -642,7 +642,7 @@ export interface AdminAppsConfigEndpoints {
    * Sets how a connector authorizes, how it previews links, and which
    * domains it may be used with.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.apps.config.set
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.config.set
    */
   readonly set: Endpoint<
     adminAppsConfigApi.AdminAppsConfigSetArguments,
@@ -663,7 +663,7 @@ export interface AdminAppsPermissionsEndpoints {
    * Adds users and user groups to those who may use an app. The app's
    * permission type has to be `named_entities`.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.apps.permissions.add
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.permissions.add
    */
   readonly add: Endpoint<
     adminAppsPermissionsApi.AdminAppsPermissionsAddArguments,
@@ -676,7 +676,7 @@ export interface AdminAppsPermissionsEndpoints {
    * user groups who may use it. Slack does not say which fields the answer
    * has.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.apps.permissions.list
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.permissions.list
    */
   readonly list: Endpoint<
     adminAppsPermissionsApi.AdminAppsPermissionsListArguments,
@@ -688,7 +688,7 @@ export interface AdminAppsPermissionsEndpoints {
    * Removes users and user groups from those who may use an app. The app's
    * permission type has to be `named_entities`.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.apps.permissions.remove
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.permissions.remove
    */
   readonly remove: Endpoint<
     adminAppsPermissionsApi.AdminAppsPermissionsRemoveArguments,
@@ -700,7 +700,7 @@ export interface AdminAppsPermissionsEndpoints {
    * Sets the permission type of an app, and the users and user groups who
    * may use it.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.apps.permissions.set
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.permissions.set
    */
   readonly set: Endpoint<
     adminAppsPermissionsApi.AdminAppsPermissionsSetArguments,
@@ -715,7 +715,7 @@ export interface AdminAppsRequestsEndpoints {
    *
    * Withdraws a member's request to install an app.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.apps.requests.cancel
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.requests.cancel
    */
   readonly cancel: Endpoint<
     adminAppsRequestsApi.AdminAppsRequestsCancelArguments,
@@ -727,7 +727,7 @@ export interface AdminAppsRequestsEndpoints {
    * Lists the open requests of members to install apps in a workspace or in
    * the organization.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.apps.requests.list
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.requests.list
    */
   readonly list: PagedEndpoint<
     adminAppsRequestsApi.AdminAppsRequestsListArguments,
@@ -744,7 +744,7 @@ export interface AdminAppsRestrictedEndpoints {
    * Lists the apps that may not be installed in a workspace or in the
    * organization.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.apps.restricted.list
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.restricted.list
    */
   readonly list: PagedEndpoint<
     adminAppsRestrictedApi.AdminAppsRestrictedListArguments,
@@ -765,7 +765,7 @@ export interface AdminAuthPolicyEndpoints {
    *
    * Assigns users to one of the organization's policies on how to sign in.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.auth.policy.assignEntities
+   * Documentation: https://docs.slack.dev/reference/methods/admin.auth.policy.assignEntities
    */
   readonly assignEntities: Endpoint<
     adminAuthPolicyApi.AdminAuthPolicyAssignEntitiesArguments,
@@ -777,7 +777,7 @@ export interface AdminAuthPolicyEndpoints {
    * Lists the users who are assigned to one of the organization's policies
    * on how to sign in.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.auth.policy.getEntities
+   * Documentation: https://docs.slack.dev/reference/methods/admin.auth.policy.getEntities
    */
   readonly getEntities: PagedEndpoint<
     adminAuthPolicyApi.AdminAuthPolicyGetEntitiesArguments,
@@ -789,7 +789,7 @@ export interface AdminAuthPolicyEndpoints {
    *
    * Removes users from one of the organization's policies on how to sign in.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.auth.policy.removeEntities
+   * Documentation: https://docs.slack.dev/reference/methods/admin.auth.policy.removeEntities
    */
   readonly removeEntities: Endpoint<
     adminAuthPolicyApi.AdminAuthPolicyRemoveEntitiesArguments,
@@ -806,7 +806,7 @@ export interface AdminConversationsEkmEndpoints {
    * that they had in the organization that owned them. Enterprise Key
    * Management needs those IDs to revoke keys.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.ekm.listOriginalConnectedChannelInfo
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.ekm.listOriginalConnectedChannelInfo
    */
   readonly listOriginalConnectedChannelInfo: OptionalPagedEndpoint<
     adminConversationsEkmApi.AdminConversationsEkmListOriginalConnectedChannelInfoArguments,
@@ -829,7 +829,7 @@ export interface AdminConversationsRestrictAccessEndpoints {
    * Adds a group of the identity provider to those whose members may be in a
    * private channel.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.restrictAccess.addGroup
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.restrictAccess.addGroup
    */
   readonly addGroup: Endpoint<
     adminConversationsRestrictAccessApi.AdminConversationsRestrictAccessAddGroupArguments,
@@ -840,7 +840,7 @@ export interface AdminConversationsRestrictAccessEndpoints {
    *
    * Lists the groups of the identity provider that are linked to a channel.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.restrictAccess.listGroups
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.restrictAccess.listGroups
    */
   readonly listGroups: Endpoint<
     adminConversationsRestrictAccessApi.AdminConversationsRestrictAccessListGroupsArguments,
@@ -852,7 +852,7 @@ export interface AdminConversationsRestrictAccessEndpoints {
    * Removes a group of the identity provider from those whose members may be
    * in a private channel.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.restrictAccess.removeGroup
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.restrictAccess.removeGroup
    */
   readonly removeGroup: Endpoint<
     adminConversationsRestrictAccessApi.AdminConversationsRestrictAccessRemoveGroupArguments,
@@ -868,7 +868,7 @@ export interface AdminFunctionsPermissionsEndpoints {
    * Gets for each function who may use it, with the users where only some
    * may.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.functions.permissions.lookup
+   * Documentation: https://docs.slack.dev/reference/methods/admin.functions.permissions.lookup
    */
   readonly lookup: Endpoint<
     adminFunctionsPermissionsApi.AdminFunctionsPermissionsLookupArguments,
@@ -880,7 +880,7 @@ export interface AdminFunctionsPermissionsEndpoints {
    * Sets who may use a function: everyone, nobody, the app's developers, or
    * those named.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.functions.permissions.set
+   * Documentation: https://docs.slack.dev/reference/methods/admin.functions.permissions.set
    */
   readonly set: Endpoint<
     adminFunctionsPermissionsApi.AdminFunctionsPermissionsSetArguments,
@@ -896,7 +896,7 @@ export interface AdminInviteRequestsApprovedEndpoints {
    * Lists the requests for invitations to a workspace that have been
    * approved, each with the invitation that came of it.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.inviteRequests.approved.list
+   * Documentation: https://docs.slack.dev/reference/methods/admin.inviteRequests.approved.list
    */
   readonly list: OptionalPagedEndpoint<
     adminInviteRequestsApprovedApi.AdminInviteRequestsApprovedListArguments,
@@ -913,7 +913,7 @@ export interface AdminInviteRequestsDeniedEndpoints {
    * Lists the requests for invitations to a workspace that have been denied,
    * each with who denied it.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.inviteRequests.denied.list
+   * Documentation: https://docs.slack.dev/reference/methods/admin.inviteRequests.denied.list
    */
   readonly list: OptionalPagedEndpoint<
     adminInviteRequestsDeniedApi.AdminInviteRequestsDeniedListArguments,
@@ -929,7 +929,7 @@ export interface AdminTeamsAdminsEndpoints {
    *
    * Lists the IDs of the users who are admins of a workspace.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.teams.admins.list
+   * Documentation: https://docs.slack.dev/reference/methods/admin.teams.admins.list
    */
   readonly list: PagedEndpoint<
     adminTeamsAdminsApi.AdminTeamsAdminsListArguments,
@@ -945,7 +945,7 @@ export interface AdminTeamsOwnersEndpoints {
    *
    * Lists the IDs of the users who are owners of a workspace.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.teams.owners.list
+   * Documentation: https://docs.slack.dev/reference/methods/admin.teams.owners.list
    */
   readonly list: PagedEndpoint<
     adminTeamsOwnersApi.AdminTeamsOwnersListArguments,
@@ -962,7 +962,7 @@ export interface AdminTeamsSettingsEndpoints {
    * Answers the settings of a workspace of the organization: name, domain,
    * icon and default channels.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.teams.settings.info
+   * Documentation: https://docs.slack.dev/reference/methods/admin.teams.settings.info
    */
   readonly info: Endpoint<
     adminTeamsSettingsApi.AdminTeamsSettingsInfoArguments,
@@ -974,7 +974,7 @@ export interface AdminTeamsSettingsEndpoints {
    * Sets the channels that everybody who joins the workspace is added to.
    * They take the place of the earlier ones.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.teams.settings.setDefaultChannels
+   * Documentation: https://docs.slack.dev/reference/methods/admin.teams.settings.setDefaultChannels
    */
   readonly setDefaultChannels: Endpoint<
     adminTeamsSettingsApi.AdminTeamsSettingsSetDefaultChannelsArguments,
@@ -985,7 +985,7 @@ export interface AdminTeamsSettingsEndpoints {
    *
    * Sets the text that tells people what a workspace is for.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.teams.settings.setDescription
+   * Documentation: https://docs.slack.dev/reference/methods/admin.teams.settings.setDescription
    */
   readonly setDescription: Endpoint<
     adminTeamsSettingsApi.AdminTeamsSettingsSetDescriptionArguments,
@@ -997,7 +997,7 @@ export interface AdminTeamsSettingsEndpoints {
    * Sets whether the members of the organization see a workspace and how
    * they can join it.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.teams.settings.setDiscoverability
+   * Documentation: https://docs.slack.dev/reference/methods/admin.teams.settings.setDiscoverability
    */
   readonly setDiscoverability: Endpoint<
     adminTeamsSettingsApi.AdminTeamsSettingsSetDiscoverabilityArguments,
@@ -1009,7 +1009,7 @@ export interface AdminTeamsSettingsEndpoints {
    * Sets the icon of a workspace. Slack fetches the image from the address
    * given.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.teams.settings.setIcon
+   * Documentation: https://docs.slack.dev/reference/methods/admin.teams.settings.setIcon
    */
   readonly setIcon: Endpoint<
     adminTeamsSettingsApi.AdminTeamsSettingsSetIconArguments,
@@ -1020,7 +1020,7 @@ export interface AdminTeamsSettingsEndpoints {
    *
    * Sets the name of a workspace, as people see it.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.teams.settings.setName
+   * Documentation: https://docs.slack.dev/reference/methods/admin.teams.settings.setName
    */
   readonly setName: Endpoint<
     adminTeamsSettingsApi.AdminTeamsSettingsSetNameArguments,
@@ -1038,7 +1038,7 @@ export interface AdminUsersSessionEndpoints {
    * it ends with the client. The settings of their organization apply to
    * them again.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.users.session.clearSettings
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.session.clearSettings
    */
   readonly clearSettings: Endpoint<
     adminUsersSessionApi.AdminUsersSessionClearSettingsArguments,
@@ -1050,7 +1050,7 @@ export interface AdminUsersSessionEndpoints {
    * Answers the session settings that were set for each of these users: how
    * long a session lasts, and whether it ends with the client.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.users.session.getSettings
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.session.getSettings
    */
   readonly getSettings: Endpoint<
     adminUsersSessionApi.AdminUsersSessionGetSettingsArguments,
@@ -1062,7 +1062,7 @@ export interface AdminUsersSessionEndpoints {
    * Revokes a single session of a user, found by its session id. On that
    * device the user has to sign in again; their other sessions stay.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.users.session.invalidate
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.session.invalidate
    */
   readonly invalidate: Endpoint<
     adminUsersSessionApi.AdminUsersSessionInvalidateArguments,
@@ -1074,7 +1074,7 @@ export interface AdminUsersSessionEndpoints {
    * Lists the sessions that are active in an organization. `team_id` and
    * `user_id`, which go together, narrow it down to one user.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.users.session.list
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.session.list
    */
   readonly list: OptionalPagedEndpoint<
     adminUsersSessionApi.AdminUsersSessionListArguments,
@@ -1088,7 +1088,7 @@ export interface AdminUsersSessionEndpoints {
    * or `web_only` the sessions of the other kind stay. What Slack does when
    * both are true is not documented.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.users.session.reset
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.session.reset
    */
   readonly reset: Endpoint<
     adminUsersSessionApi.AdminUsersSessionResetArguments,
@@ -1101,7 +1101,7 @@ export interface AdminUsersSessionEndpoints {
    * users, on all devices. The answer comes before the job is done. With
    * `mobile_only` or `web_only` the sessions of the other kind stay.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.users.session.resetBulk
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.session.resetBulk
    */
   readonly resetBulk: Endpoint<
     adminUsersSessionApi.AdminUsersSessionResetBulkArguments,
@@ -1114,7 +1114,7 @@ export interface AdminUsersSessionEndpoints {
    * with the client. At least one of `duration` and
    * `desktop_app_browser_quit` is needed.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.users.session.setSettings
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.session.setSettings
    */
   readonly setSettings: Endpoint<
     adminUsersSessionApi.AdminUsersSessionSetSettingsArguments,
@@ -1131,7 +1131,7 @@ export interface AdminUsersUnsupportedVersionsEndpoints {
    * use a system or client that Slack supports no longer, or not for long.
    * The answer comes before the file.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.users.unsupportedVersions.export
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.unsupportedVersions.export
    */
   readonly export: OptionalEndpoint<
     adminUsersUnsupportedVersionsApi.AdminUsersUnsupportedVersionsExportArguments,
@@ -1147,7 +1147,7 @@ export interface AdminWorkflowsCollaboratorsEndpoints {
    * Makes users collaborators of workflows of the workspace or organization,
    * so that they can change them.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.workflows.collaborators.add
+   * Documentation: https://docs.slack.dev/reference/methods/admin.workflows.collaborators.add
    */
   readonly add: Endpoint<
     adminWorkflowsCollaboratorsApi.AdminWorkflowsCollaboratorsAddArguments,
@@ -1159,7 +1159,7 @@ export interface AdminWorkflowsCollaboratorsEndpoints {
    * Takes users from the collaborators of workflows of the workspace or
    * organization.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.workflows.collaborators.remove
+   * Documentation: https://docs.slack.dev/reference/methods/admin.workflows.collaborators.remove
    */
   readonly remove: Endpoint<
     adminWorkflowsCollaboratorsApi.AdminWorkflowsCollaboratorsRemoveArguments,
@@ -1175,7 +1175,7 @@ export interface AdminWorkflowsPermissionsEndpoints {
    * Answers for each of these workflows who may run it, as its triggers
    * allow.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.workflows.permissions.lookup
+   * Documentation: https://docs.slack.dev/reference/methods/admin.workflows.permissions.lookup
    */
   readonly lookup: Endpoint<
     adminWorkflowsPermissionsApi.AdminWorkflowsPermissionsLookupArguments,
@@ -1197,7 +1197,7 @@ export interface AppsAuthExternalEndpoints {
    * service itself, they stay valid. Whether Slack deletes all of them
    * without an argument is not documented.
    *
-   * @see https://docs.slack.dev/reference/methods/apps.auth.external.delete
+   * Documentation: https://docs.slack.dev/reference/methods/apps.auth.external.delete
    */
   readonly delete: OptionalEndpoint<
     appsAuthExternalApi.AppsAuthExternalDeleteArguments,
@@ -1209,7 +1209,7 @@ export interface AppsAuthExternalEndpoints {
    * Answers the access token of another service that Slack keeps under an
    * ID, renewed if need be.
    *
-   * @see https://docs.slack.dev/reference/methods/apps.auth.external.get
+   * Documentation: https://docs.slack.dev/reference/methods/apps.auth.external.get
    */
   readonly get: Endpoint<
     appsAuthExternalApi.AppsAuthExternalGetArguments,
@@ -1226,7 +1226,7 @@ export interface AppsEventAuthorizationsEndpoints {
    * visible to, page by page. The event itself names one of them only. Takes
    * a token of the app (`xapp-`).
    *
-   * @see https://docs.slack.dev/reference/methods/apps.event.authorizations.list
+   * Documentation: https://docs.slack.dev/reference/methods/apps.event.authorizations.list
    */
   readonly list: PagedEndpoint<
     appsEventAuthorizationsApi.AppsEventAuthorizationsListArguments,
@@ -1244,7 +1244,7 @@ export interface AppsManagedPermissionsEndpoints {
    * user who built it there. Works before the app is installed; afterwards
    * it changes nothing and answers the permissions as they are.
    *
-   * @see https://docs.slack.dev/reference/methods/apps.managed.permissions.set
+   * Documentation: https://docs.slack.dev/reference/methods/apps.managed.permissions.set
    */
   readonly set: Endpoint<
     appsManagedPermissionsApi.AppsManagedPermissionsSetArguments,
@@ -1260,7 +1260,7 @@ export interface AppsUserConnectionEndpoints {
    * Tells Slack whether a user has linked their account with the app. An app
    * calls it after it got the event `user_connection`.
    *
-   * @see https://docs.slack.dev/reference/methods/apps.user.connection.update
+   * Documentation: https://docs.slack.dev/reference/methods/apps.user.connection.update
    */
   readonly update: Endpoint<
     appsUserConnectionApi.AppsUserConnectionUpdateArguments,
@@ -1276,7 +1276,7 @@ export interface FunctionsDistributionsPermissionsEndpoints {
    * Adds users to those who may use a custom function in workflows. Its
    * permission has to be `named_entities`.
    *
-   * @see https://docs.slack.dev/reference/methods/functions.distributions.permissions.add
+   * Documentation: https://docs.slack.dev/reference/methods/functions.distributions.permissions.add
    */
   readonly add: OptionalEndpoint<
     functionsDistributionsPermissionsApi.FunctionsDistributionsPermissionsAddArguments,
@@ -1288,7 +1288,7 @@ export interface FunctionsDistributionsPermissionsEndpoints {
    * Shows who may use a custom function in workflows. With the permission
    * `named_entities`, users, workspaces and organizations are listed.
    *
-   * @see https://docs.slack.dev/reference/methods/functions.distributions.permissions.list
+   * Documentation: https://docs.slack.dev/reference/methods/functions.distributions.permissions.list
    */
   readonly list: OptionalEndpoint<
     functionsDistributionsPermissionsApi.FunctionsDistributionsPermissionsListArguments,
@@ -1300,7 +1300,7 @@ export interface FunctionsDistributionsPermissionsEndpoints {
    * Removes users from those who may use a custom function in workflows. Its
    * permission has to be `named_entities`.
    *
-   * @see https://docs.slack.dev/reference/methods/functions.distributions.permissions.remove
+   * Documentation: https://docs.slack.dev/reference/methods/functions.distributions.permissions.remove
    */
   readonly remove: OptionalEndpoint<
     functionsDistributionsPermissionsApi.FunctionsDistributionsPermissionsRemoveArguments,
@@ -1312,7 +1312,7 @@ export interface FunctionsDistributionsPermissionsEndpoints {
    * Sets who may use a custom function in workflows. With the permission
    * `named_entities`, those listed in the call.
    *
-   * @see https://docs.slack.dev/reference/methods/functions.distributions.permissions.set
+   * Documentation: https://docs.slack.dev/reference/methods/functions.distributions.permissions.set
    */
   readonly set: OptionalEndpoint<
     functionsDistributionsPermissionsApi.FunctionsDistributionsPermissionsSetArguments,
@@ -1330,7 +1330,7 @@ export interface FunctionsWorkflowsStepsEndpoints {
    * the workflow. The workflow is named by its ID, or by a reference and its
    * app.
    *
-   * @see https://docs.slack.dev/reference/methods/functions.workflows.steps.list
+   * Documentation: https://docs.slack.dev/reference/methods/functions.workflows.steps.list
    */
   readonly list: Endpoint<
     functionsWorkflowsStepsApi.FunctionsWorkflowsStepsListArguments,
@@ -1347,7 +1347,7 @@ export interface OauthV2UserEndpoints {
    * the user alone, without one of a bot. With a `grant_type` of
    * `refresh_token`, renews a token that expires.
    *
-   * @see https://docs.slack.dev/reference/methods/oauth.v2.user.access
+   * Documentation: https://docs.slack.dev/reference/methods/oauth.v2.user.access
    */
   readonly access: OptionalEndpoint<
     oauthV2UserApi.OauthV2UserAccessArguments,
@@ -1363,7 +1363,7 @@ export interface WorkflowsTriggersPermissionsEndpoints {
    * Adds users, channels, workspaces and organizations to those who may run
    * a trigger. Its permission has to be `named_entities`.
    *
-   * @see https://docs.slack.dev/reference/methods/workflows.triggers.permissions.add
+   * Documentation: https://docs.slack.dev/reference/methods/workflows.triggers.permissions.add
    */
   readonly add: Endpoint<
     workflowsTriggersPermissionsApi.WorkflowsTriggersPermissionsAddArguments,
@@ -1375,7 +1375,7 @@ export interface WorkflowsTriggersPermissionsEndpoints {
    * Shows who may run a trigger. With the permission `named_entities`,
    * users, channels, workspaces and organizations are listed.
    *
-   * @see https://docs.slack.dev/reference/methods/workflows.triggers.permissions.list
+   * Documentation: https://docs.slack.dev/reference/methods/workflows.triggers.permissions.list
    */
   readonly list: Endpoint<
     workflowsTriggersPermissionsApi.WorkflowsTriggersPermissionsListArguments,
@@ -1387,7 +1387,7 @@ export interface WorkflowsTriggersPermissionsEndpoints {
    * Removes users, channels, workspaces and organizations from those who may
    * run a trigger. Its permission has to be `named_entities`.
    *
-   * @see https://docs.slack.dev/reference/methods/workflows.triggers.permissions.remove
+   * Documentation: https://docs.slack.dev/reference/methods/workflows.triggers.permissions.remove
    */
   readonly remove: Endpoint<
     workflowsTriggersPermissionsApi.WorkflowsTriggersPermissionsRemoveArguments,
@@ -1399,7 +1399,7 @@ export interface WorkflowsTriggersPermissionsEndpoints {
    * Sets who may run a trigger. With the permission `named_entities`, those
    * listed in the call.
    *
-   * @see https://docs.slack.dev/reference/methods/workflows.triggers.permissions.set
+   * Documentation: https://docs.slack.dev/reference/methods/workflows.triggers.permissions.set
    */
   readonly set: Endpoint<
     workflowsTriggersPermissionsApi.WorkflowsTriggersPermissionsSetArguments,
@@ -1416,7 +1416,7 @@ export interface AdminAnalyticsEndpoints {
    * Gets the analytics of one day for every member or public channel. What
    * Slack sends is a gzip file with one JSON object a line.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.analytics.getFile
+   * Documentation: https://docs.slack.dev/reference/methods/admin.analytics.getFile
    */
   readonly getFile: Endpoint<
     adminAnalyticsApi.AdminAnalyticsGetFileArguments,
@@ -1441,7 +1441,7 @@ export interface AdminAppsEndpoints {
    * Lets members of a workspace or organization install an app. Name the app
    * by its ID, or by the ID of a request for it.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.apps.approve
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.approve
    */
   readonly approve: Endpoint<
     adminAppsApi.AdminAppsApproveArguments,
@@ -1453,7 +1453,7 @@ export interface AdminAppsEndpoints {
    * Takes back the approval or restriction of an app, as if nobody had
    * decided about it.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.apps.clearResolution
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.clearResolution
    */
   readonly clearResolution: Endpoint<
     adminAppsApi.AdminAppsClearResolutionArguments,
@@ -1465,7 +1465,7 @@ export interface AdminAppsEndpoints {
    * Keeps members of a workspace or organization from installing an app.
    * Name the app by its ID, or by the ID of a request for it.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.apps.restrict
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.restrict
    */
   readonly restrict: Endpoint<
     adminAppsApi.AdminAppsRestrictArguments,
@@ -1476,7 +1476,7 @@ export interface AdminAppsEndpoints {
    *
    * Removes an app from some workspaces, or from all of the organization.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.apps.uninstall
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.uninstall
    */
   readonly uninstall: Endpoint<
     adminAppsApi.AdminAppsUninstallArguments,
@@ -1501,7 +1501,7 @@ export interface AdminBarriersEndpoints {
    *
    * Keeps the members of one group from contacting those of others.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.barriers.create
+   * Documentation: https://docs.slack.dev/reference/methods/admin.barriers.create
    */
   readonly create: Endpoint<
     adminBarriersApi.AdminBarriersCreateArguments,
@@ -1513,7 +1513,7 @@ export interface AdminBarriersEndpoints {
    * Removes a barrier, so that the members of its groups can contact each
    * other again.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.barriers.delete
+   * Documentation: https://docs.slack.dev/reference/methods/admin.barriers.delete
    */
   readonly delete: Endpoint<
     adminBarriersApi.AdminBarriersDeleteArguments,
@@ -1524,7 +1524,7 @@ export interface AdminBarriersEndpoints {
    *
    * Lists the information barriers of the organization.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.barriers.list
+   * Documentation: https://docs.slack.dev/reference/methods/admin.barriers.list
    */
   readonly list: OptionalPagedEndpoint<
     adminBarriersApi.AdminBarriersListArguments,
@@ -1536,7 +1536,7 @@ export interface AdminBarriersEndpoints {
    *
    * Replaces the groups that a barrier keeps apart, and what it blocks.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.barriers.update
+   * Documentation: https://docs.slack.dev/reference/methods/admin.barriers.update
    */
   readonly update: Endpoint<
     adminBarriersApi.AdminBarriersUpdateArguments,
@@ -1554,7 +1554,7 @@ export interface AdminConversationsEndpoints {
    * Archives a public or private channel of the organization. Its messages
    * stay readable.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.archive
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.archive
    */
   readonly archive: Endpoint<
     adminConversationsApi.AdminConversationsArchiveArguments,
@@ -1566,7 +1566,7 @@ export interface AdminConversationsEndpoints {
    * Archives up to 100 public or private channels. Slack works on them after
    * it has answered.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.bulkArchive
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.bulkArchive
    */
   readonly bulkArchive: Endpoint<
     adminConversationsApi.AdminConversationsBulkArchiveArguments,
@@ -1578,7 +1578,7 @@ export interface AdminConversationsEndpoints {
    * Deletes up to 100 public or private channels, with their messages, for
    * good. Slack works on them after it has answered.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.bulkDelete
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.bulkDelete
    */
   readonly bulkDelete: Endpoint<
     adminConversationsApi.AdminConversationsBulkDeleteArguments,
@@ -1590,7 +1590,7 @@ export interface AdminConversationsEndpoints {
    * Moves up to 100 public or private channels to another workspace of the
    * organization. Slack works on them after it has answered.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.bulkMove
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.bulkMove
    */
   readonly bulkMove: Endpoint<
     adminConversationsApi.AdminConversationsBulkMoveArguments,
@@ -1602,7 +1602,7 @@ export interface AdminConversationsEndpoints {
    * Sets for up to 100 channels whether Slack's AI features leave them out.
    * Slack works on them after it has answered.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.bulkSetExcludeFromSlackAi
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.bulkSetExcludeFromSlackAi
    */
   readonly bulkSetExcludeFromSlackAi: Endpoint<
     adminConversationsApi.AdminConversationsBulkSetExcludeFromSlackAiArguments,
@@ -1614,7 +1614,7 @@ export interface AdminConversationsEndpoints {
    * Sets one property of up to 100 channels. Slack works on them after it
    * has answered.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.bulkSetProperties
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.bulkSetProperties
    */
   readonly bulkSetProperties: Endpoint<
     adminConversationsApi.AdminConversationsBulkSetPropertiesArguments,
@@ -1626,7 +1626,7 @@ export interface AdminConversationsEndpoints {
    * Makes a public channel private. A direct message of several people
    * becomes a private channel as well.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.convertToPrivate
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.convertToPrivate
    */
   readonly convertToPrivate: Endpoint<
     adminConversationsApi.AdminConversationsConvertToPrivateArguments,
@@ -1638,7 +1638,7 @@ export interface AdminConversationsEndpoints {
    * Makes a private channel public: everyone in the workspace can read it
    * from then on, its past messages included.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.convertToPublic
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.convertToPublic
    */
   readonly convertToPublic: Endpoint<
     adminConversationsApi.AdminConversationsConvertToPublicArguments,
@@ -1650,7 +1650,7 @@ export interface AdminConversationsEndpoints {
    * Creates a public or private channel, in one workspace or for the whole
    * organization.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.create
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.create
    */
   readonly create: Endpoint<
     adminConversationsApi.AdminConversationsCreateArguments,
@@ -1661,7 +1661,7 @@ export interface AdminConversationsEndpoints {
    *
    * Creates a channel that belongs to a record in Salesforce.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.createForObjects
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.createForObjects
    */
   readonly createForObjects: Endpoint<
     adminConversationsApi.AdminConversationsCreateForObjectsArguments,
@@ -1672,7 +1672,7 @@ export interface AdminConversationsEndpoints {
    *
    * Deletes a public or private channel and its messages, for good.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.delete
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.delete
    */
   readonly delete: Endpoint<
     adminConversationsApi.AdminConversationsDeleteArguments,
@@ -1683,7 +1683,7 @@ export interface AdminConversationsEndpoints {
    *
    * Ends the sharing of a channel with another workspace or organization.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.disconnectShared
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.disconnectShared
    */
   readonly disconnectShared: Endpoint<
     adminConversationsApi.AdminConversationsDisconnectSharedArguments,
@@ -1695,7 +1695,7 @@ export interface AdminConversationsEndpoints {
    * Gets the preferences of a public or private channel: who may post, who
    * may reply, and more.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.getConversationPrefs
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.getConversationPrefs
    */
   readonly getConversationPrefs: Endpoint<
     adminConversationsApi.AdminConversationsGetConversationPrefsArguments,
@@ -1707,7 +1707,7 @@ export interface AdminConversationsEndpoints {
    * Gets how long Slack keeps the messages of a conversation, where it has a
    * policy of its own. Any admin may call it.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.getCustomRetention
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.getCustomRetention
    */
   readonly getCustomRetention: Endpoint<
     adminConversationsApi.AdminConversationsGetCustomRetentionArguments,
@@ -1719,7 +1719,7 @@ export interface AdminConversationsEndpoints {
    * Lists the workspaces of the organization that a public or private
    * channel is connected to.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.getTeams
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.getTeams
    */
   readonly getTeams: PagedEndpoint<
     adminConversationsApi.AdminConversationsGetTeamsArguments,
@@ -1731,7 +1731,7 @@ export interface AdminConversationsEndpoints {
    *
    * Adds up to 1,000 users to a public or private channel.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.invite
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.invite
    */
   readonly invite: Endpoint<
     adminConversationsApi.AdminConversationsInviteArguments,
@@ -1742,7 +1742,7 @@ export interface AdminConversationsEndpoints {
    *
    * Links a record in Salesforce to a channel that exists already.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.linkObjects
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.linkObjects
    */
   readonly linkObjects: Endpoint<
     adminConversationsApi.AdminConversationsLinkObjectsArguments,
@@ -1754,7 +1754,7 @@ export interface AdminConversationsEndpoints {
    * Finds the public channels of workspaces that have been quiet since a
    * time and have few members.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.lookup
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.lookup
    */
   readonly lookup: PagedEndpoint<
     adminConversationsApi.AdminConversationsLookupArguments,
@@ -1767,7 +1767,7 @@ export interface AdminConversationsEndpoints {
    * Removes the retention policy that a conversation has of its own, so that
    * the usual one holds again. Any admin may call it.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.removeCustomRetention
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.removeCustomRetention
    */
   readonly removeCustomRetention: Endpoint<
     adminConversationsApi.AdminConversationsRemoveCustomRetentionArguments,
@@ -1778,7 +1778,7 @@ export interface AdminConversationsEndpoints {
    *
    * Gives a public or private channel another name.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.rename
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.rename
    */
   readonly rename: Endpoint<
     adminConversationsApi.AdminConversationsRenameArguments,
@@ -1790,7 +1790,7 @@ export interface AdminConversationsEndpoints {
    * Searches the public and private channels of an Enterprise organization,
    * by name, type and workspace.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.search
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.search
    */
   readonly search: OptionalPagedEndpoint<
     adminConversationsApi.AdminConversationsSearchArguments,
@@ -1803,7 +1803,7 @@ export interface AdminConversationsEndpoints {
    * Sets preferences of a public or private channel: who may post, who may
    * reply, and more.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.setConversationPrefs
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.setConversationPrefs
    */
   readonly setConversationPrefs: Endpoint<
     adminConversationsApi.AdminConversationsSetConversationPrefsArguments,
@@ -1815,7 +1815,7 @@ export interface AdminConversationsEndpoints {
    * Sets how long Slack keeps the messages of a conversation, whatever the
    * workspace's own policy is. Any admin may call it.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.setCustomRetention
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.setCustomRetention
    */
   readonly setCustomRetention: Endpoint<
     adminConversationsApi.AdminConversationsSetCustomRetentionArguments,
@@ -1827,7 +1827,7 @@ export interface AdminConversationsEndpoints {
    * Sets which workspaces of the organization a public or private channel is
    * connected to, or connects it to all of them.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.setTeams
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.setTeams
    */
   readonly setTeams: Endpoint<
     adminConversationsApi.AdminConversationsSetTeamsArguments,
@@ -1838,7 +1838,7 @@ export interface AdminConversationsEndpoints {
    *
    * Makes an archived public or private channel usable again.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.unarchive
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.unarchive
    */
   readonly unarchive: Endpoint<
     adminConversationsApi.AdminConversationsUnarchiveArguments,
@@ -1850,7 +1850,7 @@ export interface AdminConversationsEndpoints {
    * Ends the link between a record in Salesforce and its channel. The
    * channel stays, under a new name.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.unlinkObjects
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.unlinkObjects
    */
   readonly unlinkObjects: Endpoint<
     adminConversationsApi.AdminConversationsUnlinkObjectsArguments,
@@ -1866,7 +1866,7 @@ export interface AdminEmojiEndpoints {
    * Adds a custom emoji to the organization. Slack fetches its image from a
    * URL.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.emoji.add
+   * Documentation: https://docs.slack.dev/reference/methods/admin.emoji.add
    */
   readonly add: Endpoint<
     adminEmojiApi.AdminEmojiAddArguments,
@@ -1877,7 +1877,7 @@ export interface AdminEmojiEndpoints {
    *
    * Adds a further name for an emoji of the organization.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.emoji.addAlias
+   * Documentation: https://docs.slack.dev/reference/methods/admin.emoji.addAlias
    */
   readonly addAlias: Endpoint<
     adminEmojiApi.AdminEmojiAddAliasArguments,
@@ -1888,7 +1888,7 @@ export interface AdminEmojiEndpoints {
    *
    * Lists the custom emoji of an Enterprise organization, by name.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.emoji.list
+   * Documentation: https://docs.slack.dev/reference/methods/admin.emoji.list
    */
   readonly list: OptionalEndpoint<
     adminEmojiApi.AdminEmojiListArguments,
@@ -1899,7 +1899,7 @@ export interface AdminEmojiEndpoints {
    *
    * Removes a custom emoji from the whole organization.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.emoji.remove
+   * Documentation: https://docs.slack.dev/reference/methods/admin.emoji.remove
    */
   readonly remove: Endpoint<
     adminEmojiApi.AdminEmojiRemoveArguments,
@@ -1910,7 +1910,7 @@ export interface AdminEmojiEndpoints {
    *
    * Gives a custom emoji of the organization another name.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.emoji.rename
+   * Documentation: https://docs.slack.dev/reference/methods/admin.emoji.rename
    */
   readonly rename: Endpoint<
     adminEmojiApi.AdminEmojiRenameArguments,
@@ -1926,7 +1926,7 @@ export interface AdminFunctionsEndpoints {
    *
    * Lists the functions that apps bring with them, as steps for workflows.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.functions.list
+   * Documentation: https://docs.slack.dev/reference/methods/admin.functions.list
    */
   readonly list: PagedEndpoint<
     adminFunctionsApi.AdminFunctionsListArguments,
@@ -1945,7 +1945,7 @@ export interface AdminInviteRequestsEndpoints {
    * Approves the request of a member to invite somebody to a workspace.
    * Slack sends the invitation.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.inviteRequests.approve
+   * Documentation: https://docs.slack.dev/reference/methods/admin.inviteRequests.approve
    */
   readonly approve: Endpoint<
     adminInviteRequestsApi.AdminInviteRequestsApproveArguments,
@@ -1956,7 +1956,7 @@ export interface AdminInviteRequestsEndpoints {
    *
    * Denies the request of a member to invite somebody to a workspace.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.inviteRequests.deny
+   * Documentation: https://docs.slack.dev/reference/methods/admin.inviteRequests.deny
    */
   readonly deny: Endpoint<
     adminInviteRequestsApi.AdminInviteRequestsDenyArguments,
@@ -1968,7 +1968,7 @@ export interface AdminInviteRequestsEndpoints {
    * Lists the requests for invitations to a workspace that nobody has
    * approved or denied yet.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.inviteRequests.list
+   * Documentation: https://docs.slack.dev/reference/methods/admin.inviteRequests.list
    */
   readonly list: OptionalPagedEndpoint<
     adminInviteRequestsApi.AdminInviteRequestsListArguments,
@@ -1985,7 +1985,7 @@ export interface AdminRolesEndpoints {
    * Gives users a role in an organization, in workspaces or in
    * conversations.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.roles.addAssignments
+   * Documentation: https://docs.slack.dev/reference/methods/admin.roles.addAssignments
    */
   readonly addAssignments: Endpoint<
     adminRolesApi.AdminRolesAddAssignmentsArguments,
@@ -1997,7 +1997,7 @@ export interface AdminRolesEndpoints {
    * Lists the roles of an organization with the users who have them and
    * where. `role_ids` and `entity_ids` narrow it down.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.roles.listAssignments
+   * Documentation: https://docs.slack.dev/reference/methods/admin.roles.listAssignments
    */
   readonly listAssignments: OptionalPagedEndpoint<
     adminRolesApi.AdminRolesListAssignmentsArguments,
@@ -2010,7 +2010,7 @@ export interface AdminRolesEndpoints {
    * Takes a role from users in an organization, in workspaces or in
    * conversations.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.roles.removeAssignments
+   * Documentation: https://docs.slack.dev/reference/methods/admin.roles.removeAssignments
    */
   readonly removeAssignments: Endpoint<
     adminRolesApi.AdminRolesRemoveAssignmentsArguments,
@@ -2028,7 +2028,7 @@ export interface AdminTeamsEndpoints {
    *
    * Creates a workspace in an Enterprise organization.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.teams.create
+   * Documentation: https://docs.slack.dev/reference/methods/admin.teams.create
    */
   readonly create: Endpoint<
     adminTeamsApi.AdminTeamsCreateArguments,
@@ -2040,7 +2040,7 @@ export interface AdminTeamsEndpoints {
    * Lists the workspaces of an Enterprise organization, each with who may
    * join and who owns it.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.teams.list
+   * Documentation: https://docs.slack.dev/reference/methods/admin.teams.list
    */
   readonly list: OptionalPagedEndpoint<
     adminTeamsApi.AdminTeamsListArguments,
@@ -2057,7 +2057,7 @@ export interface AdminUsergroupsEndpoints {
    * Adds channels to those that everybody joins who comes into a user group
    * of the organization's identity provider.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.usergroups.addChannels
+   * Documentation: https://docs.slack.dev/reference/methods/admin.usergroups.addChannels
    */
   readonly addChannels: Endpoint<
     adminUsergroupsApi.AdminUsergroupsAddChannelsArguments,
@@ -2069,7 +2069,7 @@ export interface AdminUsergroupsEndpoints {
    * Adds workspaces to those that everybody joins who comes into a user
    * group of the organization's identity provider.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.usergroups.addTeams
+   * Documentation: https://docs.slack.dev/reference/methods/admin.usergroups.addTeams
    */
   readonly addTeams: Endpoint<
     adminUsergroupsApi.AdminUsergroupsAddTeamsArguments,
@@ -2081,7 +2081,7 @@ export interface AdminUsergroupsEndpoints {
    * Lists the channels that everybody joins who comes into a user group of
    * the organization's identity provider.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.usergroups.listChannels
+   * Documentation: https://docs.slack.dev/reference/methods/admin.usergroups.listChannels
    */
   readonly listChannels: Endpoint<
     adminUsergroupsApi.AdminUsergroupsListChannelsArguments,
@@ -2093,7 +2093,7 @@ export interface AdminUsergroupsEndpoints {
    * Takes channels from those that everybody joins who comes into a user
    * group of the organization's identity provider.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.usergroups.removeChannels
+   * Documentation: https://docs.slack.dev/reference/methods/admin.usergroups.removeChannels
    */
   readonly removeChannels: Endpoint<
     adminUsergroupsApi.AdminUsergroupsRemoveChannelsArguments,
@@ -2106,7 +2106,7 @@ export interface AdminUsergroupsEndpoints {
    * group of the organization's identity provider, or into a group of
    * admins.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.usergroups.removeTeams
+   * Documentation: https://docs.slack.dev/reference/methods/admin.usergroups.removeTeams
    */
   readonly removeTeams: Endpoint<
     adminUsergroupsApi.AdminUsergroupsRemoveTeamsArguments,
@@ -2124,7 +2124,7 @@ export interface AdminUsersEndpoints {
    * Adds a user whom the organization has already to one of its workspaces,
    * as a full member or as a guest.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.users.assign
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.assign
    */
   readonly assign: Endpoint<
     adminUsersApi.AdminUsersAssignArguments,
@@ -2137,7 +2137,7 @@ export interface AdminUsersEndpoints {
    * guest it is. Slack's reference demands `user` without describing it and
    * describes `user_id`; its own examples send `user`.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.users.getExpiration
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.getExpiration
    */
   readonly getExpiration: Endpoint<
     adminUsersApi.AdminUsersGetExpirationArguments,
@@ -2149,7 +2149,7 @@ export interface AdminUsersEndpoints {
    * Sends a person an invitation to a workspace by e-mail, as a full member
    * or as a guest, with the conversations that they join.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.users.invite
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.invite
    */
   readonly invite: Endpoint<
     adminUsersApi.AdminUsersInviteArguments,
@@ -2162,7 +2162,7 @@ export interface AdminUsersEndpoints {
    * without `team_id`, those of the whole organization. `only_guests`
    * excludes `include_admins` and `include_owners`.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.users.list
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.list
    */
   readonly list: OptionalPagedEndpoint<
     adminUsersApi.AdminUsersListArguments,
@@ -2175,7 +2175,7 @@ export interface AdminUsersEndpoints {
    * Takes a user out of a workspace. Their account in the organization
    * stays.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.users.remove
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.remove
    */
   readonly remove: Endpoint<
     adminUsersApi.AdminUsersRemoveArguments,
@@ -2187,7 +2187,7 @@ export interface AdminUsersEndpoints {
    * Makes a full member or an owner an admin of a workspace, or of the
    * organization.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.users.setAdmin
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.setAdmin
    */
   readonly setAdmin: Endpoint<
     adminUsersApi.AdminUsersSetAdminArguments,
@@ -2198,7 +2198,7 @@ export interface AdminUsersEndpoints {
    *
    * Sets when the account of a guest is switched off.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.users.setExpiration
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.setExpiration
    */
   readonly setExpiration: Endpoint<
     adminUsersApi.AdminUsersSetExpirationArguments,
@@ -2210,7 +2210,7 @@ export interface AdminUsersEndpoints {
    * Makes a full member or an admin an owner of a workspace, or of the
    * organization.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.users.setOwner
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.setOwner
    */
   readonly setOwner: Endpoint<
     adminUsersApi.AdminUsersSetOwnerArguments,
@@ -2222,7 +2222,7 @@ export interface AdminUsersEndpoints {
    * Makes a guest, an admin or an owner a full member, without rights beyond
    * that.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.users.setRegular
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.setRegular
    */
   readonly setRegular: Endpoint<
     adminUsersApi.AdminUsersSetRegularArguments,
@@ -2241,7 +2241,7 @@ export interface AdminWorkflowsEndpoints {
    * Lists the workflows of the workspace or organization that meet all of
    * the conditions given.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.workflows.search
+   * Documentation: https://docs.slack.dev/reference/methods/admin.workflows.search
    */
   readonly search: OptionalPagedEndpoint<
     adminWorkflowsApi.AdminWorkflowsSearchArguments,
@@ -2254,7 +2254,7 @@ export interface AdminWorkflowsEndpoints {
    * Takes workflows of the workspace or organization out of use. Their
    * drafts stay.
    *
-   * @see https://docs.slack.dev/reference/methods/admin.workflows.unpublish
+   * Documentation: https://docs.slack.dev/reference/methods/admin.workflows.unpublish
    */
   readonly unpublish: Endpoint<
     adminWorkflowsApi.AdminWorkflowsUnpublishArguments,
@@ -2271,7 +2271,7 @@ export interface AgentsConversationsEndpoints {
    * back to where the work began. Slack does not document scopes, rate limit
    * and error codes of this method.
    *
-   * @see https://docs.slack.dev/reference/methods/agents.conversations.archive
+   * Documentation: https://docs.slack.dev/reference/methods/agents.conversations.archive
    */
   readonly archive: Endpoint<
     agentsConversationsApi.AgentsConversationsArchiveArguments,
@@ -2285,7 +2285,7 @@ export interface AgentsConversationsEndpoints {
    * Slack does not document scopes, rate limit and error codes of this
    * method.
    *
-   * @see https://docs.slack.dev/reference/methods/agents.conversations.create
+   * Documentation: https://docs.slack.dev/reference/methods/agents.conversations.create
    */
   readonly create: Endpoint<
     agentsConversationsApi.AgentsConversationsCreateArguments,
@@ -2298,7 +2298,7 @@ export interface AgentsConversationsEndpoints {
    * that people left. Slack does not document scopes, rate limit and error
    * codes of this method.
    *
-   * @see https://docs.slack.dev/reference/methods/agents.conversations.getCanvas
+   * Documentation: https://docs.slack.dev/reference/methods/agents.conversations.getCanvas
    */
   readonly getCanvas: Endpoint<
     agentsConversationsApi.AgentsConversationsGetCanvasArguments,
@@ -2310,7 +2310,7 @@ export interface AgentsConversationsEndpoints {
    * Lists the views that agents have set in a channel. Slack does not
    * document scopes, rate limit and error codes of this method.
    *
-   * @see https://docs.slack.dev/reference/methods/agents.conversations.listViews
+   * Documentation: https://docs.slack.dev/reference/methods/agents.conversations.listViews
    */
   readonly listViews: Endpoint<
     agentsConversationsApi.AgentsConversationsListViewsArguments,
@@ -2323,7 +2323,7 @@ export interface AgentsConversationsEndpoints {
    * by its ID. Slack does not document scopes, rate limit and error codes of
    * this method.
    *
-   * @see https://docs.slack.dev/reference/methods/agents.conversations.removeView
+   * Documentation: https://docs.slack.dev/reference/methods/agents.conversations.removeView
    */
   readonly removeView: Endpoint<
     agentsConversationsApi.AgentsConversationsRemoveViewArguments,
@@ -2336,7 +2336,7 @@ export interface AgentsConversationsEndpoints {
    * changes only the sections that differ. Slack does not document scopes,
    * rate limit and error codes of this method.
    *
-   * @see https://docs.slack.dev/reference/methods/agents.conversations.setCanvasContent
+   * Documentation: https://docs.slack.dev/reference/methods/agents.conversations.setCanvasContent
    */
   readonly setCanvasContent: Endpoint<
     agentsConversationsApi.AgentsConversationsSetCanvasContentArguments,
@@ -2349,7 +2349,7 @@ export interface AgentsConversationsEndpoints {
    * that it offered before. Slack does not document scopes, rate limit and
    * error codes of this method.
    *
-   * @see https://docs.slack.dev/reference/methods/agents.conversations.setCommands
+   * Documentation: https://docs.slack.dev/reference/methods/agents.conversations.setCommands
    */
   readonly setCommands: Endpoint<
     agentsConversationsApi.AgentsConversationsSetCommandsArguments,
@@ -2362,7 +2362,7 @@ export interface AgentsConversationsEndpoints {
    * context bar, its summary and the resource it is about. Slack does not
    * document scopes, rate limit and error codes of this method.
    *
-   * @see https://docs.slack.dev/reference/methods/agents.conversations.setProperties
+   * Documentation: https://docs.slack.dev/reference/methods/agents.conversations.setProperties
    */
   readonly setProperties: Endpoint<
     agentsConversationsApi.AgentsConversationsSetPropertiesArguments,
@@ -2375,7 +2375,7 @@ export interface AgentsConversationsEndpoints {
    * `view_key`: a page, blocks, a canvas, a diff or a pull request. Slack
    * does not document scopes, rate limit and error codes of this method.
    *
-   * @see https://docs.slack.dev/reference/methods/agents.conversations.setView
+   * Documentation: https://docs.slack.dev/reference/methods/agents.conversations.setView
    */
   readonly setView: Endpoint<
     agentsConversationsApi.AgentsConversationsSetViewArguments,
@@ -2391,7 +2391,7 @@ export interface AgentsSessionsEndpoints {
    * Sets the title of an agent's session. Where a whole channel belongs to
    * the session, the channel gets the name as well.
    *
-   * @see https://docs.slack.dev/reference/methods/agents.sessions.rename
+   * Documentation: https://docs.slack.dev/reference/methods/agents.sessions.rename
    */
   readonly rename: Endpoint<
     agentsSessionsApi.AgentsSessionsRenameArguments,
@@ -2403,7 +2403,7 @@ export interface AgentsSessionsEndpoints {
    * Sets how an agent's session stands. Where there is no session in this
    * channel and thread yet, Slack creates one.
    *
-   * @see https://docs.slack.dev/reference/methods/agents.sessions.setStatus
+   * Documentation: https://docs.slack.dev/reference/methods/agents.sessions.setStatus
    */
   readonly setStatus: Endpoint<
     agentsSessionsApi.AgentsSessionsSetStatusArguments,
@@ -2419,7 +2419,7 @@ export interface AppsActivitiesEndpoints {
    * Lists the log of an app that Slack hosts, page by page: what its
    * functions, workflows and events did.
    *
-   * @see https://docs.slack.dev/reference/methods/apps.activities.list
+   * Documentation: https://docs.slack.dev/reference/methods/apps.activities.list
    */
   readonly list: PagedEndpoint<
     appsActivitiesApi.AppsActivitiesListArguments,
@@ -2442,7 +2442,7 @@ export interface AppsConnectionsEndpoints {
    * events and interactions in Socket Mode. Takes a token of the app
    * (`xapp-`).
    *
-   * @see https://docs.slack.dev/reference/methods/apps.connections.open
+   * Documentation: https://docs.slack.dev/reference/methods/apps.connections.open
    */
   readonly open: OptionalEndpoint<
     appsConnectionsApi.AppsConnectionsOpenArguments,
@@ -2458,7 +2458,7 @@ export interface AppsDatastoreEndpoints {
    * Deletes several items from a datastore of the app. Those that fail are
    * listed in the answer.
    *
-   * @see https://docs.slack.dev/reference/methods/apps.datastore.bulkDelete
+   * Documentation: https://docs.slack.dev/reference/methods/apps.datastore.bulkDelete
    */
   readonly bulkDelete: Endpoint<
     appsDatastoreApi.AppsDatastoreBulkDeleteArguments,
@@ -2470,7 +2470,7 @@ export interface AppsDatastoreEndpoints {
    * Gets several items from a datastore of the app by their IDs. Those that
    * fail are listed in the answer.
    *
-   * @see https://docs.slack.dev/reference/methods/apps.datastore.bulkGet
+   * Documentation: https://docs.slack.dev/reference/methods/apps.datastore.bulkGet
    */
   readonly bulkGet: Endpoint<
     appsDatastoreApi.AppsDatastoreBulkGetArguments,
@@ -2483,7 +2483,7 @@ export interface AppsDatastoreEndpoints {
    * there already is replaced as a whole. Those that fail are listed in the
    * answer.
    *
-   * @see https://docs.slack.dev/reference/methods/apps.datastore.bulkPut
+   * Documentation: https://docs.slack.dev/reference/methods/apps.datastore.bulkPut
    */
   readonly bulkPut: Endpoint<
     appsDatastoreApi.AppsDatastoreBulkPutArguments,
@@ -2495,7 +2495,7 @@ export interface AppsDatastoreEndpoints {
    * Counts the items of a datastore that an expression holds for, or all of
    * them without one.
    *
-   * @see https://docs.slack.dev/reference/methods/apps.datastore.count
+   * Documentation: https://docs.slack.dev/reference/methods/apps.datastore.count
    */
   readonly count: Endpoint<
     appsDatastoreApi.AppsDatastoreCountArguments,
@@ -2506,7 +2506,7 @@ export interface AppsDatastoreEndpoints {
    *
    * Deletes one item from a datastore of the app by its ID.
    *
-   * @see https://docs.slack.dev/reference/methods/apps.datastore.delete
+   * Documentation: https://docs.slack.dev/reference/methods/apps.datastore.delete
    */
   readonly delete: Endpoint<
     appsDatastoreApi.AppsDatastoreDeleteArguments,
@@ -2517,7 +2517,7 @@ export interface AppsDatastoreEndpoints {
    *
    * Gets one item from a datastore of the app by its ID.
    *
-   * @see https://docs.slack.dev/reference/methods/apps.datastore.get
+   * Documentation: https://docs.slack.dev/reference/methods/apps.datastore.get
    */
   readonly get: Endpoint<
     appsDatastoreApi.AppsDatastoreGetArguments,
@@ -2530,7 +2530,7 @@ export interface AppsDatastoreEndpoints {
    * already is replaced as a whole; `apps.datastore.update` keeps the other
    * attributes.
    *
-   * @see https://docs.slack.dev/reference/methods/apps.datastore.put
+   * Documentation: https://docs.slack.dev/reference/methods/apps.datastore.put
    */
   readonly put: Endpoint<
     appsDatastoreApi.AppsDatastorePutArguments,
@@ -2542,7 +2542,7 @@ export interface AppsDatastoreEndpoints {
    * Lists the items of a datastore that an expression holds for, page by
    * page, or all of them without one.
    *
-   * @see https://docs.slack.dev/reference/methods/apps.datastore.query
+   * Documentation: https://docs.slack.dev/reference/methods/apps.datastore.query
    */
   readonly query: PagedEndpoint<
     appsDatastoreApi.AppsDatastoreQueryArguments,
@@ -2555,7 +2555,7 @@ export interface AppsDatastoreEndpoints {
    * Sets some attributes of an item in a datastore of the app; the others
    * stay. Where no item has the ID, a new one is added.
    *
-   * @see https://docs.slack.dev/reference/methods/apps.datastore.update
+   * Documentation: https://docs.slack.dev/reference/methods/apps.datastore.update
    */
   readonly update: Endpoint<
     appsDatastoreApi.AppsDatastoreUpdateArguments,
@@ -2576,7 +2576,7 @@ export interface AppsIconEndpoints {
    * Sets the icon of an app, from bytes or from an address. The image
    * measures 512 by 512 to 2000 by 2000 pixels.
    *
-   * @see https://docs.slack.dev/reference/methods/apps.icon.set
+   * Documentation: https://docs.slack.dev/reference/methods/apps.icon.set
    */
   readonly set: Endpoint<
     appsIconApi.AppsIconSetArguments,
@@ -2597,7 +2597,7 @@ export interface AppsManifestEndpoints {
    * Creates an app from a manifest and answers its ID and its credentials,
    * secrets among them.
    *
-   * @see https://docs.slack.dev/reference/methods/apps.manifest.create
+   * Documentation: https://docs.slack.dev/reference/methods/apps.manifest.create
    */
   readonly create: Endpoint<
     appsManifestApi.AppsManifestCreateArguments,
@@ -2609,7 +2609,7 @@ export interface AppsManifestEndpoints {
    * Deletes an app that was made from a manifest. It cannot be brought back.
    * An app that manages others can delete those that it created, no others.
    *
-   * @see https://docs.slack.dev/reference/methods/apps.manifest.delete
+   * Documentation: https://docs.slack.dev/reference/methods/apps.manifest.delete
    */
   readonly delete: Endpoint<
     appsManifestApi.AppsManifestDeleteArguments,
@@ -2621,7 +2621,7 @@ export interface AppsManifestEndpoints {
    * Answers the configuration of an app as a manifest. An app that manages
    * others can export those that it created, no others.
    *
-   * @see https://docs.slack.dev/reference/methods/apps.manifest.export
+   * Documentation: https://docs.slack.dev/reference/methods/apps.manifest.export
    */
   readonly export: Endpoint<
     appsManifestApi.AppsManifestExportArguments,
@@ -2634,7 +2634,7 @@ export interface AppsManifestEndpoints {
    * manifest leaves out is removed from the app. An app that manages others
    * can update those that it created, no others.
    *
-   * @see https://docs.slack.dev/reference/methods/apps.manifest.update
+   * Documentation: https://docs.slack.dev/reference/methods/apps.manifest.update
    */
   readonly update: Endpoint<
     appsManifestApi.AppsManifestUpdateArguments,
@@ -2646,7 +2646,7 @@ export interface AppsManifestEndpoints {
    * Checks a manifest against its schema and creates nothing. With `app_id`,
    * as a new configuration of that app.
    *
-   * @see https://docs.slack.dev/reference/methods/apps.manifest.validate
+   * Documentation: https://docs.slack.dev/reference/methods/apps.manifest.validate
    */
   readonly validate: Endpoint<
     appsManifestApi.AppsManifestValidateArguments,
@@ -2669,7 +2669,7 @@ export interface AssistantSearchEndpoints {
    * meaning as well as for its words. Which results come depends on the
    * scopes.
    *
-   * @see https://docs.slack.dev/reference/methods/assistant.search.context
+   * Documentation: https://docs.slack.dev/reference/methods/assistant.search.context
    */
   readonly context: PagedEndpoint<
     assistantSearchApi.AssistantSearchContextArguments,
@@ -2682,7 +2682,7 @@ export interface AssistantSearchEndpoints {
    * Shows whether AI search is on in the workspace of the token, so that
    * `assistant.search.context` looks for the meaning of a query too.
    *
-   * @see https://docs.slack.dev/reference/methods/assistant.search.info
+   * Documentation: https://docs.slack.dev/reference/methods/assistant.search.info
    */
   readonly info: OptionalEndpoint<
     assistantSearchApi.AssistantSearchInfoArguments,
@@ -2699,7 +2699,7 @@ export interface AssistantThreadsEndpoints {
    * thinking...". The status goes away with the next message, or after two
    * minutes.
    *
-   * @see https://docs.slack.dev/reference/methods/assistant.threads.setStatus
+   * Documentation: https://docs.slack.dev/reference/methods/assistant.threads.setStatus
    */
   readonly setStatus: Endpoint<
     assistantThreadsApi.AssistantThreadsSetStatusArguments,
@@ -2711,7 +2711,7 @@ export interface AssistantThreadsEndpoints {
    * Sets the prompts that a user may start from in a thread with the
    * assistant, in place of those before.
    *
-   * @see https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts
+   * Documentation: https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts
    */
   readonly setSuggestedPrompts: Endpoint<
     assistantThreadsApi.AssistantThreadsSetSuggestedPromptsArguments,
@@ -2723,7 +2723,7 @@ export interface AssistantThreadsEndpoints {
    * Sets the title under which a thread stands in the user's history with
    * the assistant.
    *
-   * @see https://docs.slack.dev/reference/methods/assistant.threads.setTitle
+   * Documentation: https://docs.slack.dev/reference/methods/assistant.threads.setTitle
    */
   readonly setTitle: Endpoint<
     assistantThreadsApi.AssistantThreadsSetTitleArguments,
@@ -2739,7 +2739,7 @@ export interface AuthTeamsEndpoints {
    * Lists the workspaces of an organization that an app installed on the
    * organization may work in.
    *
-   * @see https://docs.slack.dev/reference/methods/auth.teams.list
+   * Documentation: https://docs.slack.dev/reference/methods/auth.teams.list
    */
   readonly list: OptionalPagedEndpoint<
     authTeamsApi.AuthTeamsListArguments,
@@ -2756,7 +2756,7 @@ export interface CallsParticipantsEndpoints {
    * Adds users of Slack and other people to the participants that Slack
    * shows for a call.
    *
-   * @see https://docs.slack.dev/reference/methods/calls.participants.add
+   * Documentation: https://docs.slack.dev/reference/methods/calls.participants.add
    */
   readonly add: Endpoint<
     callsParticipantsApi.CallsParticipantsAddArguments,
@@ -2768,7 +2768,7 @@ export interface CallsParticipantsEndpoints {
    * Removes users of Slack and other people from the participants that Slack
    * shows for a call.
    *
-   * @see https://docs.slack.dev/reference/methods/calls.participants.remove
+   * Documentation: https://docs.slack.dev/reference/methods/calls.participants.remove
    */
   readonly remove: Endpoint<
     callsParticipantsApi.CallsParticipantsRemoveArguments,
@@ -2784,7 +2784,7 @@ export interface CanvasesAccessEndpoints {
    * Takes away the access to a canvas that a user or a conversation was
    * given.
    *
-   * @see https://docs.slack.dev/reference/methods/canvases.access.delete
+   * Documentation: https://docs.slack.dev/reference/methods/canvases.access.delete
    */
   readonly delete: Endpoint<
     canvasesAccessApi.CanvasesAccessDeleteArguments,
@@ -2796,7 +2796,7 @@ export interface CanvasesAccessEndpoints {
    * Sets what a user or the members of a conversation may do with a canvas.
    * Give `channel_ids` or `user_ids`, not both.
    *
-   * @see https://docs.slack.dev/reference/methods/canvases.access.set
+   * Documentation: https://docs.slack.dev/reference/methods/canvases.access.set
    */
   readonly set: Endpoint<
     canvasesAccessApi.CanvasesAccessSetArguments,
@@ -2812,7 +2812,7 @@ export interface CanvasesSectionsEndpoints {
    * Finds the sections of a canvas by their kind, by text in them, or by
    * both. `canvases.edit` takes their IDs.
    *
-   * @see https://docs.slack.dev/reference/methods/canvases.sections.lookup
+   * Documentation: https://docs.slack.dev/reference/methods/canvases.sections.lookup
    */
   readonly lookup: Endpoint<
     canvasesSectionsApi.CanvasesSectionsLookupArguments,
@@ -2828,7 +2828,7 @@ export interface ChatScheduledMessagesEndpoints {
    * Lists the messages that the app has scheduled and that have not been
    * sent yet.
    *
-   * @see https://docs.slack.dev/reference/methods/chat.scheduledMessages.list
+   * Documentation: https://docs.slack.dev/reference/methods/chat.scheduledMessages.list
    */
   readonly list: OptionalPagedEndpoint<
     chatScheduledMessagesApi.ChatScheduledMessagesListArguments,
@@ -2845,7 +2845,7 @@ export interface ConversationsCanvasesEndpoints {
    * Creates the canvas of a channel or direct message, with or without
    * content.
    *
-   * @see https://docs.slack.dev/reference/methods/conversations.canvases.create
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.canvases.create
    */
   readonly create: Endpoint<
     conversationsCanvasesApi.ConversationsCanvasesCreateArguments,
@@ -2861,7 +2861,7 @@ export interface ConversationsExternalInvitePermissionsEndpoints {
    * Sets whether an external workspace in a Slack Connect channel may post
    * only, or post and invite others.
    *
-   * @see https://docs.slack.dev/reference/methods/conversations.externalInvitePermissions.set
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.externalInvitePermissions.set
    */
   readonly set: Endpoint<
     conversationsExternalInvitePermissionsApi.ConversationsExternalInvitePermissionsSetArguments,
@@ -2877,7 +2877,7 @@ export interface ConversationsRequestSharedInviteEndpoints {
    * Approves what a member asked for: to invite someone external into a
    * channel. The Slack Connect invitation is then sent.
    *
-   * @see https://docs.slack.dev/reference/methods/conversations.requestSharedInvite.approve
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.requestSharedInvite.approve
    */
   readonly approve: Endpoint<
     conversationsRequestSharedInviteApi.ConversationsRequestSharedInviteApproveArguments,
@@ -2889,7 +2889,7 @@ export interface ConversationsRequestSharedInviteEndpoints {
    * Denies what a member asked for: to invite someone external into a
    * channel.
    *
-   * @see https://docs.slack.dev/reference/methods/conversations.requestSharedInvite.deny
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.requestSharedInvite.deny
    */
   readonly deny: Endpoint<
     conversationsRequestSharedInviteApi.ConversationsRequestSharedInviteDenyArguments,
@@ -2901,7 +2901,7 @@ export interface ConversationsRequestSharedInviteEndpoints {
    * Lists members' requests to invite external users to channels. Those that
    * wait for an answer are always among them.
    *
-   * @see https://docs.slack.dev/reference/methods/conversations.requestSharedInvite.list
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.requestSharedInvite.list
    */
   readonly list: OptionalPagedEndpoint<
     conversationsRequestSharedInviteApi.ConversationsRequestSharedInviteListArguments,
@@ -2918,7 +2918,7 @@ export interface FilesCommentsEndpoints {
    * Deletes one comment on a file. Slack has since replaced comments on
    * files with threads.
    *
-   * @see https://docs.slack.dev/reference/methods/files.comments.delete
+   * Documentation: https://docs.slack.dev/reference/methods/files.comments.delete
    */
   readonly delete: Endpoint<
     filesCommentsApi.FilesCommentsDeleteArguments,
@@ -2935,7 +2935,7 @@ export interface FilesRemoteEndpoints {
    * and shared. `files.remote.share` shares it; the content stays where it
    * is.
    *
-   * @see https://docs.slack.dev/reference/methods/files.remote.add
+   * Documentation: https://docs.slack.dev/reference/methods/files.remote.add
    */
   readonly add: Endpoint<
     filesRemoteApi.FilesRemoteAddArguments,
@@ -2947,7 +2947,7 @@ export interface FilesRemoteEndpoints {
    * Answers a file of another service that the app has added, found by
    * Slack's ID or by the app's own.
    *
-   * @see https://docs.slack.dev/reference/methods/files.remote.info
+   * Documentation: https://docs.slack.dev/reference/methods/files.remote.info
    */
   readonly info: Endpoint<
     filesRemoteApi.FilesRemoteInfoArguments,
@@ -2959,7 +2959,7 @@ export interface FilesRemoteEndpoints {
    * Lists the files of other services that the app has added, narrowed by
    * the arguments given.
    *
-   * @see https://docs.slack.dev/reference/methods/files.remote.list
+   * Documentation: https://docs.slack.dev/reference/methods/files.remote.list
    */
   readonly list: OptionalPagedEndpoint<
     filesRemoteApi.FilesRemoteListArguments,
@@ -2972,7 +2972,7 @@ export interface FilesRemoteEndpoints {
    * Removes a file of another service from Slack and from the messages that
    * share it. At its own service it stays.
    *
-   * @see https://docs.slack.dev/reference/methods/files.remote.remove
+   * Documentation: https://docs.slack.dev/reference/methods/files.remote.remove
    */
   readonly remove: Endpoint<
     filesRemoteApi.FilesRemoteRemoveArguments,
@@ -2984,7 +2984,7 @@ export interface FilesRemoteEndpoints {
    * Shares a file of another service, already added, in one or more
    * conversations.
    *
-   * @see https://docs.slack.dev/reference/methods/files.remote.share
+   * Documentation: https://docs.slack.dev/reference/methods/files.remote.share
    */
   readonly share: Endpoint<
     filesRemoteApi.FilesRemoteShareArguments,
@@ -2996,7 +2996,7 @@ export interface FilesRemoteEndpoints {
    * Changes what Slack holds of a file of another service. What is not given
    * stays as it is.
    *
-   * @see https://docs.slack.dev/reference/methods/files.remote.update
+   * Documentation: https://docs.slack.dev/reference/methods/files.remote.update
    */
   readonly update: Endpoint<
     filesRemoteApi.FilesRemoteUpdateArguments,
@@ -3024,7 +3024,7 @@ export interface OauthV2Endpoints {
    * bot, of the user, or of both. With a `grant_type` of `refresh_token`,
    * renews a token that expires.
    *
-   * @see https://docs.slack.dev/reference/methods/oauth.v2.access
+   * Documentation: https://docs.slack.dev/reference/methods/oauth.v2.access
    */
   readonly access: OptionalEndpoint<
     oauthV2Api.OauthV2AccessArguments,
@@ -3037,7 +3037,7 @@ export interface OauthV2Endpoints {
    * one that does and a refresh token to renew it. Part of the app's move to
    * token rotation, which must be switched on.
    *
-   * @see https://docs.slack.dev/reference/methods/oauth.v2.exchange
+   * Documentation: https://docs.slack.dev/reference/methods/oauth.v2.exchange
    */
   readonly exchange: Endpoint<
     oauthV2Api.OauthV2ExchangeArguments,
@@ -3054,7 +3054,7 @@ export interface OpenidConnectEndpoints {
    * access token and an ID token. With a `grant_type` of `refresh_token`,
    * renews a token that expires.
    *
-   * @see https://docs.slack.dev/reference/methods/openid.connect.token
+   * Documentation: https://docs.slack.dev/reference/methods/openid.connect.token
    */
   readonly token: OptionalEndpoint<
     openidConnectApi.OpenidConnectTokenArguments,
@@ -3066,7 +3066,7 @@ export interface OpenidConnectEndpoints {
    * Shows the user whose Sign in with Slack gave the token: name, picture,
    * workspace, and the email address where the scope `email` was granted.
    *
-   * @see https://docs.slack.dev/reference/methods/openid.connect.userInfo
+   * Documentation: https://docs.slack.dev/reference/methods/openid.connect.userInfo
    */
   readonly userInfo: OptionalEndpoint<
     openidConnectApi.OpenidConnectUserInfoArguments,
@@ -3082,7 +3082,7 @@ export interface SlackListsAccessEndpoints {
    * Takes from a conversation or a user the access to a list that they were
    * given. Name one of the two.
    *
-   * @see https://docs.slack.dev/reference/methods/slackLists.access.delete
+   * Documentation: https://docs.slack.dev/reference/methods/slackLists.access.delete
    */
   readonly delete: Endpoint<
     slackListsAccessApi.SlackListsAccessDeleteArguments,
@@ -3094,7 +3094,7 @@ export interface SlackListsAccessEndpoints {
    * Sets what a conversation's members or a user may do with a list. Name
    * one of the two.
    *
-   * @see https://docs.slack.dev/reference/methods/slackLists.access.set
+   * Documentation: https://docs.slack.dev/reference/methods/slackLists.access.set
    */
   readonly set: Endpoint<
     slackListsAccessApi.SlackListsAccessSetArguments,
@@ -3111,7 +3111,7 @@ export interface SlackListsDownloadEndpoints {
    * where to download it. Call it again until then; the other arguments have
    * to be the same as those of `slackLists.download.start`.
    *
-   * @see https://docs.slack.dev/reference/methods/slackLists.download.get
+   * Documentation: https://docs.slack.dev/reference/methods/slackLists.download.get
    */
   readonly get: Endpoint<
     slackListsDownloadApi.SlackListsDownloadGetArguments,
@@ -3123,7 +3123,7 @@ export interface SlackListsDownloadEndpoints {
    * Begins to write the items of a list to a file. `slackLists.download.get`
    * tells when it is done.
    *
-   * @see https://docs.slack.dev/reference/methods/slackLists.download.start
+   * Documentation: https://docs.slack.dev/reference/methods/slackLists.download.start
    */
   readonly start: Endpoint<
     slackListsDownloadApi.SlackListsDownloadStartArguments,
@@ -3139,7 +3139,7 @@ export interface SlackListsItemsEndpoints {
    * Adds an item to a list: a new one, a copy of another, or a subtask of
    * another.
    *
-   * @see https://docs.slack.dev/reference/methods/slackLists.items.create
+   * Documentation: https://docs.slack.dev/reference/methods/slackLists.items.create
    */
   readonly create: Endpoint<
     slackListsItemsApi.SlackListsItemsCreateArguments,
@@ -3150,7 +3150,7 @@ export interface SlackListsItemsEndpoints {
    *
    * Deletes an item of a list for good.
    *
-   * @see https://docs.slack.dev/reference/methods/slackLists.items.delete
+   * Documentation: https://docs.slack.dev/reference/methods/slackLists.items.delete
    */
   readonly delete: Endpoint<
     slackListsItemsApi.SlackListsItemsDeleteArguments,
@@ -3161,7 +3161,7 @@ export interface SlackListsItemsEndpoints {
    *
    * Deletes items of a list for good.
    *
-   * @see https://docs.slack.dev/reference/methods/slackLists.items.deleteMultiple
+   * Documentation: https://docs.slack.dev/reference/methods/slackLists.items.deleteMultiple
    */
   readonly deleteMultiple: Endpoint<
     slackListsItemsApi.SlackListsItemsDeleteMultipleArguments,
@@ -3173,7 +3173,7 @@ export interface SlackListsItemsEndpoints {
    * Answers an item of a list with the list itself, and its subtasks or the
    * item that it is a subtask of.
    *
-   * @see https://docs.slack.dev/reference/methods/slackLists.items.info
+   * Documentation: https://docs.slack.dev/reference/methods/slackLists.items.info
    */
   readonly info: Endpoint<
     slackListsItemsApi.SlackListsItemsInfoArguments,
@@ -3184,7 +3184,7 @@ export interface SlackListsItemsEndpoints {
    *
    * Lists the items of a list, either those that are archived or the others.
    *
-   * @see https://docs.slack.dev/reference/methods/slackLists.items.list
+   * Documentation: https://docs.slack.dev/reference/methods/slackLists.items.list
    */
   readonly list: PagedEndpoint<
     slackListsItemsApi.SlackListsItemsListArguments,
@@ -3196,7 +3196,7 @@ export interface SlackListsItemsEndpoints {
    *
    * Writes values into cells of a list. What a cell held before is replaced.
    *
-   * @see https://docs.slack.dev/reference/methods/slackLists.items.update
+   * Documentation: https://docs.slack.dev/reference/methods/slackLists.items.update
    */
   readonly update: Endpoint<
     slackListsItemsApi.SlackListsItemsUpdateArguments,
@@ -3211,7 +3211,7 @@ export interface TeamBillingEndpoints {
    *
    * Answers which plan the workspace is on.
    *
-   * @see https://docs.slack.dev/reference/methods/team.billing.info
+   * Documentation: https://docs.slack.dev/reference/methods/team.billing.info
    */
   readonly info: OptionalEndpoint<
     teamBillingApi.TeamBillingInfoArguments,
@@ -3227,7 +3227,7 @@ export interface TeamExternalTeamsEndpoints {
    * Ends the Slack Connect connection to another organization. It is done in
    * the background, so that the answer comes before the end.
    *
-   * @see https://docs.slack.dev/reference/methods/team.externalTeams.disconnect
+   * Documentation: https://docs.slack.dev/reference/methods/team.externalTeams.disconnect
    */
   readonly disconnect: Endpoint<
     teamExternalTeamsApi.TeamExternalTeamsDisconnectArguments,
@@ -3239,7 +3239,7 @@ export interface TeamExternalTeamsEndpoints {
    * Lists the organizations connected through Slack Connect, with how many
    * conversations are shared and the settings that differ for each.
    *
-   * @see https://docs.slack.dev/reference/methods/team.externalTeams.list
+   * Documentation: https://docs.slack.dev/reference/methods/team.externalTeams.list
    */
   readonly list: OptionalPagedEndpoint<
     teamExternalTeamsApi.TeamExternalTeamsListArguments,
@@ -3255,7 +3255,7 @@ export interface TeamPreferencesEndpoints {
    *
    * Answers those settings of the workspace that matter to apps.
    *
-   * @see https://docs.slack.dev/reference/methods/team.preferences.list
+   * Documentation: https://docs.slack.dev/reference/methods/team.preferences.list
    */
   readonly list: OptionalEndpoint<
     teamPreferencesApi.TeamPreferencesListArguments,
@@ -3271,7 +3271,7 @@ export interface TeamProfileEndpoints {
    * Answers which fields the profiles of the workspace's members have, and
    * in which sections they stand.
    *
-   * @see https://docs.slack.dev/reference/methods/team.profile.get
+   * Documentation: https://docs.slack.dev/reference/methods/team.profile.get
    */
   readonly get: OptionalEndpoint<
     teamProfileApi.TeamProfileGetArguments,
@@ -3287,7 +3287,7 @@ export interface ToolingTokensEndpoints {
    * Renews an app configuration token, which the methods of `apps.manifest`
    * take: answers the new token and the refresh token for the next time.
    *
-   * @see https://docs.slack.dev/reference/methods/tooling.tokens.rotate
+   * Documentation: https://docs.slack.dev/reference/methods/tooling.tokens.rotate
    */
   readonly rotate: Endpoint<
     toolingTokensApi.ToolingTokensRotateArguments,
@@ -3302,7 +3302,7 @@ export interface UsergroupsUsersEndpoints {
    *
    * Lists the IDs of a user group's members.
    *
-   * @see https://docs.slack.dev/reference/methods/usergroups.users.list
+   * Documentation: https://docs.slack.dev/reference/methods/usergroups.users.list
    */
   readonly list: Endpoint<
     usergroupsUsersApi.UsergroupsUsersListArguments,
@@ -3314,7 +3314,7 @@ export interface UsergroupsUsersEndpoints {
    * Sets the members of a user group: `users` takes the place of all members
    * before. To empty a group, disable it.
    *
-   * @see https://docs.slack.dev/reference/methods/usergroups.users.update
+   * Documentation: https://docs.slack.dev/reference/methods/usergroups.users.update
    */
   readonly update: Endpoint<
     usergroupsUsersApi.UsergroupsUsersUpdateArguments,
@@ -3330,7 +3330,7 @@ export interface UsersDiscoverableContactsEndpoints {
    * Tells whether the person with an email address can be found on Slack by
    * other organizations, so as to be invited to a Slack Connect channel.
    *
-   * @see https://docs.slack.dev/reference/methods/users.discoverableContacts.lookup
+   * Documentation: https://docs.slack.dev/reference/methods/users.discoverableContacts.lookup
    */
   readonly lookup: Endpoint<
     usersDiscoverableContactsApi.UsersDiscoverableContactsLookupArguments,
@@ -3345,7 +3345,7 @@ export interface UsersProfileEndpoints {
    *
    * Fetches the profile of a user, with custom fields and status.
    *
-   * @see https://docs.slack.dev/reference/methods/users.profile.get
+   * Documentation: https://docs.slack.dev/reference/methods/users.profile.get
    */
   readonly get: OptionalEndpoint<
     usersProfileApi.UsersProfileGetArguments,
@@ -3358,7 +3358,7 @@ export interface UsersProfileEndpoints {
    * field with `name` and `value`, or several with `profile`. The profiles
    * of other users can be changed by admins of paid workspaces alone.
    *
-   * @see https://docs.slack.dev/reference/methods/users.profile.set
+   * Documentation: https://docs.slack.dev/reference/methods/users.profile.set
    */
   readonly set: OptionalEndpoint<
     usersProfileApi.UsersProfileSetArguments,
@@ -3374,7 +3374,7 @@ export interface WorkflowsFeaturedEndpoints {
    * Adds workflows to those that a channel features, for its members to
    * find.
    *
-   * @see https://docs.slack.dev/reference/methods/workflows.featured.add
+   * Documentation: https://docs.slack.dev/reference/methods/workflows.featured.add
    */
   readonly add: Endpoint<
     workflowsFeaturedApi.WorkflowsFeaturedAddArguments,
@@ -3385,7 +3385,7 @@ export interface WorkflowsFeaturedEndpoints {
    *
    * Lists the workflows that each of several channels features.
    *
-   * @see https://docs.slack.dev/reference/methods/workflows.featured.list
+   * Documentation: https://docs.slack.dev/reference/methods/workflows.featured.list
    */
   readonly list: Endpoint<
     workflowsFeaturedApi.WorkflowsFeaturedListArguments,
@@ -3397,7 +3397,7 @@ export interface WorkflowsFeaturedEndpoints {
    * Removes workflows from those that a channel features. The workflows
    * themselves stay.
    *
-   * @see https://docs.slack.dev/reference/methods/workflows.featured.remove
+   * Documentation: https://docs.slack.dev/reference/methods/workflows.featured.remove
    */
   readonly remove: Endpoint<
     workflowsFeaturedApi.WorkflowsFeaturedRemoveArguments,
@@ -3408,7 +3408,7 @@ export interface WorkflowsFeaturedEndpoints {
    *
    * Sets the workflows that a channel features, in place of those before.
    *
-   * @see https://docs.slack.dev/reference/methods/workflows.featured.set
+   * Documentation: https://docs.slack.dev/reference/methods/workflows.featured.set
    */
   readonly set: Endpoint<
     workflowsFeaturedApi.WorkflowsFeaturedSetArguments,
@@ -3453,7 +3453,7 @@ export interface ApiEndpoints {
    * Answers with the arguments that it was called with; with `error`, it
    * fails with this code. Takes no token.
    *
-   * @see https://docs.slack.dev/reference/methods/api.test
+   * Documentation: https://docs.slack.dev/reference/methods/api.test
    */
   readonly test: OptionalEndpoint<apiApi.ApiTestArguments, ApiTestResponse>;
 }
@@ -3475,7 +3475,7 @@ export interface AppsEndpoints {
    * Removes the app from the workspace of the token and revokes all of its
    * tokens there.
    *
-   * @see https://docs.slack.dev/reference/methods/apps.uninstall
+   * Documentation: https://docs.slack.dev/reference/methods/apps.uninstall
    */
   readonly uninstall: Endpoint<
     appsApi.AppsUninstallArguments,
@@ -3498,7 +3498,7 @@ export interface AuthEndpoints {
    * Revokes the token that the call carries. If it is the app's last one in
    * the workspace, the app is uninstalled.
    *
-   * @see https://docs.slack.dev/reference/methods/auth.revoke
+   * Documentation: https://docs.slack.dev/reference/methods/auth.revoke
    */
   readonly revoke: OptionalEndpoint<
     authApi.AuthRevokeArguments,
@@ -3510,7 +3510,7 @@ export interface AuthEndpoints {
    * Checks a token, and tells which user or bot and which workspace it
    * belongs to.
    *
-   * @see https://docs.slack.dev/reference/methods/auth.test
+   * Documentation: https://docs.slack.dev/reference/methods/auth.test
    */
   readonly test: OptionalEndpoint<authApi.AuthTestArguments, AuthTestResponse>;
 }
@@ -3523,7 +3523,7 @@ export interface BlocksEndpoints {
    * Checks whether Slack would take blocks, a message or a view, without
    * sending it anywhere. Needs no token.
    *
-   * @see https://docs.slack.dev/reference/methods/blocks.validate
+   * Documentation: https://docs.slack.dev/reference/methods/blocks.validate
    */
   readonly validate: Endpoint<
     blocksApi.BlocksValidateArguments,
@@ -3539,7 +3539,7 @@ export interface BookmarksEndpoints {
    * Adds a link to the bookmarks in a conversation's header. Slack may warn
    * with `found_existing_app` or `found_existing_shortcut`.
    *
-   * @see https://docs.slack.dev/reference/methods/bookmarks.add
+   * Documentation: https://docs.slack.dev/reference/methods/bookmarks.add
    */
   readonly add: Endpoint<
     bookmarksApi.BookmarksAddArguments,
@@ -3551,7 +3551,7 @@ export interface BookmarksEndpoints {
    * Changes the title, link or emoji of a bookmark. What is not given stays
    * as it is.
    *
-   * @see https://docs.slack.dev/reference/methods/bookmarks.edit
+   * Documentation: https://docs.slack.dev/reference/methods/bookmarks.edit
    */
   readonly edit: Endpoint<
     bookmarksApi.BookmarksEditArguments,
@@ -3562,7 +3562,7 @@ export interface BookmarksEndpoints {
    *
    * Lists all bookmarks in a conversation's header, in one answer.
    *
-   * @see https://docs.slack.dev/reference/methods/bookmarks.list
+   * Documentation: https://docs.slack.dev/reference/methods/bookmarks.list
    */
   readonly list: Endpoint<
     bookmarksApi.BookmarksListArguments,
@@ -3573,7 +3573,7 @@ export interface BookmarksEndpoints {
    *
    * Removes a bookmark from a conversation's header.
    *
-   * @see https://docs.slack.dev/reference/methods/bookmarks.remove
+   * Documentation: https://docs.slack.dev/reference/methods/bookmarks.remove
    */
   readonly remove: Endpoint<
     bookmarksApi.BookmarksRemoveArguments,
@@ -3589,7 +3589,7 @@ export interface BotsEndpoints {
    * Fetches what Slack knows of a bot: its name, its icons, and the app it
    * belongs to.
    *
-   * @see https://docs.slack.dev/reference/methods/bots.info
+   * Documentation: https://docs.slack.dev/reference/methods/bots.info
    */
   readonly info: OptionalEndpoint<botsApi.BotsInfoArguments, BotsInfoResponse>;
 }
@@ -3603,7 +3603,7 @@ export interface CallsEndpoints {
    * Makes a call of another service known to Slack. To show it, post a
    * `call` block with the ID that comes back.
    *
-   * @see https://docs.slack.dev/reference/methods/calls.add
+   * Documentation: https://docs.slack.dev/reference/methods/calls.add
    */
   readonly add: Endpoint<callsApi.CallsAddArguments, CallsAddResponse>;
   /**
@@ -3612,7 +3612,7 @@ export interface CallsEndpoints {
    * Marks a call as ended. Slack then shows that it is over; the other
    * service has to end it by itself.
    *
-   * @see https://docs.slack.dev/reference/methods/calls.end
+   * Documentation: https://docs.slack.dev/reference/methods/calls.end
    */
   readonly end: Endpoint<callsApi.CallsEndArguments, CallsEndResponse>;
   /**
@@ -3620,7 +3620,7 @@ export interface CallsEndpoints {
    *
    * Answers a call of another service that the app has registered.
    *
-   * @see https://docs.slack.dev/reference/methods/calls.info
+   * Documentation: https://docs.slack.dev/reference/methods/calls.info
    */
   readonly info: Endpoint<callsApi.CallsInfoArguments, CallsInfoResponse>;
   /**
@@ -3629,7 +3629,7 @@ export interface CallsEndpoints {
    * Changes the title and addresses of a call. What is not given stays as it
    * is.
    *
-   * @see https://docs.slack.dev/reference/methods/calls.update
+   * Documentation: https://docs.slack.dev/reference/methods/calls.update
    */
   readonly update: Endpoint<callsApi.CallsUpdateArguments, CallsUpdateResponse>;
 }
@@ -3645,7 +3645,7 @@ export interface CanvasesEndpoints {
    * is also put into a tab of that conversation, which the free plan
    * requires.
    *
-   * @see https://docs.slack.dev/reference/methods/canvases.create
+   * Documentation: https://docs.slack.dev/reference/methods/canvases.create
    */
   readonly create: OptionalEndpoint<
     canvasesApi.CanvasesCreateArguments,
@@ -3656,7 +3656,7 @@ export interface CanvasesEndpoints {
    *
    * Deletes a canvas for everybody.
    *
-   * @see https://docs.slack.dev/reference/methods/canvases.delete
+   * Documentation: https://docs.slack.dev/reference/methods/canvases.delete
    */
   readonly delete: Endpoint<
     canvasesApi.CanvasesDeleteArguments,
@@ -3668,7 +3668,7 @@ export interface CanvasesEndpoints {
    * Carries out one change of a canvas: inserts, replaces or deletes
    * content. `canvases.sections.lookup` finds the section to change.
    *
-   * @see https://docs.slack.dev/reference/methods/canvases.edit
+   * Documentation: https://docs.slack.dev/reference/methods/canvases.edit
    */
   readonly edit: Endpoint<
     canvasesApi.CanvasesEditArguments,
@@ -3685,7 +3685,7 @@ export interface ChatEndpoints {
    * Adds text, tasks or blocks to the end of a message that
    * `chat.startStream` began. Readers see them at once.
    *
-   * @see https://docs.slack.dev/reference/methods/chat.appendStream
+   * Documentation: https://docs.slack.dev/reference/methods/chat.appendStream
    */
   readonly appendStream: Endpoint<
     chatApi.ChatAppendStreamArguments,
@@ -3697,7 +3697,7 @@ export interface ChatEndpoints {
    * Deletes a message from a conversation. A bot's token deletes only what
    * the bot posted; a user's token what that user may delete in Slack.
    *
-   * @see https://docs.slack.dev/reference/methods/chat.delete
+   * Documentation: https://docs.slack.dev/reference/methods/chat.delete
    */
   readonly delete: Endpoint<chatApi.ChatDeleteArguments, ChatDeleteResponse>;
   /**
@@ -3706,7 +3706,7 @@ export interface ChatEndpoints {
    * Cancels a message that `chat.scheduleMessage` has queued and that has
    * not been sent yet.
    *
-   * @see https://docs.slack.dev/reference/methods/chat.deleteScheduledMessage
+   * Documentation: https://docs.slack.dev/reference/methods/chat.deleteScheduledMessage
    */
   readonly deleteScheduledMessage: Endpoint<
     chatApi.ChatDeleteScheduledMessageArguments,
@@ -3718,7 +3718,7 @@ export interface ChatEndpoints {
    * Returns the URL that opens a message in Slack. For a reply, the URL
    * opens its thread.
    *
-   * @see https://docs.slack.dev/reference/methods/chat.getPermalink
+   * Documentation: https://docs.slack.dev/reference/methods/chat.getPermalink
    */
   readonly getPermalink: Endpoint<
     chatApi.ChatGetPermalinkArguments,
@@ -3730,7 +3730,7 @@ export interface ChatEndpoints {
    * Posts a message as `/me` does: in italics, as something that the token's
    * owner does.
    *
-   * @see https://docs.slack.dev/reference/methods/chat.meMessage
+   * Documentation: https://docs.slack.dev/reference/methods/chat.meMessage
    */
   readonly meMessage: Endpoint<
     chatApi.ChatMeMessageArguments,
@@ -3743,7 +3743,7 @@ export interface ChatEndpoints {
    * as they are active there. Slack does not keep it: it is gone after a
    * reload, and cannot be edited or deleted by its timestamp.
    *
-   * @see https://docs.slack.dev/reference/methods/chat.postEphemeral
+   * Documentation: https://docs.slack.dev/reference/methods/chat.postEphemeral
    */
   readonly postEphemeral: Endpoint<
     chatApi.ChatPostEphemeralArguments,
@@ -3755,7 +3755,7 @@ export interface ChatEndpoints {
    * Posts a message to a channel, a direct message or a thread. It needs
    * text, blocks or attachments.
    *
-   * @see https://docs.slack.dev/reference/methods/chat.postMessage
+   * Documentation: https://docs.slack.dev/reference/methods/chat.postMessage
    */
   readonly postMessage: Endpoint<
     chatApi.ChatPostMessageArguments,
@@ -3767,7 +3767,7 @@ export interface ChatEndpoints {
    * Queues a message that Slack posts at a given time, at most 120 days
    * ahead. Until then `chat.deleteScheduledMessage` can cancel it.
    *
-   * @see https://docs.slack.dev/reference/methods/chat.scheduleMessage
+   * Documentation: https://docs.slack.dev/reference/methods/chat.scheduleMessage
    */
   readonly scheduleMessage: Endpoint<
     chatApi.ChatScheduleMessageArguments,
@@ -3779,7 +3779,7 @@ export interface ChatEndpoints {
    * Posts a message whose text is still to come, such as an agent's answer.
    * `chat.appendStream` adds to it, and `chat.stopStream` ends it.
    *
-   * @see https://docs.slack.dev/reference/methods/chat.startStream
+   * Documentation: https://docs.slack.dev/reference/methods/chat.startStream
    */
   readonly startStream: Endpoint<
     chatApi.ChatStartStreamArguments,
@@ -3792,7 +3792,7 @@ export interface ChatEndpoints {
    * piece of text and with blocks below it. After that the message is like
    * any other.
    *
-   * @see https://docs.slack.dev/reference/methods/chat.stopStream
+   * Documentation: https://docs.slack.dev/reference/methods/chat.stopStream
    */
   readonly stopStream: Endpoint<
     chatApi.ChatStopStreamArguments,
@@ -3805,7 +3805,7 @@ export interface ChatEndpoints {
    * the event `link_shared`. The message is named by `channel` and `ts`, or
    * by `unfurl_id` and `source`.
    *
-   * @see https://docs.slack.dev/reference/methods/chat.unfurl
+   * Documentation: https://docs.slack.dev/reference/methods/chat.unfurl
    */
   readonly unfurl: Endpoint<
     chatApi.ChatUnfurlArguments,
@@ -3817,7 +3817,7 @@ export interface ChatEndpoints {
    * Replaces the content of a message that the token's owner has posted.
    * Readers see that it was edited.
    *
-   * @see https://docs.slack.dev/reference/methods/chat.update
+   * Documentation: https://docs.slack.dev/reference/methods/chat.update
    */
   readonly update: Endpoint<chatApi.ChatUpdateArguments, ChatUpdateResponse>;
 }
@@ -3834,7 +3834,7 @@ export interface ConversationsEndpoints {
    * `channel_id`. The channel then appears in the own workspace under
    * `channel_name`, or waits for approval first.
    *
-   * @see https://docs.slack.dev/reference/methods/conversations.acceptSharedInvite
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.acceptSharedInvite
    */
   readonly acceptSharedInvite: Endpoint<
     conversationsApi.ConversationsAcceptSharedInviteArguments,
@@ -3846,7 +3846,7 @@ export interface ConversationsEndpoints {
    * Approves a Slack Connect invitation that someone has accepted and that
    * waits for approval.
    *
-   * @see https://docs.slack.dev/reference/methods/conversations.approveSharedInvite
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.approveSharedInvite
    */
   readonly approveSharedInvite: Endpoint<
     conversationsApi.ConversationsApproveSharedInviteArguments,
@@ -3857,7 +3857,7 @@ export interface ConversationsEndpoints {
    *
    * Archives a channel: its history stays, but nobody can post in it.
    *
-   * @see https://docs.slack.dev/reference/methods/conversations.archive
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.archive
    */
   readonly archive: Endpoint<
     conversationsApi.ConversationsArchiveArguments,
@@ -3869,7 +3869,7 @@ export interface ConversationsEndpoints {
    * Closes a direct message between two or more users: it leaves the sidebar
    * of the token's owner, and its history stays.
    *
-   * @see https://docs.slack.dev/reference/methods/conversations.close
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.close
    */
   readonly close: Endpoint<
     conversationsApi.ConversationsCloseArguments,
@@ -3881,7 +3881,7 @@ export interface ConversationsEndpoints {
    * Creates a public or private channel. The token's owner becomes its first
    * member.
    *
-   * @see https://docs.slack.dev/reference/methods/conversations.create
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.create
    */
   readonly create: Endpoint<
     conversationsApi.ConversationsCreateArguments,
@@ -3893,7 +3893,7 @@ export interface ConversationsEndpoints {
    * Declines an invitation to a Slack Connect channel that someone has
    * accepted and that waits for approval.
    *
-   * @see https://docs.slack.dev/reference/methods/conversations.declineSharedInvite
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.declineSharedInvite
    */
   readonly declineSharedInvite: Endpoint<
     conversationsApi.ConversationsDeclineSharedInviteArguments,
@@ -3905,7 +3905,7 @@ export interface ConversationsEndpoints {
    * Fetches messages and events of a conversation, the newest first. Replies
    * in threads are not among them; see `conversations.replies`.
    *
-   * @see https://docs.slack.dev/reference/methods/conversations.history
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.history
    */
   readonly history: PagedEndpoint<
     conversationsApi.ConversationsHistoryArguments,
@@ -3917,7 +3917,7 @@ export interface ConversationsEndpoints {
    *
    * Fetches what Slack knows of one conversation.
    *
-   * @see https://docs.slack.dev/reference/methods/conversations.info
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.info
    */
   readonly info: Endpoint<
     conversationsApi.ConversationsInfoArguments,
@@ -3929,7 +3929,7 @@ export interface ConversationsEndpoints {
    * Adds up to 100 users to a public or private channel. Unless `force` is
    * set, one wrong user makes the whole call fail.
    *
-   * @see https://docs.slack.dev/reference/methods/conversations.invite
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.invite
    */
   readonly invite: Endpoint<
     conversationsApi.ConversationsInviteArguments,
@@ -3941,7 +3941,7 @@ export interface ConversationsEndpoints {
    * Sends a Slack Connect invitation for a channel to one person, named by
    * `emails` or by `user_ids`.
    *
-   * @see https://docs.slack.dev/reference/methods/conversations.inviteShared
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.inviteShared
    */
   readonly inviteShared: Endpoint<
     conversationsApi.ConversationsInviteSharedArguments,
@@ -3952,7 +3952,7 @@ export interface ConversationsEndpoints {
    *
    * Makes the token's owner a member of a public channel.
    *
-   * @see https://docs.slack.dev/reference/methods/conversations.join
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.join
    */
   readonly join: Endpoint<
     conversationsApi.ConversationsJoinArguments,
@@ -3963,7 +3963,7 @@ export interface ConversationsEndpoints {
    *
    * Removes a user from a public or private channel.
    *
-   * @see https://docs.slack.dev/reference/methods/conversations.kick
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.kick
    */
   readonly kick: Endpoint<
     conversationsApi.ConversationsKickArguments,
@@ -3974,7 +3974,7 @@ export interface ConversationsEndpoints {
    *
    * Ends the membership of the token's owner in a public or private channel.
    *
-   * @see https://docs.slack.dev/reference/methods/conversations.leave
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.leave
    */
   readonly leave: Endpoint<
     conversationsApi.ConversationsLeaveArguments,
@@ -3986,7 +3986,7 @@ export interface ConversationsEndpoints {
    * Lists the conversations of a workspace that the token can see. For those
    * of one user see `users.conversations`.
    *
-   * @see https://docs.slack.dev/reference/methods/conversations.list
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.list
    */
   readonly list: OptionalPagedEndpoint<
     conversationsApi.ConversationsListArguments,
@@ -3999,7 +3999,7 @@ export interface ConversationsEndpoints {
    * Lists the Slack Connect invitations that the workspace has sent or
    * received and that not every side has approved.
    *
-   * @see https://docs.slack.dev/reference/methods/conversations.listConnectInvites
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.listConnectInvites
    */
   readonly listConnectInvites: OptionalPagedEndpoint<
     conversationsApi.ConversationsListConnectInvitesArguments,
@@ -4011,7 +4011,7 @@ export interface ConversationsEndpoints {
    *
    * Sets up to which message the token's owner has read a conversation.
    *
-   * @see https://docs.slack.dev/reference/methods/conversations.mark
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.mark
    */
   readonly mark: Endpoint<
     conversationsApi.ConversationsMarkArguments,
@@ -4022,7 +4022,7 @@ export interface ConversationsEndpoints {
    *
    * Lists the IDs of a conversation's members.
    *
-   * @see https://docs.slack.dev/reference/methods/conversations.members
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.members
    */
   readonly members: PagedEndpoint<
     conversationsApi.ConversationsMembersArguments,
@@ -4035,7 +4035,7 @@ export interface ConversationsEndpoints {
    * Opens a direct message with one user, or with up to eight, and answers
    * with the one that exists if there is one. Give `channel` or `users`.
    *
-   * @see https://docs.slack.dev/reference/methods/conversations.open
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.open
    */
   readonly open: Endpoint<
     conversationsApi.ConversationsOpenArguments,
@@ -4047,7 +4047,7 @@ export interface ConversationsEndpoints {
    * Gives a public or private channel another name. Some channels can be
    * renamed only by their creator or an admin.
    *
-   * @see https://docs.slack.dev/reference/methods/conversations.rename
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.rename
    */
   readonly rename: Endpoint<
     conversationsApi.ConversationsRenameArguments,
@@ -4058,7 +4058,7 @@ export interface ConversationsEndpoints {
    *
    * Fetches a message with its replies, the message first.
    *
-   * @see https://docs.slack.dev/reference/methods/conversations.replies
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.replies
    */
   readonly replies: PagedEndpoint<
     conversationsApi.ConversationsRepliesArguments,
@@ -4071,7 +4071,7 @@ export interface ConversationsEndpoints {
    * Sets the description of a conversation, which Slack once called its
    * purpose.
    *
-   * @see https://docs.slack.dev/reference/methods/conversations.setPurpose
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.setPurpose
    */
   readonly setPurpose: Endpoint<
     conversationsApi.ConversationsSetPurposeArguments,
@@ -4082,7 +4082,7 @@ export interface ConversationsEndpoints {
    *
    * Sets the topic of a conversation, which stands at its head.
    *
-   * @see https://docs.slack.dev/reference/methods/conversations.setTopic
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.setTopic
    */
   readonly setTopic: Endpoint<
     conversationsApi.ConversationsSetTopicArguments,
@@ -4093,7 +4093,7 @@ export interface ConversationsEndpoints {
    *
    * Opens an archived channel again.
    *
-   * @see https://docs.slack.dev/reference/methods/conversations.unarchive
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.unarchive
    */
   readonly unarchive: Endpoint<
     conversationsApi.ConversationsUnarchiveArguments,
@@ -4109,8 +4109,8 @@ export interface DialogEndpoints {
    * Opens a dialog for the user whose interaction this answers, within three
    * seconds of it. Modals have replaced dialogs: call `views.open` instead.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/dialog.open
    * @deprecated
-   * @see https://docs.slack.dev/reference/methods/dialog.open
    */
   readonly open: Endpoint<
     dialogApi.DialogOpenArguments,
@@ -4126,7 +4126,7 @@ export interface DndEndpoints {
    * Ends the scheduled Do Not Disturb session of the token's owner that is
    * running, until the next one begins.
    *
-   * @see https://docs.slack.dev/reference/methods/dnd.endDnd
+   * Documentation: https://docs.slack.dev/reference/methods/dnd.endDnd
    */
   readonly endDnd: OptionalEndpoint<
     dndApi.DndEndDndArguments,
@@ -4137,7 +4137,7 @@ export interface DndEndpoints {
    *
    * Ends the snooze of the token's owner, so that notifications come again.
    *
-   * @see https://docs.slack.dev/reference/methods/dnd.endSnooze
+   * Documentation: https://docs.slack.dev/reference/methods/dnd.endSnooze
    */
   readonly endSnooze: OptionalEndpoint<
     dndApi.DndEndSnoozeArguments,
@@ -4149,7 +4149,7 @@ export interface DndEndpoints {
    * Fetches when a user does not want to be disturbed, and of the token's
    * owner whether they have snoozed.
    *
-   * @see https://docs.slack.dev/reference/methods/dnd.info
+   * Documentation: https://docs.slack.dev/reference/methods/dnd.info
    */
   readonly info: OptionalEndpoint<dndApi.DndInfoArguments, DndInfoResponse>;
   /**
@@ -4158,7 +4158,7 @@ export interface DndEndpoints {
    * Switches off notifications for the token's owner for some minutes, or
    * changes how long they are off.
    *
-   * @see https://docs.slack.dev/reference/methods/dnd.setSnooze
+   * Documentation: https://docs.slack.dev/reference/methods/dnd.setSnooze
    */
   readonly setSnooze: Endpoint<
     dndApi.DndSetSnoozeArguments,
@@ -4169,7 +4169,7 @@ export interface DndEndpoints {
    *
    * Fetches when up to 50 users of a workspace do not want to be disturbed.
    *
-   * @see https://docs.slack.dev/reference/methods/dnd.teamInfo
+   * Documentation: https://docs.slack.dev/reference/methods/dnd.teamInfo
    */
   readonly teamInfo: Endpoint<dndApi.DndTeamInfoArguments, DndTeamInfoResponse>;
 }
@@ -4182,7 +4182,7 @@ export interface EmojiEndpoints {
    * Lists the emoji that a workspace has added, and if asked for, the
    * categories of the standard ones.
    *
-   * @see https://docs.slack.dev/reference/methods/emoji.list
+   * Documentation: https://docs.slack.dev/reference/methods/emoji.list
    */
   readonly list: OptionalEndpoint<
     emojiApi.EmojiListArguments,
@@ -4199,7 +4199,7 @@ export interface EntityEndpoints {
    * a work object: posted, edited or deleted it. Slack then shows the result
    * to the user. With `error`, it shows that the change failed.
    *
-   * @see https://docs.slack.dev/reference/methods/entity.acknowledgeCommentAction
+   * Documentation: https://docs.slack.dev/reference/methods/entity.acknowledgeCommentAction
    */
   readonly acknowledgeCommentAction: Endpoint<
     entityApi.EntityAcknowledgeCommentActionArguments,
@@ -4212,7 +4212,7 @@ export interface EntityEndpoints {
    * user who has opened it. The app may ask for a sign-in first, or answer
    * with an error.
    *
-   * @see https://docs.slack.dev/reference/methods/entity.presentComments
+   * Documentation: https://docs.slack.dev/reference/methods/entity.presentComments
    */
   readonly presentComments: Endpoint<
     entityApi.EntityPresentCommentsArguments,
@@ -4225,7 +4225,7 @@ export interface EntityEndpoints {
    * user who has opened it. The app may ask for a sign-in first, or answer
    * with an error.
    *
-   * @see https://docs.slack.dev/reference/methods/entity.presentDetails
+   * Documentation: https://docs.slack.dev/reference/methods/entity.presentDetails
    */
   readonly presentDetails: Endpoint<
     entityApi.EntityPresentDetailsArguments,
@@ -4244,7 +4244,7 @@ export interface FilesEndpoints {
    * their titles and, with `channel_id` or `channels`, are shared there.
    * Without either they stay private to their owner.
    *
-   * @see https://docs.slack.dev/reference/methods/files.completeUploadExternal
+   * Documentation: https://docs.slack.dev/reference/methods/files.completeUploadExternal
    */
   readonly completeUploadExternal: Endpoint<
     filesApi.FilesCompleteUploadExternalArguments,
@@ -4255,7 +4255,7 @@ export interface FilesEndpoints {
    *
    * Deletes a file for everybody, wherever it is shared.
    *
-   * @see https://docs.slack.dev/reference/methods/files.delete
+   * Documentation: https://docs.slack.dev/reference/methods/files.delete
    */
   readonly delete: Endpoint<
     filesApi.FilesDeleteArguments,
@@ -4268,7 +4268,7 @@ export interface FilesEndpoints {
    * content is sent there with a POST, without the token;
    * `files.completeUploadExternal` then finishes the upload.
    *
-   * @see https://docs.slack.dev/reference/methods/files.getUploadURLExternal
+   * Documentation: https://docs.slack.dev/reference/methods/files.getUploadURLExternal
    */
   readonly getUploadURLExternal: Endpoint<
     filesApi.FilesGetUploadURLExternalArguments,
@@ -4280,7 +4280,7 @@ export interface FilesEndpoints {
    * Answers a file, where it is shared, and a page of its comments. For a
    * snippet or a post the content comes along.
    *
-   * @see https://docs.slack.dev/reference/methods/files.info
+   * Documentation: https://docs.slack.dev/reference/methods/files.info
    */
   readonly info: PagedEndpoint<
     filesApi.FilesInfoArguments,
@@ -4293,7 +4293,7 @@ export interface FilesEndpoints {
    * Lists the files that the token's owner can see, narrowed by the
    * arguments given. The pages are numbered.
    *
-   * @see https://docs.slack.dev/reference/methods/files.list
+   * Documentation: https://docs.slack.dev/reference/methods/files.list
    */
   readonly list: OptionalEndpoint<
     filesApi.FilesListArguments,
@@ -4305,7 +4305,7 @@ export interface FilesEndpoints {
    * Closes the public address that `files.sharedPublicURL` opened. Members
    * of the workspace still reach the file.
    *
-   * @see https://docs.slack.dev/reference/methods/files.revokePublicURL
+   * Documentation: https://docs.slack.dev/reference/methods/files.revokePublicURL
    */
   readonly revokePublicURL: Endpoint<
     filesApi.FilesRevokePublicURLArguments,
@@ -4317,7 +4317,7 @@ export interface FilesEndpoints {
    * Lets anybody who has the file's `permalink_public` open it, without
    * signing in.
    *
-   * @see https://docs.slack.dev/reference/methods/files.sharedPublicURL
+   * Documentation: https://docs.slack.dev/reference/methods/files.sharedPublicURL
    */
   readonly sharedPublicURL: Endpoint<
     filesApi.FilesSharedPublicURLArguments,
@@ -4337,7 +4337,7 @@ export interface FunctionsEndpoints {
    * Tells Slack that the app could not carry out a custom function. The
    * workflow that called it stops, and people see the error.
    *
-   * @see https://docs.slack.dev/reference/methods/functions.completeError
+   * Documentation: https://docs.slack.dev/reference/methods/functions.completeError
    */
   readonly completeError: Endpoint<
     functionsApi.FunctionsCompleteErrorArguments,
@@ -4349,7 +4349,7 @@ export interface FunctionsEndpoints {
    * Tells Slack that the app has carried out a custom function, and gives
    * its outputs. The workflow that called it goes on.
    *
-   * @see https://docs.slack.dev/reference/methods/functions.completeSuccess
+   * Documentation: https://docs.slack.dev/reference/methods/functions.completeSuccess
    */
   readonly completeSuccess: Endpoint<
     functionsApi.FunctionsCompleteSuccessArguments,
@@ -4365,7 +4365,7 @@ export interface MigrationEndpoints {
    * Maps the IDs that users had in a workspace before it joined an
    * organization to those they have since, or back with `to_old`.
    *
-   * @see https://docs.slack.dev/reference/methods/migration.exchange
+   * Documentation: https://docs.slack.dev/reference/methods/migration.exchange
    */
   readonly exchange: Endpoint<
     migrationApi.MigrationExchangeArguments,
@@ -4383,8 +4383,8 @@ export interface OauthEndpoints {
    * Slack's first version of OAuth. Deprecated: new apps use
    * `oauth.v2.access`.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/oauth.access
    * @deprecated
-   * @see https://docs.slack.dev/reference/methods/oauth.access
    */
   readonly access: OptionalEndpoint<
     oauthApi.OauthAccessArguments,
@@ -4405,7 +4405,7 @@ export interface PinsEndpoints {
    * Pins a message to the conversation that it was posted in, for all
    * members to find.
    *
-   * @see https://docs.slack.dev/reference/methods/pins.add
+   * Documentation: https://docs.slack.dev/reference/methods/pins.add
    */
   readonly add: Endpoint<pinsApi.PinsAddArguments, DefaultSuccessTemplate>;
   /**
@@ -4413,7 +4413,7 @@ export interface PinsEndpoints {
    *
    * Lists the messages and files that are pinned to a conversation.
    *
-   * @see https://docs.slack.dev/reference/methods/pins.list
+   * Documentation: https://docs.slack.dev/reference/methods/pins.list
    */
   readonly list: Endpoint<pinsApi.PinsListArguments, PinsListResponse>;
   /**
@@ -4422,7 +4422,7 @@ export interface PinsEndpoints {
    * Removes a message from those pinned to a conversation. The message
    * itself stays.
    *
-   * @see https://docs.slack.dev/reference/methods/pins.remove
+   * Documentation: https://docs.slack.dev/reference/methods/pins.remove
    */
   readonly remove: Endpoint<
     pinsApi.PinsRemoveArguments,
@@ -4437,7 +4437,7 @@ export interface ReactionsEndpoints {
    *
    * Adds an emoji as a reaction of the token's owner to a message.
    *
-   * @see https://docs.slack.dev/reference/methods/reactions.add
+   * Documentation: https://docs.slack.dev/reference/methods/reactions.add
    */
   readonly add: Endpoint<
     reactionsApi.ReactionsAddArguments,
@@ -4449,7 +4449,7 @@ export interface ReactionsEndpoints {
    * Fetches one item with its reactions. Name a message by `channel` and
    * `timestamp`, or a file, or a comment on a file.
    *
-   * @see https://docs.slack.dev/reference/methods/reactions.get
+   * Documentation: https://docs.slack.dev/reference/methods/reactions.get
    */
   readonly get: Endpoint<
     reactionsApi.ReactionsGetArguments,
@@ -4460,7 +4460,7 @@ export interface ReactionsEndpoints {
    *
    * Lists the items that a user has reacted to, each with its reactions.
    *
-   * @see https://docs.slack.dev/reference/methods/reactions.list
+   * Documentation: https://docs.slack.dev/reference/methods/reactions.list
    */
   readonly list: OptionalPagedEndpoint<
     reactionsApi.ReactionsListArguments,
@@ -4473,7 +4473,7 @@ export interface ReactionsEndpoints {
    * Takes back a reaction of the token's owner. Name a message by `channel`
    * and `timestamp`, or a file, or a comment on a file.
    *
-   * @see https://docs.slack.dev/reference/methods/reactions.remove
+   * Documentation: https://docs.slack.dev/reference/methods/reactions.remove
    */
   readonly remove: Endpoint<
     reactionsApi.ReactionsRemoveArguments,
@@ -4489,7 +4489,7 @@ export interface RemindersEndpoints {
    * Creates a reminder for the token's owner. Reminders for others are no
    * longer possible.
    *
-   * @see https://docs.slack.dev/reference/methods/reminders.add
+   * Documentation: https://docs.slack.dev/reference/methods/reminders.add
    */
   readonly add: Endpoint<
     remindersApi.RemindersAddArguments,
@@ -4500,7 +4500,7 @@ export interface RemindersEndpoints {
    *
    * Marks a reminder as done. One that returns cannot be marked so.
    *
-   * @see https://docs.slack.dev/reference/methods/reminders.complete
+   * Documentation: https://docs.slack.dev/reference/methods/reminders.complete
    */
   readonly complete: Endpoint<
     remindersApi.RemindersCompleteArguments,
@@ -4511,7 +4511,7 @@ export interface RemindersEndpoints {
    *
    * Deletes a reminder that the token's owner created.
    *
-   * @see https://docs.slack.dev/reference/methods/reminders.delete
+   * Documentation: https://docs.slack.dev/reference/methods/reminders.delete
    */
   readonly delete: Endpoint<
     remindersApi.RemindersDeleteArguments,
@@ -4522,7 +4522,7 @@ export interface RemindersEndpoints {
    *
    * Fetches what Slack knows of one reminder.
    *
-   * @see https://docs.slack.dev/reference/methods/reminders.info
+   * Documentation: https://docs.slack.dev/reference/methods/reminders.info
    */
   readonly info: Endpoint<
     remindersApi.RemindersInfoArguments,
@@ -4534,7 +4534,7 @@ export interface RemindersEndpoints {
    * Lists the reminders that the token's owner created, or that were created
    * for them.
    *
-   * @see https://docs.slack.dev/reference/methods/reminders.list
+   * Documentation: https://docs.slack.dev/reference/methods/reminders.list
    */
   readonly list: OptionalEndpoint<
     remindersApi.RemindersListArguments,
@@ -4551,7 +4551,7 @@ export interface RtmEndpoints {
    * happen. Only classic apps can use it; new ones have
    * `apps.connections.open`.
    *
-   * @see https://docs.slack.dev/reference/methods/rtm.connect
+   * Documentation: https://docs.slack.dev/reference/methods/rtm.connect
    */
   readonly connect: OptionalEndpoint<
     rtmApi.RtmConnectArguments,
@@ -4567,7 +4567,7 @@ export interface SearchEndpoints {
    * Searches what the token's owner can see, messages and files at once. The
    * pages are numbered, and a page's number goes for both.
    *
-   * @see https://docs.slack.dev/reference/methods/search.all
+   * Documentation: https://docs.slack.dev/reference/methods/search.all
    */
   readonly all: Endpoint<searchApi.SearchAllArguments, SearchAllResponse>;
   /**
@@ -4576,7 +4576,7 @@ export interface SearchEndpoints {
    * Searches the files that the token's owner can see. The pages are
    * numbered.
    *
-   * @see https://docs.slack.dev/reference/methods/search.files
+   * Documentation: https://docs.slack.dev/reference/methods/search.files
    */
   readonly files: Endpoint<searchApi.SearchFilesArguments, SearchFilesResponse>;
   /**
@@ -4585,7 +4585,7 @@ export interface SearchEndpoints {
    * Searches the messages that the token's owner can see. The pages are
    * numbered, or follow a cursor that begins with `*`.
    *
-   * @see https://docs.slack.dev/reference/methods/search.messages
+   * Documentation: https://docs.slack.dev/reference/methods/search.messages
    */
   readonly messages: PagedEndpoint<
     searchApi.SearchMessagesArguments,
@@ -4605,7 +4605,7 @@ export interface SlackListsEndpoints {
    * Creates a list with the columns of `schema`, or as a copy of another
    * list.
    *
-   * @see https://docs.slack.dev/reference/methods/slackLists.create
+   * Documentation: https://docs.slack.dev/reference/methods/slackLists.create
    */
   readonly create: Endpoint<
     slackListsApi.SlackListsCreateArguments,
@@ -4617,7 +4617,7 @@ export interface SlackListsEndpoints {
    * Changes the name or the description of a list, or whether it is one of
    * tasks. What the call does not name stays.
    *
-   * @see https://docs.slack.dev/reference/methods/slackLists.update
+   * Documentation: https://docs.slack.dev/reference/methods/slackLists.update
    */
   readonly update: Endpoint<
     slackListsApi.SlackListsUpdateArguments,
@@ -4634,8 +4634,8 @@ export interface StarsEndpoints {
    * token's owner. Name a message by `channel` and `timestamp`. Since 2023
    * Slack shows stars to nobody, and no other method stands in.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/stars.add
    * @deprecated
-   * @see https://docs.slack.dev/reference/methods/stars.add
    */
   readonly add: Endpoint<starsApi.StarsAddArguments, DefaultSuccessTemplate>;
   /**
@@ -4644,8 +4644,8 @@ export interface StarsEndpoints {
    * Lists the items that the token's owner has starred. Since 2023 Slack
    * shows stars to nobody, and no other method stands in.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/stars.list
    * @deprecated
-   * @see https://docs.slack.dev/reference/methods/stars.list
    */
   readonly list: OptionalPagedEndpoint<
     starsApi.StarsListArguments,
@@ -4659,8 +4659,8 @@ export interface StarsEndpoints {
    * conversation. Name a message by `channel` and `timestamp`. Since 2023
    * Slack shows stars to nobody, and no other method stands in.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/stars.remove
    * @deprecated
-   * @see https://docs.slack.dev/reference/methods/stars.remove
    */
   readonly remove: Endpoint<
     starsApi.StarsRemoveArguments,
@@ -4681,7 +4681,7 @@ export interface TeamEndpoints {
    * user, address and device. The pages are numbered, or follow a cursor
    * where `limit` is given.
    *
-   * @see https://docs.slack.dev/reference/methods/team.accessLogs
+   * Documentation: https://docs.slack.dev/reference/methods/team.accessLogs
    */
   readonly accessLogs: OptionalPagedEndpoint<
     teamApi.TeamAccessLogsArguments,
@@ -4694,7 +4694,7 @@ export interface TeamEndpoints {
    * Answers for each member of the workspace, or for one, whether the
    * workspace pays for them at present.
    *
-   * @see https://docs.slack.dev/reference/methods/team.billableInfo
+   * Documentation: https://docs.slack.dev/reference/methods/team.billableInfo
    */
   readonly billableInfo: OptionalEndpoint<
     teamApi.TeamBillableInfoArguments,
@@ -4706,7 +4706,7 @@ export interface TeamEndpoints {
    * Answers the name, address and icon of the token's workspace, or of
    * another one that the token can see.
    *
-   * @see https://docs.slack.dev/reference/methods/team.info
+   * Documentation: https://docs.slack.dev/reference/methods/team.info
    */
   readonly info: OptionalEndpoint<teamApi.TeamInfoArguments, TeamInfoResponse>;
   /**
@@ -4715,7 +4715,7 @@ export interface TeamEndpoints {
    * Lists which apps and integrations were added, changed or removed, when,
    * and by whom. The pages are numbered.
    *
-   * @see https://docs.slack.dev/reference/methods/team.integrationLogs
+   * Documentation: https://docs.slack.dev/reference/methods/team.integrationLogs
    */
   readonly integrationLogs: OptionalEndpoint<
     teamApi.TeamIntegrationLogsArguments,
@@ -4736,7 +4736,7 @@ export interface UsergroupsEndpoints {
    *
    * Creates a user group without members; see `usergroups.users.update`.
    *
-   * @see https://docs.slack.dev/reference/methods/usergroups.create
+   * Documentation: https://docs.slack.dev/reference/methods/usergroups.create
    */
   readonly create: Endpoint<
     usergroupsApi.UsergroupsCreateArguments,
@@ -4748,7 +4748,7 @@ export interface UsergroupsEndpoints {
    * Disables a user group: it cannot be mentioned, and its members stay. See
    * `usergroups.enable`.
    *
-   * @see https://docs.slack.dev/reference/methods/usergroups.disable
+   * Documentation: https://docs.slack.dev/reference/methods/usergroups.disable
    */
   readonly disable: Endpoint<
     usergroupsApi.UsergroupsDisableArguments,
@@ -4759,7 +4759,7 @@ export interface UsergroupsEndpoints {
    *
    * Enables a user group that was disabled.
    *
-   * @see https://docs.slack.dev/reference/methods/usergroups.enable
+   * Documentation: https://docs.slack.dev/reference/methods/usergroups.enable
    */
   readonly enable: Endpoint<
     usergroupsApi.UsergroupsEnableArguments,
@@ -4771,7 +4771,7 @@ export interface UsergroupsEndpoints {
    * Lists the user groups of a workspace, the enabled ones unless asked for
    * all.
    *
-   * @see https://docs.slack.dev/reference/methods/usergroups.list
+   * Documentation: https://docs.slack.dev/reference/methods/usergroups.list
    */
   readonly list: OptionalEndpoint<
     usergroupsApi.UsergroupsListArguments,
@@ -4783,7 +4783,7 @@ export interface UsergroupsEndpoints {
    * Changes name, handle, description, or channels of a user group. What is
    * not given stays.
    *
-   * @see https://docs.slack.dev/reference/methods/usergroups.update
+   * Documentation: https://docs.slack.dev/reference/methods/usergroups.update
    */
   readonly update: Endpoint<
     usergroupsApi.UsergroupsUpdateArguments,
@@ -4801,7 +4801,7 @@ export interface UsersEndpoints {
    * Lists the conversations that a user is a member of: with `user`, those
    * that the token's owner can see too; without it, one's own.
    *
-   * @see https://docs.slack.dev/reference/methods/users.conversations
+   * Documentation: https://docs.slack.dev/reference/methods/users.conversations
    */
   readonly conversations: OptionalPagedEndpoint<
     usersApi.UsersConversationsArguments,
@@ -4814,7 +4814,7 @@ export interface UsersEndpoints {
    * Removes the profile picture of the token's owner. A picture made by
    * Slack takes its place.
    *
-   * @see https://docs.slack.dev/reference/methods/users.deletePhoto
+   * Documentation: https://docs.slack.dev/reference/methods/users.deletePhoto
    */
   readonly deletePhoto: OptionalEndpoint<
     usersApi.UsersDeletePhotoArguments,
@@ -4826,7 +4826,7 @@ export interface UsersEndpoints {
    * Tells whether a user is active or away. Of the token's owner it tells
    * more: connections, last activity, and whether they set it themselves.
    *
-   * @see https://docs.slack.dev/reference/methods/users.getPresence
+   * Documentation: https://docs.slack.dev/reference/methods/users.getPresence
    */
   readonly getPresence: OptionalEndpoint<
     usersApi.UsersGetPresenceArguments,
@@ -4839,7 +4839,7 @@ export interface UsersEndpoints {
    * their workspace. What the answer holds depends on the `identity.*`
    * scopes.
    *
-   * @see https://docs.slack.dev/reference/methods/users.identity
+   * Documentation: https://docs.slack.dev/reference/methods/users.identity
    */
   readonly identity: OptionalEndpoint<
     usersApi.UsersIdentityArguments,
@@ -4851,7 +4851,7 @@ export interface UsersEndpoints {
    * Fetches what Slack knows of one user. The email address takes the scope
    * `users:read.email`.
    *
-   * @see https://docs.slack.dev/reference/methods/users.info
+   * Documentation: https://docs.slack.dev/reference/methods/users.info
    */
   readonly info: Endpoint<usersApi.UsersInfoArguments, UsersInfoResponse>;
   /**
@@ -4859,7 +4859,7 @@ export interface UsersEndpoints {
    *
    * Lists all users of a workspace, bots and deactivated users among them.
    *
-   * @see https://docs.slack.dev/reference/methods/users.list
+   * Documentation: https://docs.slack.dev/reference/methods/users.list
    */
   readonly list: OptionalPagedEndpoint<
     usersApi.UsersListArguments,
@@ -4871,7 +4871,7 @@ export interface UsersEndpoints {
    *
    * Finds the user of the workspace who has an email address.
    *
-   * @see https://docs.slack.dev/reference/methods/users.lookupByEmail
+   * Documentation: https://docs.slack.dev/reference/methods/users.lookupByEmail
    */
   readonly lookupByEmail: Endpoint<
     usersApi.UsersLookupByEmailArguments,
@@ -4882,7 +4882,7 @@ export interface UsersEndpoints {
    *
    * Sets the profile picture of the token's owner, cropped to a square.
    *
-   * @see https://docs.slack.dev/reference/methods/users.setPhoto
+   * Documentation: https://docs.slack.dev/reference/methods/users.setPhoto
    */
   readonly setPhoto: Endpoint<
     usersApi.UsersSetPhotoArguments,
@@ -4894,7 +4894,7 @@ export interface UsersEndpoints {
    * Sets whether the token's owner is shown as away, or whether Slack finds
    * out by itself.
    *
-   * @see https://docs.slack.dev/reference/methods/users.setPresence
+   * Documentation: https://docs.slack.dev/reference/methods/users.setPresence
    */
   readonly setPresence: Endpoint<
     usersApi.UsersSetPresenceArguments,
@@ -4910,7 +4910,7 @@ export interface ViewsEndpoints {
    * Opens a modal for the user whose interaction this answers, within three
    * seconds of it.
    *
-   * @see https://docs.slack.dev/reference/methods/views.open
+   * Documentation: https://docs.slack.dev/reference/methods/views.open
    */
   readonly open: Endpoint<viewsApi.ViewsOpenArguments, ViewsOpenResponse>;
   /**
@@ -4918,7 +4918,7 @@ export interface ViewsEndpoints {
    *
    * Sets what a user sees on the app's Home tab. It replaces what was there.
    *
-   * @see https://docs.slack.dev/reference/methods/views.publish
+   * Documentation: https://docs.slack.dev/reference/methods/views.publish
    */
   readonly publish: Endpoint<
     viewsApi.ViewsPublishArguments,
@@ -4930,7 +4930,7 @@ export interface ViewsEndpoints {
    * Puts a modal on top of the one that the user has open. Up to three can
    * lie on top of each other.
    *
-   * @see https://docs.slack.dev/reference/methods/views.push
+   * Documentation: https://docs.slack.dev/reference/methods/views.push
    */
   readonly push: Endpoint<viewsApi.ViewsPushArguments, ViewsPushResponse>;
   /**
@@ -4939,7 +4939,7 @@ export interface ViewsEndpoints {
    * Replaces the content of a modal that is open. What the user has entered
    * stays where the block and the element keep their IDs.
    *
-   * @see https://docs.slack.dev/reference/methods/views.update
+   * Documentation: https://docs.slack.dev/reference/methods/views.update
    */
   readonly update: Endpoint<viewsApi.ViewsUpdateArguments, ViewsUpdateResponse>;
 }

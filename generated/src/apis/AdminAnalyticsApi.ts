@@ -28,13 +28,14 @@ export class AdminAnalyticsApi {
    * Gets the analytics of one day for every member or public channel. What
    * Slack sends is a gzip file with one JSON object a line.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.analytics.getFile
+   *
    * @param token Authentication token. Requires scope: `admin.analytics:read`
    * @param type What the analytics are about: `member` or `public_channel`.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.analytics.getFile
    */
   async adminAnalyticsGetFile(
     token: string,

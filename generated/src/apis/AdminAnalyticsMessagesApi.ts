@@ -29,13 +29,14 @@ export class AdminAnalyticsMessagesApi {
    * Gets for each message of a channel how many users saw it, reacted to it,
    * shared it and clicked in it.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.analytics.messages.activity
+   *
    * @param token Authentication token. Requires scope: `admin.analytics:read`
    * @param channel ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.analytics.messages.activity
    */
   async adminAnalyticsMessagesActivity(
     token: string,
@@ -79,13 +80,14 @@ export class AdminAnalyticsMessagesApi {
    * Gets data on the messages of a channel, such as author, length,
    * reactions and files, without their texts.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.analytics.messages.metadata
+   *
    * @param token Authentication token. Requires scope: `admin.analytics:read`
    * @param channel ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.analytics.messages.metadata
    */
   async adminAnalyticsMessagesMetadata(
     token: string,

@@ -27,12 +27,13 @@ export class AdminAppsActivitiesApi {
    *
    * Lists the log events of the apps of a workspace or organization.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.activities.list
+   *
    * @param token Authentication token. Requires scope: `admin.app_activities:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.apps.activities.list
    */
   async adminAppsActivitiesList(
     token: string,

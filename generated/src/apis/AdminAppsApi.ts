@@ -28,12 +28,13 @@ export class AdminAppsApi {
    * Lets members of a workspace or organization install an app. Name the app
    * by its ID, or by the ID of a request for it.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.approve
+   *
    * @param token Authentication token. Requires scope: `admin.apps:write`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.apps.approve
    */
   async adminAppsApprove(
     token: string,
@@ -63,13 +64,14 @@ export class AdminAppsApi {
    * Takes back the approval or restriction of an app, as if nobody had
    * decided about it.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.clearResolution
+   *
    * @param token Authentication token. Requires scope: `admin.apps:write`
    * @param app_id ID of the app.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.apps.clearResolution
    */
   async adminAppsClearResolution(
     token: string,
@@ -103,12 +105,13 @@ export class AdminAppsApi {
    * Keeps members of a workspace or organization from installing an app.
    * Name the app by its ID, or by the ID of a request for it.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.restrict
+   *
    * @param token Authentication token. Requires scope: `admin.apps:write`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.apps.restrict
    */
   async adminAppsRestrict(
     token: string,
@@ -137,13 +140,14 @@ export class AdminAppsApi {
    *
    * Removes an app from some workspaces, or from all of the organization.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.uninstall
+   *
    * @param token Authentication token. Requires scope: `admin.apps:write`
    * @param app_id ID of the app.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.apps.uninstall
    */
   async adminAppsUninstall(
     token: string,

@@ -28,12 +28,13 @@ export class AdminAppsApprovedApi {
    * Lists the apps that may be installed in a workspace or in the
    * organization.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.approved.list
+   *
    * @param token Authentication token. Requires scope: `admin.apps:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.apps.approved.list
    */
   async adminAppsApprovedList(
     token: string,

@@ -29,12 +29,13 @@ export class AdminAppsConfigApi {
    * Gets how connectors are configured, by the IDs of their apps or by how
    * they preview links.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.config.lookup
+   *
    * @param token Authentication token. Requires scope: `admin.apps:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.apps.config.lookup
    */
   async adminAppsConfigLookup(
     token: string,
@@ -66,13 +67,14 @@ export class AdminAppsConfigApi {
    * Sets how a connector authorizes, how it previews links, and which
    * domains it may be used with.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.config.set
+   *
    * @param token Authentication token. Requires scope: `admin.apps:write`
    * @param app_id ID of the app.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.apps.config.set
    */
   async adminAppsConfigSet(
     token: string,

@@ -29,12 +29,13 @@ export class AdminAppsMcpServersApi {
    * It reads the list of what is allowed, so servers of apps that were
    * uninstalled but not deleted are in it as well.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.mcp.servers.list
+   *
    * @param token Authentication token. Requires scope: `admin.apps:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.apps.mcp.servers.list
    */
   async adminAppsMcpServersList(
     token: string,

@@ -28,13 +28,14 @@ export class AdminAppsMcpServersPermissionsApi {
    *
    * Lists the MCP servers of an app, with who may use each of them.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.mcp.servers.permissions.list
+   *
    * @param token Authentication token. Requires scope: `admin.apps:read`
    * @param app_id ID of the app.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.apps.mcp.servers.permissions.list
    */
   async adminAppsMcpServersPermissionsList(
     token: string,
@@ -77,6 +78,8 @@ export class AdminAppsMcpServersPermissionsApi {
    *
    * Sets who may use one of an app's MCP servers.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.mcp.servers.permissions.set
+   *
    * @param token Authentication token. Requires scope: `admin.apps:write`
    * @param app_id ID of the app.
    * @param server_id ID of the MCP server.
@@ -86,7 +89,6 @@ export class AdminAppsMcpServersPermissionsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.apps.mcp.servers.permissions.set
    */
   async adminAppsMcpServersPermissionsSet(
     token: string,

@@ -28,13 +28,14 @@ export class AdminAppsPermissionsApi {
    * Adds users and user groups to those who may use an app. The app's
    * permission type has to be `named_entities`.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.permissions.add
+   *
    * @param token Authentication token. Requires scope: `admin.apps:write`
    * @param app_id ID of the app.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.apps.permissions.add
    */
   async adminAppsPermissionsAdd(
     token: string,
@@ -69,13 +70,14 @@ export class AdminAppsPermissionsApi {
    * user groups who may use it. Slack does not say which fields the answer
    * has.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.permissions.list
+   *
    * @param token Authentication token. Requires scope: `admin.apps:read`
    * @param app_id ID of the app.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.apps.permissions.list
    */
   async adminAppsPermissionsList(
     token: string,
@@ -109,13 +111,14 @@ export class AdminAppsPermissionsApi {
    * Removes users and user groups from those who may use an app. The app's
    * permission type has to be `named_entities`.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.permissions.remove
+   *
    * @param token Authentication token. Requires scope: `admin.apps:write`
    * @param app_id ID of the app.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.apps.permissions.remove
    */
   async adminAppsPermissionsRemove(
     token: string,
@@ -149,6 +152,8 @@ export class AdminAppsPermissionsApi {
    * Sets the permission type of an app, and the users and user groups who
    * may use it.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.permissions.set
+   *
    * @param token Authentication token. Requires scope: `admin.apps:write`
    * @param app_id ID of the app.
    * @param permission_type Who may use the app: everyone, nobody, or those named.
@@ -156,7 +161,6 @@ export class AdminAppsPermissionsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.apps.permissions.set
    */
   async adminAppsPermissionsSet(
     token: string,

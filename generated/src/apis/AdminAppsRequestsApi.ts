@@ -28,13 +28,14 @@ export class AdminAppsRequestsApi {
    *
    * Withdraws a member's request to install an app.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.requests.cancel
+   *
    * @param token Authentication token. Requires scope: `admin.apps:write`
    * @param request_id ID of the request.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.apps.requests.cancel
    */
   async adminAppsRequestsCancel(
     token: string,
@@ -68,12 +69,13 @@ export class AdminAppsRequestsApi {
    * Lists the open requests of members to install apps in a workspace or in
    * the organization.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.apps.requests.list
+   *
    * @param token Authentication token. Requires scope: `admin.apps:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.apps.requests.list
    */
   async adminAppsRequestsList(
     token: string,

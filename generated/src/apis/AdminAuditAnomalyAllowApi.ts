@@ -29,12 +29,13 @@ export class AdminAuditAnomalyAllowApi {
    * Gets the address blocks and networks from which the organization expects
    * its members, so that its audit log reports no anomaly for them.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.audit.anomaly.allow.getItem
+   *
    * @param token Authentication token. Requires scope: `admin`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.audit.anomaly.allow.getItem
    */
   async adminAuditAnomalyAllowGetItem(
     token: string,
@@ -72,12 +73,13 @@ export class AdminAuditAnomalyAllowApi {
    * Replaces the address blocks and networks from which the organization
    * expects its members, so that its audit log reports no anomaly for them.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.audit.anomaly.allow.updateItem
+   *
    * @param token Authentication token. Requires scope: `admin`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.audit.anomaly.allow.updateItem
    */
   async adminAuditAnomalyAllowUpdateItem(
     token: string,

@@ -29,6 +29,8 @@ export class AdminAuthPolicyApi {
    *
    * Assigns users to one of the organization's policies on how to sign in.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.auth.policy.assignEntities
+   *
    * @param token Authentication token. Requires scope: `admin.users:write`
    * @param entity_type Kind of what is assigned; Slack takes `USER` only.
    * @param entity_ids IDs of the users to assign.
@@ -37,7 +39,6 @@ export class AdminAuthPolicyApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.auth.policy.assignEntities
    */
   async adminAuthPolicyAssignEntities(
     token: string,
@@ -87,13 +88,14 @@ export class AdminAuthPolicyApi {
    * Lists the users who are assigned to one of the organization's policies
    * on how to sign in.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.auth.policy.getEntities
+   *
    * @param token Authentication token. Requires scope: `admin.users:read`
    * @param policy_name Name of the policy; Slack takes `email_password` only.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.auth.policy.getEntities
    */
   async adminAuthPolicyGetEntities(
     token: string,
@@ -132,6 +134,8 @@ export class AdminAuthPolicyApi {
    *
    * Removes users from one of the organization's policies on how to sign in.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.auth.policy.removeEntities
+   *
    * @param token Authentication token. Requires scope: `admin.users:write`
    * @param policy_name Name of the policy; Slack takes `email_password` only.
    * @param entity_ids IDs of the users to remove.
@@ -140,7 +144,6 @@ export class AdminAuthPolicyApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.auth.policy.removeEntities
    */
   async adminAuthPolicyRemoveEntities(
     token: string,

@@ -30,6 +30,8 @@ export class AdminBarriersApi {
    *
    * Keeps the members of one group from contacting those of others.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.barriers.create
+   *
    * @param token Authentication token. Requires scope: `admin.barriers:write`
    * @param primary_usergroup_id ID of the identity provider's group that the barrier is about.
    * @param barriered_from_usergroup_ids IDs of the identity provider's groups that the first one is kept apart
@@ -40,7 +42,6 @@ export class AdminBarriersApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.barriers.create
    */
   async adminBarriersCreate(
     token: string,
@@ -97,13 +98,14 @@ export class AdminBarriersApi {
    * Removes a barrier, so that the members of its groups can contact each
    * other again.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.barriers.delete
+   *
    * @param token Authentication token. Requires scope: `admin.barriers:write`
    * @param barrier_id ID of the barrier. It begins with `Ba`.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.barriers.delete
    */
   async adminBarriersDelete(
     token: string,
@@ -136,12 +138,13 @@ export class AdminBarriersApi {
    *
    * Lists the information barriers of the organization.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.barriers.list
+   *
    * @param token Authentication token. Requires scope: `admin.barriers:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.barriers.list
    */
   async adminBarriersList(
     token: string,
@@ -172,6 +175,8 @@ export class AdminBarriersApi {
    *
    * Replaces the groups that a barrier keeps apart, and what it blocks.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.barriers.update
+   *
    * @param token Authentication token. Requires scope: `admin.barriers:write`
    * @param barrier_id ID of the barrier. It begins with `Ba`.
    * @param primary_usergroup_id ID of the identity provider's group that the barrier is about.
@@ -183,7 +188,6 @@ export class AdminBarriersApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.barriers.update
    */
   async adminBarriersUpdate(
     token: string,

@@ -42,13 +42,14 @@ export class AdminConversationsApi {
    * Archives a public or private channel of the organization. Its messages
    * stay readable.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.archive
+   *
    * @param token Authentication token. Requires scope: `admin.conversations:write`
    * @param channel_id ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.archive
    */
   async adminConversationsArchive(
     token: string,
@@ -82,13 +83,14 @@ export class AdminConversationsApi {
    * Archives up to 100 public or private channels. Slack works on them after
    * it has answered.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.bulkArchive
+   *
    * @param token Authentication token. Requires scope: `admin.conversations:write`
    * @param channel_ids IDs of the conversations.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.bulkArchive
    */
   async adminConversationsBulkArchive(
     token: string,
@@ -132,13 +134,14 @@ export class AdminConversationsApi {
    * Deletes up to 100 public or private channels, with their messages, for
    * good. Slack works on them after it has answered.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.bulkDelete
+   *
    * @param token Authentication token. Requires scope: `admin.conversations:write`
    * @param channel_ids IDs of the conversations.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.bulkDelete
    */
   async adminConversationsBulkDelete(
     token: string,
@@ -182,6 +185,8 @@ export class AdminConversationsApi {
    * Moves up to 100 public or private channels to another workspace of the
    * organization. Slack works on them after it has answered.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.bulkMove
+   *
    * @param token Authentication token. Requires scope: `admin.conversations:write`
    * @param target_team_id ID of the workspace that the channels move to.
    * @param channel_ids IDs of the conversations.
@@ -189,7 +194,6 @@ export class AdminConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.bulkMove
    */
   async adminConversationsBulkMove(
     token: string,
@@ -232,6 +236,8 @@ export class AdminConversationsApi {
    * Sets for up to 100 channels whether Slack's AI features leave them out.
    * Slack works on them after it has answered.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.bulkSetExcludeFromSlackAi
+   *
    * @param token Authentication token. Requires scope: `admin.conversations:write`
    * @param channel_ids IDs of the conversations.
    * @param exclude `true` keeps Slack AI away from these channels, `false` lets it use them
@@ -240,7 +246,6 @@ export class AdminConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.bulkSetExcludeFromSlackAi
    */
   async adminConversationsBulkSetExcludeFromSlackAi(
     token: string,
@@ -287,6 +292,8 @@ export class AdminConversationsApi {
    * Sets one property of up to 100 channels. Slack works on them after it
    * has answered.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.bulkSetProperties
+   *
    * @param token Authentication token. Requires scope: `admin.conversations:write`
    * @param channel_ids IDs of the conversations.
    * @param property The property and its value, as the JSON of an object with a single key.
@@ -294,7 +301,6 @@ export class AdminConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.bulkSetProperties
    */
   async adminConversationsBulkSetProperties(
     token: string,
@@ -341,13 +347,14 @@ export class AdminConversationsApi {
    * Makes a public channel private. A direct message of several people
    * becomes a private channel as well.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.convertToPrivate
+   *
    * @param token Authentication token. Requires scope: `admin.conversations:write`
    * @param channel_id ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.convertToPrivate
    */
   async adminConversationsConvertToPrivate(
     token: string,
@@ -385,13 +392,14 @@ export class AdminConversationsApi {
    * Makes a private channel public: everyone in the workspace can read it
    * from then on, its past messages included.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.convertToPublic
+   *
    * @param token Authentication token. Requires scope: `admin.conversations:write`
    * @param channel_id ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.convertToPublic
    */
   async adminConversationsConvertToPublic(
     token: string,
@@ -429,6 +437,8 @@ export class AdminConversationsApi {
    * Creates a public or private channel, in one workspace or for the whole
    * organization.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.create
+   *
    * @param token Authentication token. Requires scope: `admin.conversations:write`
    * @param name Name of the new channel.
    * @param is_private `true` makes the channel private, `false` makes it public.
@@ -436,7 +446,6 @@ export class AdminConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.create
    */
   async adminConversationsCreate(
     token: string,
@@ -478,6 +487,8 @@ export class AdminConversationsApi {
    *
    * Creates a channel that belongs to a record in Salesforce.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.createForObjects
+   *
    * @param token Authentication token. Requires scope:
    * `admin.conversations:manage_objects`
    * @param object_id ID of the record in Salesforce, in its form of 15 or 18 characters.
@@ -486,7 +497,6 @@ export class AdminConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.createForObjects
    */
   async adminConversationsCreateForObjects(
     token: string,
@@ -532,13 +542,14 @@ export class AdminConversationsApi {
    *
    * Deletes a public or private channel and its messages, for good.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.delete
+   *
    * @param token Authentication token. Requires scope: `admin.conversations:write`
    * @param channel_id ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.delete
    */
   async adminConversationsDelete(
     token: string,
@@ -571,13 +582,14 @@ export class AdminConversationsApi {
    *
    * Ends the sharing of a channel with another workspace or organization.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.disconnectShared
+   *
    * @param token Authentication token. Requires scope: `admin.conversations:write`
    * @param channel_id ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.disconnectShared
    */
   async adminConversationsDisconnectShared(
     token: string,
@@ -615,13 +627,14 @@ export class AdminConversationsApi {
    * Gets the preferences of a public or private channel: who may post, who
    * may reply, and more.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.getConversationPrefs
+   *
    * @param token Authentication token. Requires scope: `admin.conversations:read`
    * @param channel_id ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.getConversationPrefs
    */
   async adminConversationsGetConversationPrefs(
     token: string,
@@ -665,13 +678,14 @@ export class AdminConversationsApi {
    * Gets how long Slack keeps the messages of a conversation, where it has a
    * policy of its own. Any admin may call it.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.getCustomRetention
+   *
    * @param token Authentication token. Requires scope: `admin.conversations:read`
    * @param channel_id ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.getCustomRetention
    */
   async adminConversationsGetCustomRetention(
     token: string,
@@ -715,13 +729,14 @@ export class AdminConversationsApi {
    * Lists the workspaces of the organization that a public or private
    * channel is connected to.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.getTeams
+   *
    * @param token Authentication token. Requires scope: `admin.conversations:read`
    * @param channel_id ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.getTeams
    */
   async adminConversationsGetTeams(
     token: string,
@@ -756,6 +771,8 @@ export class AdminConversationsApi {
    *
    * Adds up to 1,000 users to a public or private channel.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.invite
+   *
    * @param token Authentication token. Requires scope: `admin.conversations:write`
    * @param channel_id ID of the conversation.
    * @param user_ids IDs of the users to add.
@@ -763,7 +780,6 @@ export class AdminConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.invite
    */
   async adminConversationsInvite(
     token: string,
@@ -805,6 +821,8 @@ export class AdminConversationsApi {
    *
    * Links a record in Salesforce to a channel that exists already.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.linkObjects
+   *
    * @param token Authentication token. Requires scope:
    * `admin.conversations:manage_objects`
    * @param channel ID of the conversation.
@@ -814,7 +832,6 @@ export class AdminConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.linkObjects
    */
   async adminConversationsLinkObjects(
     token: string,
@@ -858,6 +875,8 @@ export class AdminConversationsApi {
    * Finds the public channels of workspaces that have been quiet since a
    * time and have few members.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.lookup
+   *
    * @param token Authentication token. Requires scope: `admin.conversations:read`
    * @param team_ids IDs of the workspaces to look in.
    * @param last_message_activity_before Unix time. Only public channels are found whose newest message is older.
@@ -865,7 +884,6 @@ export class AdminConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.lookup
    */
   async adminConversationsLookup(
     token: string,
@@ -908,13 +926,14 @@ export class AdminConversationsApi {
    * Removes the retention policy that a conversation has of its own, so that
    * the usual one holds again. Any admin may call it.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.removeCustomRetention
+   *
    * @param token Authentication token. Requires scope: `admin.conversations:write`
    * @param channel_id ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.removeCustomRetention
    */
   async adminConversationsRemoveCustomRetention(
     token: string,
@@ -951,6 +970,8 @@ export class AdminConversationsApi {
    *
    * Gives a public or private channel another name.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.rename
+   *
    * @param token Authentication token. Requires scope: `admin.conversations:write`
    * @param channel_id ID of the conversation.
    * @param name The channel's name from now on.
@@ -958,7 +979,6 @@ export class AdminConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.rename
    */
   async adminConversationsRename(
     token: string,
@@ -999,12 +1019,13 @@ export class AdminConversationsApi {
    * Searches the public and private channels of an Enterprise organization,
    * by name, type and workspace.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.search
+   *
    * @param token Authentication token. Requires scope: `admin.conversations:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.search
    */
   async adminConversationsSearch(
     token: string,
@@ -1036,6 +1057,8 @@ export class AdminConversationsApi {
    * Sets preferences of a public or private channel: who may post, who may
    * reply, and more.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.setConversationPrefs
+   *
    * @param token Authentication token. Requires scope: `admin.conversations:write`
    * @param prefs The preferences by name, such as `who_can_post` and `can_thread`, sent
    * as JSON. A value that names people joins `type:` and `user:` parts with
@@ -1045,7 +1068,6 @@ export class AdminConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.setConversationPrefs
    */
   async adminConversationsSetConversationPrefs(
     token: string,
@@ -1086,6 +1108,8 @@ export class AdminConversationsApi {
    * Sets how long Slack keeps the messages of a conversation, whatever the
    * workspace's own policy is. Any admin may call it.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.setCustomRetention
+   *
    * @param token Authentication token. Requires scope: `admin.conversations:write`
    * @param channel_id ID of the conversation.
    * @param duration_days Days that messages are kept, from 1 to 36,499.
@@ -1093,7 +1117,6 @@ export class AdminConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.setCustomRetention
    */
   async adminConversationsSetCustomRetention(
     token: string,
@@ -1134,13 +1157,14 @@ export class AdminConversationsApi {
    * Sets which workspaces of the organization a public or private channel is
    * connected to, or connects it to all of them.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.setTeams
+   *
    * @param token Authentication token. Requires scope: `admin.conversations:write`
    * @param channel_id ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.setTeams
    */
   async adminConversationsSetTeams(
     token: string,
@@ -1175,13 +1199,14 @@ export class AdminConversationsApi {
    *
    * Makes an archived public or private channel usable again.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.unarchive
+   *
    * @param token Authentication token. Requires scope: `admin.conversations:write`
    * @param channel_id ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.unarchive
    */
   async adminConversationsUnarchive(
     token: string,
@@ -1219,6 +1244,8 @@ export class AdminConversationsApi {
    * Ends the link between a record in Salesforce and its channel. The
    * channel stays, under a new name.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.unlinkObjects
+   *
    * @param token Authentication token. Requires scope:
    * `admin.conversations:manage_objects`
    * @param channel ID of the conversation.
@@ -1227,7 +1254,6 @@ export class AdminConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.unlinkObjects
    */
   async adminConversationsUnlinkObjects(
     token: string,

@@ -29,12 +29,13 @@ export class AdminConversationsEkmApi {
    * that they had in the organization that owned them. Enterprise Key
    * Management needs those IDs to revoke keys.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.ekm.listOriginalConnectedChannelInfo
+   *
    * @param token Authentication token. Requires scope: `admin.conversations:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.ekm.listOriginalConnectedChannelInfo
    */
   async adminConversationsEkmListOriginalConnectedChannelInfo(
     token: string,

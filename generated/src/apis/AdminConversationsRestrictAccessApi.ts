@@ -29,6 +29,8 @@ export class AdminConversationsRestrictAccessApi {
    * Adds a group of the identity provider to those whose members may be in a
    * private channel.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.restrictAccess.addGroup
+   *
    * @param token Authentication token. Requires scope: `admin.conversations:write`
    * @param group_id ID of the identity provider's group that may enter.
    * @param channel_id ID of the conversation.
@@ -36,7 +38,6 @@ export class AdminConversationsRestrictAccessApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.restrictAccess.addGroup
    */
   async adminConversationsRestrictAccessAddGroup(
     token: string,
@@ -76,13 +77,14 @@ export class AdminConversationsRestrictAccessApi {
    *
    * Lists the groups of the identity provider that are linked to a channel.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.restrictAccess.listGroups
+   *
    * @param token Authentication token. Requires scope: `admin.conversations:read`
    * @param channel_id ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.restrictAccess.listGroups
    */
   async adminConversationsRestrictAccessListGroups(
     token: string,
@@ -126,6 +128,8 @@ export class AdminConversationsRestrictAccessApi {
    * Removes a group of the identity provider from those whose members may be
    * in a private channel.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.conversations.restrictAccess.removeGroup
+   *
    * @param token Authentication token. Requires scope: `admin.conversations:write`
    * @param team_id ID of the channel's workspace. Slack's list of arguments marks it as
    * required for every channel.
@@ -135,7 +139,6 @@ export class AdminConversationsRestrictAccessApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.conversations.restrictAccess.removeGroup
    */
   async adminConversationsRestrictAccessRemoveGroup(
     token: string,

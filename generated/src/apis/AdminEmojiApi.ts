@@ -29,6 +29,8 @@ export class AdminEmojiApi {
    * Adds a custom emoji to the organization. Slack fetches its image from a
    * URL.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.emoji.add
+   *
    * @param token Authentication token. Requires scope: `admin.teams:write`
    * @param name Name of the emoji, in lower-case letters. Colons around it may be left
    * out.
@@ -38,7 +40,6 @@ export class AdminEmojiApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.emoji.add
    */
   async adminEmojiAdd(
     token: string,
@@ -71,6 +72,8 @@ export class AdminEmojiApi {
    *
    * Adds a further name for an emoji of the organization.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.emoji.addAlias
+   *
    * @param token Authentication token. Requires scope: `admin.teams:write`
    * @param name The further name. Blanks and colons around it are taken off.
    * @param alias_for Name of the emoji that gets the further name. Blanks and colons around
@@ -79,7 +82,6 @@ export class AdminEmojiApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.emoji.addAlias
    */
   async adminEmojiAddAlias(
     token: string,
@@ -114,12 +116,13 @@ export class AdminEmojiApi {
    *
    * Lists the custom emoji of an Enterprise organization, by name.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.emoji.list
+   *
    * @param token Authentication token. Requires scope: `admin.teams:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.emoji.list
    */
   async adminEmojiList(
     token: string,
@@ -148,13 +151,14 @@ export class AdminEmojiApi {
    *
    * Removes a custom emoji from the whole organization.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.emoji.remove
+   *
    * @param token Authentication token. Requires scope: `admin.teams:write`
    * @param name Name of the emoji. Colons around it may be left out.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.emoji.remove
    */
   async adminEmojiRemove(
     token: string,
@@ -185,6 +189,8 @@ export class AdminEmojiApi {
    *
    * Gives a custom emoji of the organization another name.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.emoji.rename
+   *
    * @param token Authentication token. Requires scope: `admin.teams:write`
    * @param name Name that the emoji has now. Colons around it may be left out.
    * @param new_name Name that the emoji gets.
@@ -192,7 +198,6 @@ export class AdminEmojiApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.emoji.rename
    */
   async adminEmojiRename(
     token: string,

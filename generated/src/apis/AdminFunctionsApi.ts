@@ -27,13 +27,14 @@ export class AdminFunctionsApi {
    *
    * Lists the functions that apps bring with them, as steps for workflows.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.functions.list
+   *
    * @param token Authentication token. Requires scope: `admin.workflows:read`
    * @param app_ids IDs of the apps.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.functions.list
    */
   async adminFunctionsList(
     token: string,

@@ -29,13 +29,14 @@ export class AdminFunctionsPermissionsApi {
    * Gets for each function who may use it, with the users where only some
    * may.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.functions.permissions.lookup
+   *
    * @param token Authentication token. Requires scope: `admin.workflows:read`
    * @param function_ids IDs of the functions. They begin with `Fn`.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.functions.permissions.lookup
    */
   async adminFunctionsPermissionsLookup(
     token: string,
@@ -79,13 +80,14 @@ export class AdminFunctionsPermissionsApi {
    * Sets who may use a function: everyone, nobody, the app's developers, or
    * those named.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.functions.permissions.set
+   *
    * @param token Authentication token. Requires scope: `admin.workflows:read`
    * @param function_id ID of the function.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.functions.permissions.set
    */
   async adminFunctionsPermissionsSet(
     token: string,

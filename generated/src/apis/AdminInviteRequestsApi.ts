@@ -29,13 +29,14 @@ export class AdminInviteRequestsApi {
    * Approves the request of a member to invite somebody to a workspace.
    * Slack sends the invitation.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.inviteRequests.approve
+   *
    * @param token Authentication token. Requires scope: `admin.invites:write`
    * @param invite_request_id ID of the request, as `admin.inviteRequests.list` answers it.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.inviteRequests.approve
    */
   async adminInviteRequestsApprove(
     token: string,
@@ -72,13 +73,14 @@ export class AdminInviteRequestsApi {
    *
    * Denies the request of a member to invite somebody to a workspace.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.inviteRequests.deny
+   *
    * @param token Authentication token. Requires scope: `admin.invites:write`
    * @param invite_request_id ID of the request, as `admin.inviteRequests.list` answers it.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.inviteRequests.deny
    */
   async adminInviteRequestsDeny(
     token: string,
@@ -116,12 +118,13 @@ export class AdminInviteRequestsApi {
    * Lists the requests for invitations to a workspace that nobody has
    * approved or denied yet.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.inviteRequests.list
+   *
    * @param token Authentication token. Requires scope: `admin.invites:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.inviteRequests.list
    */
   async adminInviteRequestsList(
     token: string,

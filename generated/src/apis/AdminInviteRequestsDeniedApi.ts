@@ -28,12 +28,13 @@ export class AdminInviteRequestsDeniedApi {
    * Lists the requests for invitations to a workspace that have been denied,
    * each with who denied it.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.inviteRequests.denied.list
+   *
    * @param token Authentication token. Requires scope: `admin.invites:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.inviteRequests.denied.list
    */
   async adminInviteRequestsDeniedList(
     token: string,

@@ -30,6 +30,8 @@ export class AdminRolesApi {
    * Gives users a role in an organization, in workspaces or in
    * conversations.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.roles.addAssignments
+   *
    * @param token Authentication token. Requires scope: `admin.roles:write`
    * @param role_id ID of the role to give.
    * @param entity_ids IDs of the organizations, workspaces or conversations in which the users
@@ -39,7 +41,6 @@ export class AdminRolesApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.roles.addAssignments
    */
   async adminRolesAddAssignments(
     token: string,
@@ -85,12 +86,13 @@ export class AdminRolesApi {
    * Lists the roles of an organization with the users who have them and
    * where. `role_ids` and `entity_ids` narrow it down.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.roles.listAssignments
+   *
    * @param token Authentication token. Requires scope: `admin.roles:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.roles.listAssignments
    */
   async adminRolesListAssignments(
     token: string,
@@ -122,6 +124,8 @@ export class AdminRolesApi {
    * Takes a role from users in an organization, in workspaces or in
    * conversations.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.roles.removeAssignments
+   *
    * @param token Authentication token. Requires scope: `admin.roles:write`
    * @param role_id ID of the role to take.
    * @param entity_ids IDs of the organizations, workspaces or conversations in which the users
@@ -131,7 +135,6 @@ export class AdminRolesApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.roles.removeAssignments
    */
   async adminRolesRemoveAssignments(
     token: string,

@@ -27,13 +27,14 @@ export class AdminTeamsAdminsApi {
    *
    * Lists the IDs of the users who are admins of a workspace.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.teams.admins.list
+   *
    * @param token Authentication token. Requires scope: `admin.teams:read`
    * @param team_id ID of the workspace.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.teams.admins.list
    */
   async adminTeamsAdminsList(
     token: string,

@@ -28,6 +28,8 @@ export class AdminTeamsApi {
    *
    * Creates a workspace in an Enterprise organization.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.teams.create
+   *
    * @param token Authentication token. Requires scope: `admin.teams:write`
    * @param team_domain The part of the workspace's address before `.slack.com`, like
    * `gardeners`. At most 21 characters.
@@ -36,7 +38,6 @@ export class AdminTeamsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.teams.create
    */
   async adminTeamsCreate(
     token: string,
@@ -79,12 +80,13 @@ export class AdminTeamsApi {
    * Lists the workspaces of an Enterprise organization, each with who may
    * join and who owns it.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.teams.list
+   *
    * @param token Authentication token. Requires scope: `admin.teams:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.teams.list
    */
   async adminTeamsList(
     token: string,

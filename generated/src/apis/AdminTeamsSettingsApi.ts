@@ -29,13 +29,14 @@ export class AdminTeamsSettingsApi {
    * Answers the settings of a workspace of the organization: name, domain,
    * icon and default channels.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.teams.settings.info
+   *
    * @param token Authentication token. Requires scope: `admin.teams:read`
    * @param team_id ID of the workspace.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.teams.settings.info
    */
   async adminTeamsSettingsInfo(
     token: string,
@@ -71,6 +72,8 @@ export class AdminTeamsSettingsApi {
    * Sets the channels that everybody who joins the workspace is added to.
    * They take the place of the earlier ones.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.teams.settings.setDefaultChannels
+   *
    * @param token Authentication token. Requires scope: `admin.teams:write`
    * @param team_id ID of the workspace.
    * @param channel_ids IDs of the channels, at most 100.
@@ -78,7 +81,6 @@ export class AdminTeamsSettingsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.teams.settings.setDefaultChannels
    */
   async adminTeamsSettingsSetDefaultChannels(
     token: string,
@@ -118,6 +120,8 @@ export class AdminTeamsSettingsApi {
    *
    * Sets the text that tells people what a workspace is for.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.teams.settings.setDescription
+   *
    * @param token Authentication token. Requires scope: `admin.teams:write`
    * @param team_id ID of the workspace.
    * @param description The new description.
@@ -125,7 +129,6 @@ export class AdminTeamsSettingsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.teams.settings.setDescription
    */
   async adminTeamsSettingsSetDescription(
     token: string,
@@ -166,6 +169,8 @@ export class AdminTeamsSettingsApi {
    * Sets whether the members of the organization see a workspace and how
    * they can join it.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.teams.settings.setDiscoverability
+   *
    * @param token Authentication token. Requires scope: `admin.teams:write`
    * @param team_id ID of the workspace.
    * @param discoverability Who may join the workspace: `open` any member of the organization,
@@ -175,7 +180,6 @@ export class AdminTeamsSettingsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.teams.settings.setDiscoverability
    */
   async adminTeamsSettingsSetDiscoverability(
     token: string,
@@ -218,6 +222,8 @@ export class AdminTeamsSettingsApi {
    * Sets the icon of a workspace. Slack fetches the image from the address
    * given.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.teams.settings.setIcon
+   *
    * @param token Authentication token. Requires scope: `admin.teams:write`
    * @param team_id ID of the workspace.
    * @param image_url Address of the image.
@@ -225,7 +231,6 @@ export class AdminTeamsSettingsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.teams.settings.setIcon
    */
   async adminTeamsSettingsSetIcon(
     token: string,
@@ -265,6 +270,8 @@ export class AdminTeamsSettingsApi {
    *
    * Sets the name of a workspace, as people see it.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.teams.settings.setName
+   *
    * @param token Authentication token. Requires scope: `admin.teams:write`
    * @param team_id ID of the workspace.
    * @param name The new name.
@@ -272,7 +279,6 @@ export class AdminTeamsSettingsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.teams.settings.setName
    */
   async adminTeamsSettingsSetName(
     token: string,

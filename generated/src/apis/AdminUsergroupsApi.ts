@@ -31,6 +31,8 @@ export class AdminUsergroupsApi {
    * Adds channels to those that everybody joins who comes into a user group
    * of the organization's identity provider.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.usergroups.addChannels
+   *
    * @param token Authentication token. Requires scope: `admin.usergroups:write`
    * @param usergroup_id ID of the user group.
    * @param channel_ids IDs of the channels, at most 100, as a list or as a text with commas
@@ -39,7 +41,6 @@ export class AdminUsergroupsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.usergroups.addChannels
    */
   async adminUsergroupsAddChannels(
     token: string,
@@ -82,6 +83,8 @@ export class AdminUsergroupsApi {
    * Adds workspaces to those that everybody joins who comes into a user
    * group of the organization's identity provider.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.usergroups.addTeams
+   *
    * @param token Authentication token. Requires scope: `admin.teams:write`
    * @param usergroup_id ID of the user group.
    * @param team_ids IDs of workspaces of the organization, as a list or as a text with
@@ -90,7 +93,6 @@ export class AdminUsergroupsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.usergroups.addTeams
    */
   async adminUsergroupsAddTeams(
     token: string,
@@ -131,13 +133,14 @@ export class AdminUsergroupsApi {
    * Lists the channels that everybody joins who comes into a user group of
    * the organization's identity provider.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.usergroups.listChannels
+   *
    * @param token Authentication token. Requires scope: `admin.usergroups:read`
    * @param usergroup_id ID of the user group.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.usergroups.listChannels
    */
   async adminUsergroupsListChannels(
     token: string,
@@ -181,6 +184,8 @@ export class AdminUsergroupsApi {
    * Takes channels from those that everybody joins who comes into a user
    * group of the organization's identity provider.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.usergroups.removeChannels
+   *
    * @param token Authentication token. Requires scope: `admin.usergroups:write`
    * @param usergroup_id ID of the user group.
    * @param channel_ids IDs of the channels, at most 100, as a list or as a text with commas
@@ -189,7 +194,6 @@ export class AdminUsergroupsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.usergroups.removeChannels
    */
   async adminUsergroupsRemoveChannels(
     token: string,
@@ -237,6 +241,8 @@ export class AdminUsergroupsApi {
    * group of the organization's identity provider, or into a group of
    * admins.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.usergroups.removeTeams
+   *
    * @param token Authentication token. Requires scope: `admin.teams:write`
    * @param usergroup_id ID of the user group.
    * @param team_ids IDs of workspaces of the organization, as a list or as a text with
@@ -245,7 +251,6 @@ export class AdminUsergroupsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.usergroups.removeTeams
    */
   async adminUsergroupsRemoveTeams(
     token: string,

@@ -30,6 +30,8 @@ export class AdminUsersApi {
    * Adds a user whom the organization has already to one of its workspaces,
    * as a full member or as a guest.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.assign
+   *
    * @param token Authentication token. Requires scope: `admin.users:write`
    * @param team_id ID of the workspace.
    * @param user_id ID of the user.
@@ -37,7 +39,6 @@ export class AdminUsersApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.users.assign
    */
   async adminUsersAssign(
     token: string,
@@ -74,13 +75,14 @@ export class AdminUsersApi {
    * guest it is. Slack's reference demands `user` without describing it and
    * describes `user_id`; its own examples send `user`.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.getExpiration
+   *
    * @param token Authentication token. Requires scope: `admin.users:read`
    * @param user ID of the guest.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.users.getExpiration
    */
   async adminUsersGetExpiration(
     token: string,
@@ -116,6 +118,8 @@ export class AdminUsersApi {
    * Sends a person an invitation to a workspace by e-mail, as a full member
    * or as a guest, with the conversations that they join.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.invite
+   *
    * @param token Authentication token. Requires scope: `admin.users:write`
    * @param email Email address of the person.
    * @param team_id ID of the workspace.
@@ -124,7 +128,6 @@ export class AdminUsersApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.users.invite
    */
   async adminUsersInvite(
     token: string,
@@ -169,12 +172,13 @@ export class AdminUsersApi {
    * without `team_id`, those of the whole organization. `only_guests`
    * excludes `include_admins` and `include_owners`.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.list
+   *
    * @param token Authentication token. Requires scope: `admin.users:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.users.list
    */
   async adminUsersList(
     token: string,
@@ -204,6 +208,8 @@ export class AdminUsersApi {
    * Takes a user out of a workspace. Their account in the organization
    * stays.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.remove
+   *
    * @param token Authentication token. Requires scope: `admin.users:write`
    * @param team_id ID of the workspace.
    * @param user_id ID of the user.
@@ -211,7 +217,6 @@ export class AdminUsersApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.users.remove
    */
   async adminUsersRemove(
     token: string,
@@ -247,6 +252,8 @@ export class AdminUsersApi {
    * Makes a full member or an owner an admin of a workspace, or of the
    * organization.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.setAdmin
+   *
    * @param token Authentication token. Requires scope: `admin.users:write`
    * @param team_id ID of the workspace or organization.
    * @param user_id ID of the user.
@@ -254,7 +261,6 @@ export class AdminUsersApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.users.setAdmin
    */
   async adminUsersSetAdmin(
     token: string,
@@ -289,6 +295,8 @@ export class AdminUsersApi {
    *
    * Sets when the account of a guest is switched off.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.setExpiration
+   *
    * @param token Authentication token. Requires scope: `admin.users:write`
    * @param user_id ID of the user.
    * @param expiration_ts When the account ends, in seconds since 1970.
@@ -296,7 +304,6 @@ export class AdminUsersApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.users.setExpiration
    */
   async adminUsersSetExpiration(
     token: string,
@@ -337,6 +344,8 @@ export class AdminUsersApi {
    * Makes a full member or an admin an owner of a workspace, or of the
    * organization.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.setOwner
+   *
    * @param token Authentication token. Requires scope: `admin.users:write`
    * @param team_id ID of the workspace or organization.
    * @param user_id ID of the user.
@@ -344,7 +353,6 @@ export class AdminUsersApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.users.setOwner
    */
   async adminUsersSetOwner(
     token: string,
@@ -380,6 +388,8 @@ export class AdminUsersApi {
    * Makes a guest, an admin or an owner a full member, without rights beyond
    * that.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.setRegular
+   *
    * @param token Authentication token. Requires scope: `admin.users:write`
    * @param team_id ID of the workspace or organization.
    * @param user_id ID of the user.
@@ -387,7 +397,6 @@ export class AdminUsersApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.users.setRegular
    */
   async adminUsersSetRegular(
     token: string,

@@ -32,13 +32,14 @@ export class AdminUsersSessionApi {
    * it ends with the client. The settings of their organization apply to
    * them again.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.session.clearSettings
+   *
    * @param token Authentication token. Requires scope: `admin.users:write`
    * @param user_ids IDs of the users.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.users.session.clearSettings
    */
   async adminUsersSessionClearSettings(
     token: string,
@@ -76,6 +77,8 @@ export class AdminUsersSessionApi {
    * Answers the session settings that were set for each of these users: how
    * long a session lasts, and whether it ends with the client.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.session.getSettings
+   *
    * @param token Authentication token. Requires scope: `admin.users:read`
    * @param user_ids IDs of the users. The answer leaves out those who have no active
    * session.
@@ -83,7 +86,6 @@ export class AdminUsersSessionApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.users.session.getSettings
    */
   async adminUsersSessionGetSettings(
     token: string,
@@ -123,6 +125,8 @@ export class AdminUsersSessionApi {
    * Revokes a single session of a user, found by its session id. On that
    * device the user has to sign in again; their other sessions stay.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.session.invalidate
+   *
    * @param token Authentication token. Requires scope: `admin.users:write`
    * @param session_id ID of the session to revoke.
    * @param team_id ID of the team that the session belongs to.
@@ -130,7 +134,6 @@ export class AdminUsersSessionApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.users.session.invalidate
    */
   async adminUsersSessionInvalidate(
     token: string,
@@ -171,12 +174,13 @@ export class AdminUsersSessionApi {
    * Lists the sessions that are active in an organization. `team_id` and
    * `user_id`, which go together, narrow it down to one user.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.session.list
+   *
    * @param token Authentication token. Requires scope: `admin.users:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.users.session.list
    */
   async adminUsersSessionList(
     token: string,
@@ -209,13 +213,14 @@ export class AdminUsersSessionApi {
    * or `web_only` the sessions of the other kind stay. What Slack does when
    * both are true is not documented.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.session.reset
+   *
    * @param token Authentication token. Requires scope: `admin.users:write`
    * @param user_id ID of the user whose sessions are wiped.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.users.session.reset
    */
   async adminUsersSessionReset(
     token: string,
@@ -250,13 +255,14 @@ export class AdminUsersSessionApi {
    * users, on all devices. The answer comes before the job is done. With
    * `mobile_only` or `web_only` the sessions of the other kind stay.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.session.resetBulk
+   *
    * @param token Authentication token. Requires scope: `admin.users:write`
    * @param user_ids IDs of the users.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.users.session.resetBulk
    */
   async adminUsersSessionResetBulk(
     token: string,
@@ -291,13 +297,14 @@ export class AdminUsersSessionApi {
    * with the client. At least one of `duration` and
    * `desktop_app_browser_quit` is needed.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.session.setSettings
+   *
    * @param token Authentication token. Requires scope: `admin.users:write`
    * @param user_ids IDs of the users.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.users.session.setSettings
    */
   async adminUsersSessionSetSettings(
     token: string,

@@ -29,12 +29,13 @@ export class AdminUsersUnsupportedVersionsApi {
    * use a system or client that Slack supports no longer, or not for long.
    * The answer comes before the file.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.users.unsupportedVersions.export
+   *
    * @param token Authentication token. Requires scope: `admin.users:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.users.unsupportedVersions.export
    */
   async adminUsersUnsupportedVersionsExport(
     token: string,

@@ -29,12 +29,13 @@ export class AdminWorkflowsApi {
    * Lists the workflows of the workspace or organization that meet all of
    * the conditions given.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.workflows.search
+   *
    * @param token Authentication token. Requires scope: `admin.workflows:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.workflows.search
    */
   async adminWorkflowsSearch(
     token: string,
@@ -66,13 +67,14 @@ export class AdminWorkflowsApi {
    * Takes workflows of the workspace or organization out of use. Their
    * drafts stay.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.workflows.unpublish
+   *
    * @param token Authentication token. Requires scope: `admin.workflows:write`
    * @param workflow_ids IDs of the workflows, at most 50.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.workflows.unpublish
    */
   async adminWorkflowsUnpublish(
     token: string,

@@ -29,6 +29,8 @@ export class AdminWorkflowsCollaboratorsApi {
    * Makes users collaborators of workflows of the workspace or organization,
    * so that they can change them.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.workflows.collaborators.add
+   *
    * @param token Authentication token. Requires scope: `admin.workflows:write`
    * @param workflow_ids IDs of the workflows, at most 50.
    * @param collaborator_ids IDs of the users to add, at most 50.
@@ -36,7 +38,6 @@ export class AdminWorkflowsCollaboratorsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.workflows.collaborators.add
    */
   async adminWorkflowsCollaboratorsAdd(
     token: string,
@@ -83,6 +84,8 @@ export class AdminWorkflowsCollaboratorsApi {
    * Takes users from the collaborators of workflows of the workspace or
    * organization.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.workflows.collaborators.remove
+   *
    * @param token Authentication token. Requires scope: `admin.workflows:write`
    * @param workflow_ids IDs of the workflows, at most 50.
    * @param collaborator_ids IDs of the users to remove, at most 50.
@@ -90,7 +93,6 @@ export class AdminWorkflowsCollaboratorsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.workflows.collaborators.remove
    */
   async adminWorkflowsCollaboratorsRemove(
     token: string,

@@ -28,13 +28,14 @@ export class AdminWorkflowsPermissionsApi {
    * Answers for each of these workflows who may run it, as its triggers
    * allow.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.workflows.permissions.lookup
+   *
    * @param token Authentication token. Requires scope: `admin.workflows:read`
    * @param workflow_ids IDs of the workflows, at most 50.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.workflows.permissions.lookup
    */
   async adminWorkflowsPermissionsLookup(
     token: string,

@@ -29,13 +29,14 @@ export class AdminWorkflowsTriggersTypesPermissionsApi {
    * Answers for each of these types of triggers who may use it. Slack leaves
    * out IDs that name no type and says so in a warning.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.workflows.triggers.types.permissions.lookup
+   *
    * @param token Authentication token. Requires scope: `client`
    * @param trigger_type_ids IDs of the types of triggers, at most 1000.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.workflows.triggers.types.permissions.lookup
    */
   async adminWorkflowsTriggersTypesPermissionsLookup(
     token: string,
@@ -79,13 +80,14 @@ export class AdminWorkflowsTriggersTypesPermissionsApi {
    * Sets who may use a type of trigger, as a whole or for each of its
    * permissions.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/admin.workflows.triggers.types.permissions.set
+   *
    * @param token Authentication token. Requires scope: `client`
    * @param id ID of the type of trigger.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/admin.workflows.triggers.types.permissions.set
    */
   async adminWorkflowsTriggersTypesPermissionsSet(
     token: string,

@@ -37,13 +37,14 @@ export class AgentsConversationsApi {
    * back to where the work began. Slack does not document scopes, rate limit
    * and error codes of this method.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/agents.conversations.archive
+   *
    * @param token Authentication token.
    * @param channel_id ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/agents.conversations.archive
    */
   async agentsConversationsArchive(
     token: string,
@@ -79,12 +80,13 @@ export class AgentsConversationsApi {
    * Slack does not document scopes, rate limit and error codes of this
    * method.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/agents.conversations.create
+   *
    * @param token Authentication token.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/agents.conversations.create
    */
   async agentsConversationsCreate(
     token: string,
@@ -117,6 +119,8 @@ export class AgentsConversationsApi {
    * that people left. Slack does not document scopes, rate limit and error
    * codes of this method.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/agents.conversations.getCanvas
+   *
    * @param token Authentication token.
    * @param channel ID of the conversation.
    * @param canvas_id ID of the canvas.
@@ -124,7 +128,6 @@ export class AgentsConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/agents.conversations.getCanvas
    */
   async agentsConversationsGetCanvas(
     token: string,
@@ -171,13 +174,14 @@ export class AgentsConversationsApi {
    * Lists the views that agents have set in a channel. Slack does not
    * document scopes, rate limit and error codes of this method.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/agents.conversations.listViews
+   *
    * @param token Authentication token.
    * @param channel_id ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/agents.conversations.listViews
    */
   async agentsConversationsListViews(
     token: string,
@@ -222,13 +226,14 @@ export class AgentsConversationsApi {
    * by its ID. Slack does not document scopes, rate limit and error codes of
    * this method.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/agents.conversations.removeView
+   *
    * @param token Authentication token.
    * @param channel_id ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/agents.conversations.removeView
    */
   async agentsConversationsRemoveView(
     token: string,
@@ -273,6 +278,8 @@ export class AgentsConversationsApi {
    * changes only the sections that differ. Slack does not document scopes,
    * rate limit and error codes of this method.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/agents.conversations.setCanvasContent
+   *
    * @param token Authentication token.
    * @param channel ID of the conversation.
    * @param canvas_id ID of the canvas.
@@ -281,7 +288,6 @@ export class AgentsConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/agents.conversations.setCanvasContent
    */
   async agentsConversationsSetCanvasContent(
     token: string,
@@ -332,6 +338,8 @@ export class AgentsConversationsApi {
    * that it offered before. Slack does not document scopes, rate limit and
    * error codes of this method.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/agents.conversations.setCommands
+   *
    * @param token Authentication token.
    * @param channel_id ID of the conversation.
    * @param commands All commands of the calling agent in the channel; an empty list removes
@@ -341,7 +349,6 @@ export class AgentsConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/agents.conversations.setCommands
    */
   async agentsConversationsSetCommands(
     token: string,
@@ -399,13 +406,14 @@ export class AgentsConversationsApi {
    * context bar, its summary and the resource it is about. Slack does not
    * document scopes, rate limit and error codes of this method.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/agents.conversations.setProperties
+   *
    * @param token Authentication token.
    * @param channel_id ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/agents.conversations.setProperties
    */
   async agentsConversationsSetProperties(
     token: string,
@@ -450,13 +458,14 @@ export class AgentsConversationsApi {
    * `view_key`: a page, blocks, a canvas, a diff or a pull request. Slack
    * does not document scopes, rate limit and error codes of this method.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/agents.conversations.setView
+   *
    * @param token Authentication token.
    * @param channel_id ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/agents.conversations.setView
    */
   async agentsConversationsSetView(
     token: string,

@@ -29,6 +29,8 @@ export class AgentsSessionsApi {
    * Sets the title of an agent's session. Where a whole channel belongs to
    * the session, the channel gets the name as well.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/agents.sessions.rename
+   *
    * @param token Authentication token. Requires scope: `chat:write`
    * @param channel_id ID of the conversation.
    * @param title New title of the session, 1 to 200 characters.
@@ -36,7 +38,6 @@ export class AgentsSessionsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/agents.sessions.rename
    */
   async agentsSessionsRename(
     token: string,
@@ -79,6 +80,8 @@ export class AgentsSessionsApi {
    * Sets how an agent's session stands. Where there is no session in this
    * channel and thread yet, Slack creates one.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/agents.sessions.setStatus
+   *
    * @param token Authentication token. Requires scope: `chat:write`
    * @param channel_id ID of the conversation.
    * @param status How the session stands.
@@ -86,7 +89,6 @@ export class AgentsSessionsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/agents.sessions.setStatus
    */
   async agentsSessionsSetStatus(
     token: string,

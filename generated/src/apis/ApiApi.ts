@@ -28,11 +28,12 @@ export class ApiApi {
    * Answers with the arguments that it was called with; with `error`, it
    * fails with this code. Takes no token.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/api.test
+   *
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/api.test
    */
   async apiTest(opts?: operations.ApiTestOptions): Promise<ApiTestResponse> {
     return (await this.apiTestWithHttpInfo(opts))[0];

@@ -28,13 +28,14 @@ export class AppsActivitiesApi {
    * Lists the log of an app that Slack hosts, page by page: what its
    * functions, workflows and events did.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/apps.activities.list
+   *
    * @param token Authentication token. Requires scope: `hosting:read`
    * @param app_id ID of the app.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/apps.activities.list
    */
   async appsActivitiesList(
     token: string,

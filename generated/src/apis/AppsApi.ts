@@ -28,6 +28,8 @@ export class AppsApi {
    * Removes the app from the workspace of the token and revokes all of its
    * tokens there.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/apps.uninstall
+   *
    * @param token Authentication token.
    * @param client_id The app's client ID.
    * @param client_secret The app's client secret.
@@ -35,7 +37,6 @@ export class AppsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/apps.uninstall
    */
   async appsUninstall(
     token: string,

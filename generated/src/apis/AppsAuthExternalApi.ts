@@ -30,12 +30,13 @@ export class AppsAuthExternalApi {
    * service itself, they stay valid. Whether Slack deletes all of them
    * without an argument is not documented.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/apps.auth.external.delete
+   *
    * @param token Authentication token.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/apps.auth.external.delete
    */
   async appsAuthExternalDelete(
     token: string,
@@ -65,13 +66,14 @@ export class AppsAuthExternalApi {
    * Answers the access token of another service that Slack keeps under an
    * ID, renewed if need be.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/apps.auth.external.get
+   *
    * @param token Authentication token.
    * @param external_token_id ID of the token to get, as an input of the function holds it.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/apps.auth.external.get
    */
   async appsAuthExternalGet(
     token: string,

@@ -29,12 +29,13 @@ export class AppsConnectionsApi {
    * events and interactions in Socket Mode. Takes a token of the app
    * (`xapp-`).
    *
+   * Documentation: https://docs.slack.dev/reference/methods/apps.connections.open
+   *
    * @param token Authentication token. Requires scope: `connections:write`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/apps.connections.open
    */
   async appsConnectionsOpen(
     token: string,

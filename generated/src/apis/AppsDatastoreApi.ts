@@ -36,6 +36,8 @@ export class AppsDatastoreApi {
    * Deletes several items from a datastore of the app. Those that fail are
    * listed in the answer.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/apps.datastore.bulkDelete
+   *
    * @param token Authentication token. Requires scope: `datastore:write`
    * @param datastore Name of the datastore in the app's manifest.
    * @param ids IDs of the items to delete, 1 to 25.
@@ -43,7 +45,6 @@ export class AppsDatastoreApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/apps.datastore.bulkDelete
    */
   async appsDatastoreBulkDelete(
     token: string,
@@ -86,6 +87,8 @@ export class AppsDatastoreApi {
    * Gets several items from a datastore of the app by their IDs. Those that
    * fail are listed in the answer.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/apps.datastore.bulkGet
+   *
    * @param token Authentication token. Requires scope: `datastore:read`
    * @param datastore Name of the datastore in the app's manifest.
    * @param ids IDs of the items to get, 1 to 25.
@@ -93,7 +96,6 @@ export class AppsDatastoreApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/apps.datastore.bulkGet
    */
   async appsDatastoreBulkGet(
     token: string,
@@ -132,6 +134,8 @@ export class AppsDatastoreApi {
    * there already is replaced as a whole. Those that fail are listed in the
    * answer.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/apps.datastore.bulkPut
+   *
    * @param token Authentication token. Requires scope: `datastore:write`
    * @param datastore Name of the datastore in the app's manifest.
    * @param items The items to put, 1 to 25, each with its attributes by name.
@@ -139,7 +143,6 @@ export class AppsDatastoreApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/apps.datastore.bulkPut
    */
   async appsDatastoreBulkPut(
     token: string,
@@ -177,13 +180,14 @@ export class AppsDatastoreApi {
    * Counts the items of a datastore that an expression holds for, or all of
    * them without one.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/apps.datastore.count
+   *
    * @param token Authentication token. Requires scope: `datastore:read`
    * @param datastore Name of the datastore in the app's manifest.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/apps.datastore.count
    */
   async appsDatastoreCount(
     token: string,
@@ -218,6 +222,8 @@ export class AppsDatastoreApi {
    *
    * Deletes one item from a datastore of the app by its ID.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/apps.datastore.delete
+   *
    * @param token Authentication token. Requires scope: `datastore:write`
    * @param datastore Name of the datastore in the app's manifest.
    * @param id ID of the item to delete.
@@ -225,7 +231,6 @@ export class AppsDatastoreApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/apps.datastore.delete
    */
   async appsDatastoreDelete(
     token: string,
@@ -260,6 +265,8 @@ export class AppsDatastoreApi {
    *
    * Gets one item from a datastore of the app by its ID.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/apps.datastore.get
+   *
    * @param token Authentication token. Requires scope: `datastore:read`
    * @param datastore Name of the datastore in the app's manifest.
    * @param id ID of the item to get.
@@ -267,7 +274,6 @@ export class AppsDatastoreApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/apps.datastore.get
    */
   async appsDatastoreGet(
     token: string,
@@ -306,6 +312,8 @@ export class AppsDatastoreApi {
    * already is replaced as a whole; `apps.datastore.update` keeps the other
    * attributes.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/apps.datastore.put
+   *
    * @param token Authentication token. Requires scope: `datastore:write`
    * @param datastore Name of the datastore in the app's manifest.
    * @param item The item's attributes by name, its ID among them.
@@ -313,7 +321,6 @@ export class AppsDatastoreApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/apps.datastore.put
    */
   async appsDatastorePut(
     token: string,
@@ -351,13 +358,14 @@ export class AppsDatastoreApi {
    * Lists the items of a datastore that an expression holds for, page by
    * page, or all of them without one.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/apps.datastore.query
+   *
    * @param token Authentication token. Requires scope: `datastore:read`
    * @param datastore Name of the datastore in the app's manifest.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/apps.datastore.query
    */
   async appsDatastoreQuery(
     token: string,
@@ -393,6 +401,8 @@ export class AppsDatastoreApi {
    * Sets some attributes of an item in a datastore of the app; the others
    * stay. Where no item has the ID, a new one is added.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/apps.datastore.update
+   *
    * @param token Authentication token. Requires scope: `datastore:write`
    * @param datastore Name of the datastore in the app's manifest.
    * @param item The attributes to set by name, and the item's ID.
@@ -400,7 +410,6 @@ export class AppsDatastoreApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/apps.datastore.update
    */
   async appsDatastoreUpdate(
     token: string,

@@ -29,13 +29,14 @@ export class AppsEventAuthorizationsApi {
    * visible to, page by page. The event itself names one of them only. Takes
    * a token of the app (`xapp-`).
    *
+   * Documentation: https://docs.slack.dev/reference/methods/apps.event.authorizations.list
+   *
    * @param token Authentication token. Requires scope: `authorizations:read`
    * @param event_context The `event_context` of the event.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/apps.event.authorizations.list
    */
   async appsEventAuthorizationsList(
     token: string,

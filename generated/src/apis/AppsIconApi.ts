@@ -28,13 +28,14 @@ export class AppsIconApi {
    * Sets the icon of an app, from bytes or from an address. The image
    * measures 512 by 512 to 2000 by 2000 pixels.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/apps.icon.set
+   *
    * @param token Authentication token. Requires scope: `app_configurations:write`
    * @param app_id ID of the app.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/apps.icon.set
    */
   async appsIconSet(
     token: string,

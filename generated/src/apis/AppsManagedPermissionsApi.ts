@@ -29,6 +29,8 @@ export class AppsManagedPermissionsApi {
    * user who built it there. Works before the app is installed; afterwards
    * it changes nothing and answers the permissions as they are.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/apps.managed.permissions.set
+   *
    * @param token Authentication token. Requires scope: `app_configurations:write`
    * @param app_id ID of the app.
    * @param permissions Who may use the app: `everyone`, or `app_owner` for its owner alone.
@@ -36,7 +38,6 @@ export class AppsManagedPermissionsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/apps.managed.permissions.set
    */
   async appsManagedPermissionsSet(
     token: string,

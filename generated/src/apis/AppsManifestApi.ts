@@ -33,13 +33,14 @@ export class AppsManifestApi {
    * Creates an app from a manifest and answers its ID and its credentials,
    * secrets among them.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/apps.manifest.create
+   *
    * @param token Authentication token. Requires scope: `app_configurations:write`
    * @param manifest Manifest of the new app. Goes over the wire as JSON.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/apps.manifest.create
    */
   async appsManifestCreate(
     token: string,
@@ -75,13 +76,14 @@ export class AppsManifestApi {
    * Deletes an app that was made from a manifest. It cannot be brought back.
    * An app that manages others can delete those that it created, no others.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/apps.manifest.delete
+   *
    * @param token Authentication token. Requires scope: `app_configurations:write`
    * @param app_id ID of the app.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/apps.manifest.delete
    */
   async appsManifestDelete(
     token: string,
@@ -113,13 +115,14 @@ export class AppsManifestApi {
    * Answers the configuration of an app as a manifest. An app that manages
    * others can export those that it created, no others.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/apps.manifest.export
+   *
    * @param token Authentication token. Requires scope: `app_configurations:read`
    * @param app_id ID of the app.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/apps.manifest.export
    */
   async appsManifestExport(
     token: string,
@@ -154,6 +157,8 @@ export class AppsManifestApi {
    * manifest leaves out is removed from the app. An app that manages others
    * can update those that it created, no others.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/apps.manifest.update
+   *
    * @param token Authentication token. Requires scope: `app_configurations:write`
    * @param manifest The whole manifest, what stays as well as what changes. Goes over the
    * wire as JSON.
@@ -162,7 +167,6 @@ export class AppsManifestApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/apps.manifest.update
    */
   async appsManifestUpdate(
     token: string,
@@ -200,13 +204,14 @@ export class AppsManifestApi {
    * Checks a manifest against its schema and creates nothing. With `app_id`,
    * as a new configuration of that app.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/apps.manifest.validate
+   *
    * @param token Authentication token. Requires scope: `app_configurations:write`
    * @param manifest Manifest to check. Goes over the wire as JSON.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/apps.manifest.validate
    */
   async appsManifestValidate(
     token: string,

@@ -28,6 +28,8 @@ export class AppsUserConnectionApi {
    * Tells Slack whether a user has linked their account with the app. An app
    * calls it after it got the event `user_connection`.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/apps.user.connection.update
+   *
    * @param token Authentication token. Requires scope: `users:write`
    * @param user_id ID of the user.
    * @param status Whether the user's account is linked with the app.
@@ -35,7 +37,6 @@ export class AppsUserConnectionApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/apps.user.connection.update
    */
   async appsUserConnectionUpdate(
     token: string,

@@ -31,6 +31,8 @@ export class AssistantSearchApi {
    * meaning as well as for its words. Which results come depends on the
    * scopes.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/assistant.search.context
+   *
    * @param token Authentication token. Requires one of these scopes: `search:read.files`,
    * `search:read.im`, `search:read.mpim`, `search:read.private`,
    * `search:read.public`, `search:read.users` (slackAuth);
@@ -41,7 +43,6 @@ export class AssistantSearchApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/assistant.search.context
    */
   async assistantSearchContext(
     token: string,
@@ -77,12 +78,13 @@ export class AssistantSearchApi {
    * Shows whether AI search is on in the workspace of the token, so that
    * `assistant.search.context` looks for the meaning of a query too.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/assistant.search.info
+   *
    * @param token Authentication token. Requires scope: `search:read.public`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/assistant.search.info
    */
   async assistantSearchInfo(
     token: string,

@@ -29,6 +29,8 @@ export class AssistantThreadsApi {
    * thinking...". The status goes away with the next message, or after two
    * minutes.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/assistant.threads.setStatus
+   *
    * @param token Authentication token. Requires scope: `chat:write`
    * @param channel_id ID of the conversation.
    * @param thread_ts Timestamp of the message that the thread hangs from.
@@ -37,7 +39,6 @@ export class AssistantThreadsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/assistant.threads.setStatus
    */
   async assistantThreadsSetStatus(
     token: string,
@@ -81,6 +82,8 @@ export class AssistantThreadsApi {
    * Sets the prompts that a user may start from in a thread with the
    * assistant, in place of those before.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts
+   *
    * @param token Authentication token. Requires scope: `assistant:write`
    * @param channel_id ID of the conversation.
    * @param prompts The prompts.
@@ -88,7 +91,6 @@ export class AssistantThreadsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts
    */
   async assistantThreadsSetSuggestedPrompts(
     token: string,
@@ -129,6 +131,8 @@ export class AssistantThreadsApi {
    * Sets the title under which a thread stands in the user's history with
    * the assistant.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/assistant.threads.setTitle
+   *
    * @param token Authentication token. Requires scope: `assistant:write`
    * @param channel_id ID of the conversation.
    * @param thread_ts Timestamp of the message that the thread hangs from.
@@ -137,7 +141,6 @@ export class AssistantThreadsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/assistant.threads.setTitle
    */
   async assistantThreadsSetTitle(
     token: string,

@@ -29,12 +29,13 @@ export class AuthApi {
    * Revokes the token that the call carries. If it is the app's last one in
    * the workspace, the app is uninstalled.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/auth.revoke
+   *
    * @param token Authentication token.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/auth.revoke
    */
   async authRevoke(
     token: string,
@@ -64,12 +65,13 @@ export class AuthApi {
    * Checks a token, and tells which user or bot and which workspace it
    * belongs to.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/auth.test
+   *
    * @param token Authentication token.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/auth.test
    */
   async authTest(
     token: string,

@@ -28,12 +28,13 @@ export class AuthTeamsApi {
    * Lists the workspaces of an organization that an app installed on the
    * organization may work in.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/auth.teams.list
+   *
    * @param token Authentication token.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/auth.teams.list
    */
   async authTeamsList(
     token: string,

@@ -28,11 +28,12 @@ export class BlocksApi {
    * Checks whether Slack would take blocks, a message or a view, without
    * sending it anywhere. Needs no token.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/blocks.validate
+   *
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/blocks.validate
    */
   async blocksValidate(
     opts: operations.BlocksValidateOptions,

@@ -31,6 +31,8 @@ export class BookmarksApi {
    * Adds a link to the bookmarks in a conversation's header. Slack may warn
    * with `found_existing_app` or `found_existing_shortcut`.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/bookmarks.add
+   *
    * @param token Authentication token. Requires scope: `bookmarks:write`
    * @param channel_id ID of the conversation.
    * @param title Title of the bookmark, up to 256 characters.
@@ -39,7 +41,6 @@ export class BookmarksApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/bookmarks.add
    */
   async bookmarksAdd(
     token: string,
@@ -77,6 +78,8 @@ export class BookmarksApi {
    * Changes the title, link or emoji of a bookmark. What is not given stays
    * as it is.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/bookmarks.edit
+   *
    * @param token Authentication token. Requires scope: `bookmarks:write`
    * @param channel_id ID of the conversation.
    * @param bookmark_id ID of the bookmark.
@@ -84,7 +87,6 @@ export class BookmarksApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/bookmarks.edit
    */
   async bookmarksEdit(
     token: string,
@@ -119,13 +121,14 @@ export class BookmarksApi {
    *
    * Lists all bookmarks in a conversation's header, in one answer.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/bookmarks.list
+   *
    * @param token Authentication token. Requires scope: `bookmarks:read`
    * @param channel_id ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/bookmarks.list
    */
   async bookmarksList(
     token: string,
@@ -156,6 +159,8 @@ export class BookmarksApi {
    *
    * Removes a bookmark from a conversation's header.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/bookmarks.remove
+   *
    * @param token Authentication token. Requires scope: `bookmarks:write`
    * @param channel_id ID of the conversation.
    * @param bookmark_id ID of the bookmark.
@@ -163,7 +168,6 @@ export class BookmarksApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/bookmarks.remove
    */
   async bookmarksRemove(
     token: string,

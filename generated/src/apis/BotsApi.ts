@@ -28,12 +28,13 @@ export class BotsApi {
    * Fetches what Slack knows of a bot: its name, its icons, and the app it
    * belongs to.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/bots.info
+   *
    * @param token Authentication token. Requires scope: `users:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/bots.info
    */
   async botsInfo(
     token: string,

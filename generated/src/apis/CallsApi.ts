@@ -31,6 +31,8 @@ export class CallsApi {
    * Makes a call of another service known to Slack. To show it, post a
    * `call` block with the ID that comes back.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/calls.add
+   *
    * @param token Authentication token. Requires scope: `calls:write`
    * @param external_unique_id The call's ID at its own service. It has to be unique among all calls
    * from there.
@@ -39,7 +41,6 @@ export class CallsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/calls.add
    */
   async callsAdd(
     token: string,
@@ -75,13 +76,14 @@ export class CallsApi {
    * Marks a call as ended. Slack then shows that it is over; the other
    * service has to end it by itself.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/calls.end
+   *
    * @param token Authentication token. Requires scope: `calls:write`
    * @param id ID of the call, as `calls.add` answered it.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/calls.end
    */
   async callsEnd(
     token: string,
@@ -112,13 +114,14 @@ export class CallsApi {
    *
    * Answers a call of another service that the app has registered.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/calls.info
+   *
    * @param token Authentication token. Requires scope: `calls:read`
    * @param id ID of the call, as `calls.add` answered it.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/calls.info
    */
   async callsInfo(
     token: string,
@@ -150,13 +153,14 @@ export class CallsApi {
    * Changes the title and addresses of a call. What is not given stays as it
    * is.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/calls.update
+   *
    * @param token Authentication token. Requires scope: `calls:write`
    * @param id ID of the call, as `calls.add` answered it.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/calls.update
    */
   async callsUpdate(
     token: string,

@@ -30,6 +30,8 @@ export class CallsParticipantsApi {
    * Adds users of Slack and other people to the participants that Slack
    * shows for a call.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/calls.participants.add
+   *
    * @param token Authentication token. Requires scope: `calls:write`
    * @param id ID of the call, as `calls.add` answered it.
    * @param users The participants to add, users of Slack or others.
@@ -37,7 +39,6 @@ export class CallsParticipantsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/calls.participants.add
    */
   async callsParticipantsAdd(
     token: string,
@@ -75,6 +76,8 @@ export class CallsParticipantsApi {
    * Removes users of Slack and other people from the participants that Slack
    * shows for a call.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/calls.participants.remove
+   *
    * @param token Authentication token. Requires scope: `calls:write`
    * @param id ID of the call, as `calls.add` answered it.
    * @param users The participants to remove, users of Slack or others.
@@ -82,7 +85,6 @@ export class CallsParticipantsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/calls.participants.remove
    */
   async callsParticipantsRemove(
     token: string,

@@ -29,13 +29,14 @@ export class CanvasesAccessApi {
    * Takes away the access to a canvas that a user or a conversation was
    * given.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/canvases.access.delete
+   *
    * @param token Authentication token. Requires scope: `canvases:write`
    * @param canvas_id ID of the canvas.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/canvases.access.delete
    */
   async canvasesAccessDelete(
     token: string,
@@ -71,6 +72,8 @@ export class CanvasesAccessApi {
    * Sets what a user or the members of a conversation may do with a canvas.
    * Give `channel_ids` or `user_ids`, not both.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/canvases.access.set
+   *
    * @param token Authentication token. Requires scope: `canvases:write`
    * @param canvas_id ID of the canvas.
    * @param access_level What they may do: `read`, `write` or `owner`.
@@ -78,7 +81,6 @@ export class CanvasesAccessApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/canvases.access.set
    */
   async canvasesAccessSet(
     token: string,

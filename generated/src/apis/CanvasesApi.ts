@@ -32,12 +32,13 @@ export class CanvasesApi {
    * is also put into a tab of that conversation, which the free plan
    * requires.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/canvases.create
+   *
    * @param token Authentication token. Requires scope: `canvases:write`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/canvases.create
    */
   async canvasesCreate(
     token: string,
@@ -66,13 +67,14 @@ export class CanvasesApi {
    *
    * Deletes a canvas for everybody.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/canvases.delete
+   *
    * @param token Authentication token. Requires scope: `canvases:write`
    * @param canvas_id ID of the canvas.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/canvases.delete
    */
   async canvasesDelete(
     token: string,
@@ -104,6 +106,8 @@ export class CanvasesApi {
    * Carries out one change of a canvas: inserts, replaces or deletes
    * content. `canvases.sections.lookup` finds the section to change.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/canvases.edit
+   *
    * @param token Authentication token. Requires scope: `canvases:write`
    * @param canvas_id ID of the canvas.
    * @param changes The change to carry out, as a list of one.
@@ -111,7 +115,6 @@ export class CanvasesApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/canvases.edit
    */
   async canvasesEdit(
     token: string,

@@ -29,6 +29,8 @@ export class CanvasesSectionsApi {
    * Finds the sections of a canvas by their kind, by text in them, or by
    * both. `canvases.edit` takes their IDs.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/canvases.sections.lookup
+   *
    * @param token Authentication token. Requires scope: `canvases:read`
    * @param canvas_id ID of the canvas.
    * @param criteria What the sections have to fulfill, by kind, by text, or by both.
@@ -36,7 +38,6 @@ export class CanvasesSectionsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/canvases.sections.lookup
    */
   async canvasesSectionsLookup(
     token: string,

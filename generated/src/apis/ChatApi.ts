@@ -38,6 +38,8 @@ export class ChatApi {
    * Adds text, tasks or blocks to the end of a message that
    * `chat.startStream` began. Readers see them at once.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/chat.appendStream
+   *
    * @param token Authentication token. Requires scope: `chat:write`
    * @param channel ID of the conversation.
    * @param ts Timestamp of the message, which is its ID in the conversation.
@@ -45,7 +47,6 @@ export class ChatApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/chat.appendStream
    */
   async chatAppendStream(
     token: string,
@@ -83,6 +84,8 @@ export class ChatApi {
    * Deletes a message from a conversation. A bot's token deletes only what
    * the bot posted; a user's token what that user may delete in Slack.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/chat.delete
+   *
    * @param token Authentication token. Requires scope: `chat:write`
    * @param ts Timestamp of the message, which is its ID in the conversation.
    * @param channel ID of the conversation.
@@ -90,7 +93,6 @@ export class ChatApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/chat.delete
    */
   async chatDelete(
     token: string,
@@ -124,6 +126,8 @@ export class ChatApi {
    * Cancels a message that `chat.scheduleMessage` has queued and that has
    * not been sent yet.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/chat.deleteScheduledMessage
+   *
    * @param token Authentication token. Requires scope: `chat:write`
    * @param scheduled_message_id ID of the scheduled message, as `chat.scheduleMessage` gave it.
    * @param channel ID of the conversation.
@@ -131,7 +135,6 @@ export class ChatApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/chat.deleteScheduledMessage
    */
   async chatDeleteScheduledMessage(
     token: string,
@@ -172,6 +175,8 @@ export class ChatApi {
    * Returns the URL that opens a message in Slack. For a reply, the URL
    * opens its thread.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/chat.getPermalink
+   *
    * @param token Authentication token.
    * @param channel ID of the conversation.
    * @param message_ts Timestamp of the message, which is its ID in the conversation.
@@ -179,7 +184,6 @@ export class ChatApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/chat.getPermalink
    */
   async chatGetPermalink(
     token: string,
@@ -217,6 +221,8 @@ export class ChatApi {
    * Posts a message as `/me` does: in italics, as something that the token's
    * owner does.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/chat.meMessage
+   *
    * @param token Authentication token. Requires scope: `chat:write`
    * @param channel ID of the conversation.
    * @param text Text of the message. Beside blocks, what notifications show.
@@ -224,7 +230,6 @@ export class ChatApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/chat.meMessage
    */
   async chatMeMessage(
     token: string,
@@ -261,6 +266,8 @@ export class ChatApi {
    * as they are active there. Slack does not keep it: it is gone after a
    * reload, and cannot be edited or deleted by its timestamp.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/chat.postEphemeral
+   *
    * @param token Authentication token. Requires scope: `chat:write`
    * @param user ID of the user.
    * @param channel ID of the conversation.
@@ -268,7 +275,6 @@ export class ChatApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/chat.postEphemeral
    */
   async chatPostEphemeral(
     token: string,
@@ -306,6 +312,8 @@ export class ChatApi {
    * Posts a message to a channel, a direct message or a thread. It needs
    * text, blocks or attachments.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/chat.postMessage
+   *
    * @param token Authentication token. Requires scope: `chat:write`
    * @param channel ID of the conversation, or a channel's name. A user's ID posts to the
    * direct message with them.
@@ -313,7 +321,6 @@ export class ChatApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/chat.postMessage
    */
   async chatPostMessage(
     token: string,
@@ -347,6 +354,8 @@ export class ChatApi {
    * Queues a message that Slack posts at a given time, at most 120 days
    * ahead. Until then `chat.deleteScheduledMessage` can cancel it.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/chat.scheduleMessage
+   *
    * @param token Authentication token. Requires scope: `chat:write`
    * @param channel ID of the conversation.
    * @param post_at When to post the message, in seconds since 1970; at most 120 days ahead.
@@ -354,7 +363,6 @@ export class ChatApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/chat.scheduleMessage
    */
   async chatScheduleMessage(
     token: string,
@@ -392,13 +400,14 @@ export class ChatApi {
    * Posts a message whose text is still to come, such as an agent's answer.
    * `chat.appendStream` adds to it, and `chat.stopStream` ends it.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/chat.startStream
+   *
    * @param token Authentication token. Requires scope: `chat:write`
    * @param channel ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/chat.startStream
    */
   async chatStartStream(
     token: string,
@@ -433,6 +442,8 @@ export class ChatApi {
    * piece of text and with blocks below it. After that the message is like
    * any other.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/chat.stopStream
+   *
    * @param token Authentication token. Requires scope: `chat:write`
    * @param channel ID of the conversation.
    * @param ts Timestamp of the message, which is its ID in the conversation.
@@ -440,7 +451,6 @@ export class ChatApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/chat.stopStream
    */
   async chatStopStream(
     token: string,
@@ -475,12 +485,13 @@ export class ChatApi {
    * the event `link_shared`. The message is named by `channel` and `ts`, or
    * by `unfurl_id` and `source`.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/chat.unfurl
+   *
    * @param token Authentication token. Requires scope: `links:write`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/chat.unfurl
    */
   async chatUnfurl(
     token: string,
@@ -510,6 +521,8 @@ export class ChatApi {
    * Replaces the content of a message that the token's owner has posted.
    * Readers see that it was edited.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/chat.update
+   *
    * @param token Authentication token. Requires scope: `chat:write`
    * @param ts Timestamp of the message, which is its ID in the conversation.
    * @param channel ID of the conversation. For a direct message it begins with `D`; a
@@ -518,7 +531,6 @@ export class ChatApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/chat.update
    */
   async chatUpdate(
     token: string,

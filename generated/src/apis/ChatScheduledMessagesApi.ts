@@ -28,12 +28,13 @@ export class ChatScheduledMessagesApi {
    * Lists the messages that the app has scheduled and that have not been
    * sent yet.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/chat.scheduledMessages.list
+   *
    * @param token Authentication token.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/chat.scheduledMessages.list
    */
   async chatScheduledMessagesList(
     token: string,

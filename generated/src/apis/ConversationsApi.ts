@@ -47,13 +47,14 @@ export class ConversationsApi {
    * `channel_id`. The channel then appears in the own workspace under
    * `channel_name`, or waits for approval first.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.acceptSharedInvite
+   *
    * @param token Authentication token. Requires scope: `conversations.connect:write`
    * @param channel_name Name that the channel is to have in this workspace.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/conversations.acceptSharedInvite
    */
   async conversationsAcceptSharedInvite(
     token: string,
@@ -97,13 +98,14 @@ export class ConversationsApi {
    * Approves a Slack Connect invitation that someone has accepted and that
    * waits for approval.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.approveSharedInvite
+   *
    * @param token Authentication token. Requires scope: `conversations.connect:manage`
    * @param invite_id ID of the invitation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/conversations.approveSharedInvite
    */
   async conversationsApproveSharedInvite(
     token: string,
@@ -140,6 +142,8 @@ export class ConversationsApi {
    *
    * Archives a channel: its history stays, but nobody can post in it.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.archive
+   *
    * @param token Authentication token. Requires one of these scopes: `channels:manage`,
    * `channels:write`, `groups:write`, `im:write`, `mpim:write`
    * (slackBotAuth); `channels:write`, `groups:write`, `im:write`,
@@ -149,7 +153,6 @@ export class ConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/conversations.archive
    */
   async conversationsArchive(
     token: string,
@@ -183,6 +186,8 @@ export class ConversationsApi {
    * Closes a direct message between two or more users: it leaves the sidebar
    * of the token's owner, and its history stays.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.close
+   *
    * @param token Authentication token. Requires one of these scopes: `channels:manage`,
    * `channels:write`, `groups:write`, `im:write`, `mpim:write`
    * (slackBotAuth); `channels:write`, `groups:write`, `im:write`,
@@ -192,7 +197,6 @@ export class ConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/conversations.close
    */
   async conversationsClose(
     token: string,
@@ -226,6 +230,8 @@ export class ConversationsApi {
    * Creates a public or private channel. The token's owner becomes its first
    * member.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.create
+   *
    * @param token Authentication token. Requires one of these scopes: `channels:manage`,
    * `channels:write`, `groups:write`, `im:write`, `mpim:write`
    * (slackBotAuth); `channels:write`, `groups:write`, `im:write`,
@@ -236,7 +242,6 @@ export class ConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/conversations.create
    */
   async conversationsCreate(
     token: string,
@@ -270,6 +275,8 @@ export class ConversationsApi {
    * Declines an invitation to a Slack Connect channel that someone has
    * accepted and that waits for approval.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.declineSharedInvite
+   *
    * @param token Authentication token. Requires scope: `conversations.connect:manage`
    * @param invite_id ID of the invitation, as the event `shared_channel_invite_accepted`
    * brings it.
@@ -277,7 +284,6 @@ export class ConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/conversations.declineSharedInvite
    */
   async conversationsDeclineSharedInvite(
     token: string,
@@ -315,6 +321,8 @@ export class ConversationsApi {
    * Fetches messages and events of a conversation, the newest first. Replies
    * in threads are not among them; see `conversations.replies`.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.history
+   *
    * @param token Authentication token. Requires one of these scopes: `channels:history`,
    * `groups:history`, `im:history`, `mpim:history`
    * @param channel ID of the conversation.
@@ -322,7 +330,6 @@ export class ConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/conversations.history
    */
   async conversationsHistory(
     token: string,
@@ -357,6 +364,8 @@ export class ConversationsApi {
    *
    * Fetches what Slack knows of one conversation.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.info
+   *
    * @param token Authentication token. Requires one of these scopes: `channels:read`,
    * `groups:read`, `im:read`, `mpim:read`
    * @param channel ID of the conversation.
@@ -364,7 +373,6 @@ export class ConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/conversations.info
    */
   async conversationsInfo(
     token: string,
@@ -398,6 +406,8 @@ export class ConversationsApi {
    * Adds up to 100 users to a public or private channel. Unless `force` is
    * set, one wrong user makes the whole call fail.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.invite
+   *
    * @param token Authentication token. Requires one of these scopes: `channels:manage`,
    * `channels:write.invites`, `groups:write`, `groups:write.invites`,
    * `im:write`, `mpim:write` (slackBotAuth); `channels:write`,
@@ -409,7 +419,6 @@ export class ConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/conversations.invite
    */
   async conversationsInvite(
     token: string,
@@ -447,13 +456,14 @@ export class ConversationsApi {
    * Sends a Slack Connect invitation for a channel to one person, named by
    * `emails` or by `user_ids`.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.inviteShared
+   *
    * @param token Authentication token. Requires scope: `conversations.connect:write`
    * @param channel ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/conversations.inviteShared
    */
   async conversationsInviteShared(
     token: string,
@@ -488,6 +498,8 @@ export class ConversationsApi {
    *
    * Makes the token's owner a member of a public channel.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.join
+   *
    * @param token Authentication token. Requires one of these scopes: `channels:write`
    * (slackAuth); `channels:join` (slackBotAuth)
    * @param channel ID of the conversation.
@@ -495,7 +507,6 @@ export class ConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/conversations.join
    */
   async conversationsJoin(
     token: string,
@@ -528,6 +539,8 @@ export class ConversationsApi {
    *
    * Removes a user from a public or private channel.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.kick
+   *
    * @param token Authentication token. Requires one of these scopes: `channels:manage`,
    * `groups:write` (slackBotAuth); `channels:write`, `groups:write`
    * (slackAuth)
@@ -537,7 +550,6 @@ export class ConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/conversations.kick
    */
   async conversationsKick(
     token: string,
@@ -574,6 +586,8 @@ export class ConversationsApi {
    *
    * Ends the membership of the token's owner in a public or private channel.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.leave
+   *
    * @param token Authentication token. Requires one of these scopes: `channels:manage`,
    * `channels:write`, `groups:write`, `im:write`, `mpim:write`
    * (slackBotAuth); `channels:write`, `groups:write`, `im:write`,
@@ -583,7 +597,6 @@ export class ConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/conversations.leave
    */
   async conversationsLeave(
     token: string,
@@ -617,13 +630,14 @@ export class ConversationsApi {
    * Lists the conversations of a workspace that the token can see. For those
    * of one user see `users.conversations`.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.list
+   *
    * @param token Authentication token. Requires one of these scopes: `channels:read`,
    * `groups:read`, `im:read`, `mpim:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/conversations.list
    */
   async conversationsList(
     token: string,
@@ -655,12 +669,13 @@ export class ConversationsApi {
    * Lists the Slack Connect invitations that the workspace has sent or
    * received and that not every side has approved.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.listConnectInvites
+   *
    * @param token Authentication token. Requires scope: `conversations.connect:manage`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/conversations.listConnectInvites
    */
   async conversationsListConnectInvites(
     token: string,
@@ -697,6 +712,8 @@ export class ConversationsApi {
    *
    * Sets up to which message the token's owner has read a conversation.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.mark
+   *
    * @param token Authentication token. Requires one of these scopes: `channels:manage`,
    * `channels:write`, `groups:write`, `im:write`, `mpim:write`
    * (slackBotAuth); `channels:write`, `groups:write`, `im:write`,
@@ -707,7 +724,6 @@ export class ConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/conversations.mark
    */
   async conversationsMark(
     token: string,
@@ -742,6 +758,8 @@ export class ConversationsApi {
    *
    * Lists the IDs of a conversation's members.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.members
+   *
    * @param token Authentication token. Requires one of these scopes: `channels:read`,
    * `groups:read`, `im:read`, `mpim:read`
    * @param channel ID of the conversation.
@@ -749,7 +767,6 @@ export class ConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/conversations.members
    */
   async conversationsMembers(
     token: string,
@@ -785,6 +802,8 @@ export class ConversationsApi {
    * Opens a direct message with one user, or with up to eight, and answers
    * with the one that exists if there is one. Give `channel` or `users`.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.open
+   *
    * @param token Authentication token. Requires one of these scopes: `channels:manage`,
    * `groups:write`, `im:write`, `mpim:write` (slackBotAuth);
    * `channels:write`, `groups:write`, `im:write`, `mpim:write` (slackAuth)
@@ -792,7 +811,6 @@ export class ConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/conversations.open
    */
   async conversationsOpen(
     token: string,
@@ -824,6 +842,8 @@ export class ConversationsApi {
    * Gives a public or private channel another name. Some channels can be
    * renamed only by their creator or an admin.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.rename
+   *
    * @param token Authentication token. Requires one of these scopes: `channels:manage`,
    * `channels:write`, `groups:write`, `im:write`, `mpim:write`
    * (slackBotAuth); `channels:write`, `groups:write`, `im:write`,
@@ -835,7 +855,6 @@ export class ConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/conversations.rename
    */
   async conversationsRename(
     token: string,
@@ -872,6 +891,8 @@ export class ConversationsApi {
    *
    * Fetches a message with its replies, the message first.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.replies
+   *
    * @param token Authentication token. Requires one of these scopes: `channels:history`,
    * `groups:history`, `im:history`, `mpim:history`
    * @param channel ID of the conversation.
@@ -881,7 +902,6 @@ export class ConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/conversations.replies
    */
   async conversationsReplies(
     token: string,
@@ -919,6 +939,8 @@ export class ConversationsApi {
    * Sets the description of a conversation, which Slack once called its
    * purpose.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.setPurpose
+   *
    * @param token Authentication token. Requires one of these scopes: `channels:manage`,
    * `channels:write.topic`, `groups:write`, `groups:write.topic`,
    * `im:write`, `im:write.topic`, `mpim:write`, `mpim:write.topic`
@@ -931,7 +953,6 @@ export class ConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/conversations.setPurpose
    */
   async conversationsSetPurpose(
     token: string,
@@ -973,6 +994,8 @@ export class ConversationsApi {
    *
    * Sets the topic of a conversation, which stands at its head.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.setTopic
+   *
    * @param token Authentication token. Requires one of these scopes: `channels:manage`,
    * `channels:write.topic`, `groups:write`, `groups:write.topic`,
    * `im:write`, `im:write.topic`, `mpim:write`, `mpim:write.topic`
@@ -986,7 +1009,6 @@ export class ConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/conversations.setTopic
    */
   async conversationsSetTopic(
     token: string,
@@ -1023,6 +1045,8 @@ export class ConversationsApi {
    *
    * Opens an archived channel again.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.unarchive
+   *
    * @param token Authentication token. Requires one of these scopes: `channels:manage`,
    * `channels:write`, `groups:write`, `im:write`, `mpim:write`
    * (slackBotAuth); `channels:write`, `groups:write`, `im:write`,
@@ -1032,7 +1056,6 @@ export class ConversationsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/conversations.unarchive
    */
   async conversationsUnarchive(
     token: string,

@@ -28,13 +28,14 @@ export class ConversationsCanvasesApi {
    * Creates the canvas of a channel or direct message, with or without
    * content.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.canvases.create
+   *
    * @param token Authentication token. Requires scope: `canvases:write`
    * @param channel_id ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/conversations.canvases.create
    */
   async conversationsCanvasesCreate(
     token: string,

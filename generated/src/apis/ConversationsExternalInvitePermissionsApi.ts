@@ -28,6 +28,8 @@ export class ConversationsExternalInvitePermissionsApi {
    * Sets whether an external workspace in a Slack Connect channel may post
    * only, or post and invite others.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.externalInvitePermissions.set
+   *
    * @param token Authentication token. Requires scope: `conversations.connect:manage`
    * @param channel ID of the conversation.
    * @param target_team ID of the other party's workspace or organization.
@@ -37,7 +39,6 @@ export class ConversationsExternalInvitePermissionsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/conversations.externalInvitePermissions.set
    */
   async conversationsExternalInvitePermissionsSet(
     token: string,

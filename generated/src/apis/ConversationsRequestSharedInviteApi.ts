@@ -30,13 +30,14 @@ export class ConversationsRequestSharedInviteApi {
    * Approves what a member asked for: to invite someone external into a
    * channel. The Slack Connect invitation is then sent.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.requestSharedInvite.approve
+   *
    * @param token Authentication token. Requires scope: `conversations.connect:manage`
    * @param invite_id ID of the invitation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/conversations.requestSharedInvite.approve
    */
   async conversationsRequestSharedInviteApprove(
     token: string,
@@ -80,13 +81,14 @@ export class ConversationsRequestSharedInviteApi {
    * Denies what a member asked for: to invite someone external into a
    * channel.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.requestSharedInvite.deny
+   *
    * @param token Authentication token. Requires scope: `conversations.connect:manage`
    * @param invite_id ID of the invitation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/conversations.requestSharedInvite.deny
    */
   async conversationsRequestSharedInviteDeny(
     token: string,
@@ -130,12 +132,13 @@ export class ConversationsRequestSharedInviteApi {
    * Lists members' requests to invite external users to channels. Those that
    * wait for an answer are always among them.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/conversations.requestSharedInvite.list
+   *
    * @param token Authentication token. Requires scope: `conversations.connect:manage`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/conversations.requestSharedInvite.list
    */
   async conversationsRequestSharedInviteList(
     token: string,

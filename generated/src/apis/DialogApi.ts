@@ -29,6 +29,8 @@ export class DialogApi {
    * Opens a dialog for the user whose interaction this answers, within three
    * seconds of it. Modals have replaced dialogs: call `views.open` instead.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/dialog.open
+   *
    * @param token Authentication token.
    * @param trigger_id The `trigger_id` of the interaction that this answers. It works once,
    * for three seconds.
@@ -37,7 +39,6 @@ export class DialogApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/dialog.open
    * @deprecated
    */
   async dialogOpen(

@@ -32,12 +32,13 @@ export class DndApi {
    * Ends the scheduled Do Not Disturb session of the token's owner that is
    * running, until the next one begins.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/dnd.endDnd
+   *
    * @param token Authentication token. Requires scope: `dnd:write`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/dnd.endDnd
    */
   async dndEndDnd(
     token: string,
@@ -66,12 +67,13 @@ export class DndApi {
    *
    * Ends the snooze of the token's owner, so that notifications come again.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/dnd.endSnooze
+   *
    * @param token Authentication token. Requires scope: `dnd:write`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/dnd.endSnooze
    */
   async dndEndSnooze(
     token: string,
@@ -101,12 +103,13 @@ export class DndApi {
    * Fetches when a user does not want to be disturbed, and of the token's
    * owner whether they have snoozed.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/dnd.info
+   *
    * @param token Authentication token. Requires scope: `dnd:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/dnd.info
    */
   async dndInfo(
     token: string,
@@ -136,13 +139,14 @@ export class DndApi {
    * Switches off notifications for the token's owner for some minutes, or
    * changes how long they are off.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/dnd.setSnooze
+   *
    * @param token Authentication token. Requires scope: `dnd:write`
    * @param num_minutes Number of minutes to be off, from now.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/dnd.setSnooze
    */
   async dndSetSnooze(
     token: string,
@@ -173,13 +177,14 @@ export class DndApi {
    *
    * Fetches when up to 50 users of a workspace do not want to be disturbed.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/dnd.teamInfo
+   *
    * @param token Authentication token. Requires scope: `dnd:read`
    * @param users IDs of up to 50 users, with commas between.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/dnd.teamInfo
    */
   async dndTeamInfo(
     token: string,

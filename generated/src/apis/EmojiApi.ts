@@ -28,12 +28,13 @@ export class EmojiApi {
    * Lists the emoji that a workspace has added, and if asked for, the
    * categories of the standard ones.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/emoji.list
+   *
    * @param token Authentication token. Requires scope: `emoji:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/emoji.list
    */
   async emojiList(
     token: string,

@@ -29,13 +29,14 @@ export class EntityApi {
    * a work object: posted, edited or deleted it. Slack then shows the result
    * to the user. With `error`, it shows that the change failed.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/entity.acknowledgeCommentAction
+   *
    * @param token Authentication token.
    * @param trigger_id The `trigger_id` of the user's action that this answers.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/entity.acknowledgeCommentAction
    */
   async entityAcknowledgeCommentAction(
     token: string,
@@ -74,6 +75,8 @@ export class EntityApi {
    * user who has opened it. The app may ask for a sign-in first, or answer
    * with an error.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/entity.presentComments
+   *
    * @param token Authentication token.
    * @param trigger_id The `trigger_id` of the user's action that this answers.
    * @param comments The comments to show, up to 100. Slack's page on work object comments
@@ -82,7 +85,6 @@ export class EntityApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/entity.presentComments
    */
   async entityPresentComments(
     token: string,
@@ -124,13 +126,14 @@ export class EntityApi {
    * user who has opened it. The app may ask for a sign-in first, or answer
    * with an error.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/entity.presentDetails
+   *
    * @param token Authentication token.
    * @param trigger_id The `trigger_id` of the user's action that this answers.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/entity.presentDetails
    */
   async entityPresentDetails(
     token: string,

@@ -36,6 +36,8 @@ export class FilesApi {
    * their titles and, with `channel_id` or `channels`, are shared there.
    * Without either they stay private to their owner.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/files.completeUploadExternal
+   *
    * @param token Authentication token. Requires scope: `files:write`
    * @param files The uploaded files, each with the ID that `files.getUploadURLExternal`
    * answered.
@@ -43,7 +45,6 @@ export class FilesApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/files.completeUploadExternal
    */
   async filesCompleteUploadExternal(
     token: string,
@@ -82,13 +83,14 @@ export class FilesApi {
    *
    * Deletes a file for everybody, wherever it is shared.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/files.delete
+   *
    * @param token Authentication token. Requires scope: `files:write`
    * @param file ID of the file to delete.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/files.delete
    */
   async filesDelete(
     token: string,
@@ -121,6 +123,8 @@ export class FilesApi {
    * content is sent there with a POST, without the token;
    * `files.completeUploadExternal` then finishes the upload.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/files.getUploadURLExternal
+   *
    * @param token Authentication token. Requires scope: `files:write`
    * @param length Size of the file, in bytes.
    * @param filename Name of the file.
@@ -128,7 +132,6 @@ export class FilesApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/files.getUploadURLExternal
    */
   async filesGetUploadURLExternal(
     token: string,
@@ -171,13 +174,14 @@ export class FilesApi {
    * Answers a file, where it is shared, and a page of its comments. For a
    * snippet or a post the content comes along.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/files.info
+   *
    * @param token Authentication token. Requires scope: `files:read`
    * @param file ID of the file.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/files.info
    */
   async filesInfo(
     token: string,
@@ -209,12 +213,13 @@ export class FilesApi {
    * Lists the files that the token's owner can see, narrowed by the
    * arguments given. The pages are numbered.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/files.list
+   *
    * @param token Authentication token. Requires scope: `files:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/files.list
    */
   async filesList(
     token: string,
@@ -244,13 +249,14 @@ export class FilesApi {
    * Closes the public address that `files.sharedPublicURL` opened. Members
    * of the workspace still reach the file.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/files.revokePublicURL
+   *
    * @param token Authentication token. Requires scope: `files:write`
    * @param file ID of the file.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/files.revokePublicURL
    */
   async filesRevokePublicURL(
     token: string,
@@ -284,13 +290,14 @@ export class FilesApi {
    * Lets anybody who has the file's `permalink_public` open it, without
    * signing in.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/files.sharedPublicURL
+   *
    * @param token Authentication token. Requires scope: `files:write`
    * @param file ID of the file.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/files.sharedPublicURL
    */
   async filesSharedPublicURL(
     token: string,

@@ -28,6 +28,8 @@ export class FilesCommentsApi {
    * Deletes one comment on a file. Slack has since replaced comments on
    * files with threads.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/files.comments.delete
+   *
    * @param token Authentication token. Requires scope: `files:write`
    * @param file ID of the file that the comment is on.
    * @param id ID of the comment to delete.
@@ -35,7 +37,6 @@ export class FilesCommentsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/files.comments.delete
    */
   async filesCommentsDelete(
     token: string,

@@ -34,6 +34,8 @@ export class FilesRemoteApi {
    * and shared. `files.remote.share` shares it; the content stays where it
    * is.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/files.remote.add
+   *
    * @param token Authentication token. Requires scope: `remote_files:write`
    * @param external_id The ID that the app gives to the file; it has to be unique within the
    * app.
@@ -43,7 +45,6 @@ export class FilesRemoteApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/files.remote.add
    */
   async filesRemoteAdd(
     token: string,
@@ -87,12 +88,13 @@ export class FilesRemoteApi {
    * Answers a file of another service that the app has added, found by
    * Slack's ID or by the app's own.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/files.remote.info
+   *
    * @param token Authentication token. Requires scope: `remote_files:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/files.remote.info
    */
   async filesRemoteInfo(
     token: string,
@@ -124,12 +126,13 @@ export class FilesRemoteApi {
    * Lists the files of other services that the app has added, narrowed by
    * the arguments given.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/files.remote.list
+   *
    * @param token Authentication token. Requires scope: `remote_files:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/files.remote.list
    */
   async filesRemoteList(
     token: string,
@@ -161,12 +164,13 @@ export class FilesRemoteApi {
    * Removes a file of another service from Slack and from the messages that
    * share it. At its own service it stays.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/files.remote.remove
+   *
    * @param token Authentication token. Requires scope: `remote_files:write`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/files.remote.remove
    */
   async filesRemoteRemove(
     token: string,
@@ -196,13 +200,14 @@ export class FilesRemoteApi {
    * Shares a file of another service, already added, in one or more
    * conversations.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/files.remote.share
+   *
    * @param token Authentication token. Requires scope: `remote_files:share`
    * @param channels IDs of the conversations to share the file in, with commas between them.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/files.remote.share
    */
   async filesRemoteShare(
     token: string,
@@ -236,12 +241,13 @@ export class FilesRemoteApi {
    * Changes what Slack holds of a file of another service. What is not given
    * stays as it is.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/files.remote.update
+   *
    * @param token Authentication token. Requires scope: `remote_files:write`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/files.remote.update
    */
   async filesRemoteUpdate(
     token: string,

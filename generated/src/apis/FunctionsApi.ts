@@ -28,6 +28,8 @@ export class FunctionsApi {
    * Tells Slack that the app could not carry out a custom function. The
    * workflow that called it stops, and people see the error.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/functions.completeError
+   *
    * @param token Authentication token.
    * @param function_execution_id ID of this run of the function, from the event `function_executed`.
    * @param error What went wrong, for the people who see it.
@@ -35,7 +37,6 @@ export class FunctionsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/functions.completeError
    */
   async functionsCompleteError(
     token: string,
@@ -76,6 +77,8 @@ export class FunctionsApi {
    * Tells Slack that the app has carried out a custom function, and gives
    * its outputs. The workflow that called it goes on.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/functions.completeSuccess
+   *
    * @param token Authentication token.
    * @param function_execution_id ID of this run of the function, from the event `function_executed`.
    * @param outputs The outputs by name, of the types that the app's manifest gives them.
@@ -83,7 +86,6 @@ export class FunctionsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/functions.completeSuccess
    */
   async functionsCompleteSuccess(
     token: string,

@@ -31,12 +31,13 @@ export class FunctionsDistributionsPermissionsApi {
    * Adds users to those who may use a custom function in workflows. Its
    * permission has to be `named_entities`.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/functions.distributions.permissions.add
+   *
    * @param token Authentication token. Requires scope: `app_configurations:write`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/functions.distributions.permissions.add
    */
   async functionsDistributionsPermissionsAdd(
     token: string,
@@ -74,12 +75,13 @@ export class FunctionsDistributionsPermissionsApi {
    * Shows who may use a custom function in workflows. With the permission
    * `named_entities`, users, workspaces and organizations are listed.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/functions.distributions.permissions.list
+   *
    * @param token Authentication token. Requires scope: `app_configurations:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/functions.distributions.permissions.list
    */
   async functionsDistributionsPermissionsList(
     token: string,
@@ -117,12 +119,13 @@ export class FunctionsDistributionsPermissionsApi {
    * Removes users from those who may use a custom function in workflows. Its
    * permission has to be `named_entities`.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/functions.distributions.permissions.remove
+   *
    * @param token Authentication token. Requires scope: `app_configurations:write`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/functions.distributions.permissions.remove
    */
   async functionsDistributionsPermissionsRemove(
     token: string,
@@ -163,12 +166,13 @@ export class FunctionsDistributionsPermissionsApi {
    * Sets who may use a custom function in workflows. With the permission
    * `named_entities`, those listed in the call.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/functions.distributions.permissions.set
+   *
    * @param token Authentication token. Requires scope: `app_configurations:write`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/functions.distributions.permissions.set
    */
   async functionsDistributionsPermissionsSet(
     token: string,

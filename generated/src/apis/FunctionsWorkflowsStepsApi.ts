@@ -29,13 +29,14 @@ export class FunctionsWorkflowsStepsApi {
    * the workflow. The workflow is named by its ID, or by a reference and its
    * app.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/functions.workflows.steps.list
+   *
    * @param token Authentication token.
    * @param function_id ID of the function.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/functions.workflows.steps.list
    */
   async functionsWorkflowsStepsList(
     token: string,

@@ -29,13 +29,14 @@ export class FunctionsWorkflowsStepsResponsesApi {
    * named by its ID, or by a reference and its app. How the file is handed
    * over is not documented; the answer says only that the call worked.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/functions.workflows.steps.responses.export
+   *
    * @param token Authentication token.
    * @param step_id ID of the step that opens the form.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/functions.workflows.steps.responses.export
    */
   async functionsWorkflowsStepsResponsesExport(
     token: string,

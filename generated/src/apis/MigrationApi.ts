@@ -28,13 +28,14 @@ export class MigrationApi {
    * Maps the IDs that users had in a workspace before it joined an
    * organization to those they have since, or back with `to_old`.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/migration.exchange
+   *
    * @param token Authentication token. Requires scope: `tokens.basic`
    * @param users IDs of the users, up to 400: a list, or text with commas between them.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/migration.exchange
    */
   async migrationExchange(
     token: string,

@@ -29,11 +29,12 @@ export class OauthApi {
    * Slack's first version of OAuth. Deprecated: new apps use
    * `oauth.v2.access`.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/oauth.access
+   *
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/oauth.access
    * @deprecated
    */
   async oauthAccess(

@@ -30,11 +30,12 @@ export class OauthV2Api {
    * bot, of the user, or of both. With a `grant_type` of `refresh_token`,
    * renews a token that expires.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/oauth.v2.access
+   *
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/oauth.v2.access
    */
   async oauthV2Access(
     opts?: operations.OauthV2AccessOptions,
@@ -59,6 +60,8 @@ export class OauthV2Api {
    * one that does and a refresh token to renew it. Part of the app's move to
    * token rotation, which must be switched on.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/oauth.v2.exchange
+   *
    * @param token Authentication token.
    * @param client_id The app's client ID.
    * @param client_secret The app's client secret.
@@ -66,7 +69,6 @@ export class OauthV2Api {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/oauth.v2.exchange
    */
   async oauthV2Exchange(
     token: string,

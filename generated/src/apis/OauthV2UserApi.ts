@@ -29,11 +29,12 @@ export class OauthV2UserApi {
    * the user alone, without one of a bot. With a `grant_type` of
    * `refresh_token`, renews a token that expires.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/oauth.v2.user.access
+   *
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/oauth.v2.user.access
    */
   async oauthV2UserAccess(
     opts?: operations.OauthV2UserAccessOptions,

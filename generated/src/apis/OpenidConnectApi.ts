@@ -30,11 +30,12 @@ export class OpenidConnectApi {
    * access token and an ID token. With a `grant_type` of `refresh_token`,
    * renews a token that expires.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/openid.connect.token
+   *
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/openid.connect.token
    */
   async openidConnectToken(
     opts?: operations.OpenidConnectTokenOptions,
@@ -60,12 +61,13 @@ export class OpenidConnectApi {
    * Shows the user whose Sign in with Slack gave the token: name, picture,
    * workspace, and the email address where the scope `email` was granted.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/openid.connect.userInfo
+   *
    * @param token Authentication token. Requires scope: `openid`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/openid.connect.userInfo
    */
   async openidConnectUserInfo(
     token: string,

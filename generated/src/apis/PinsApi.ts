@@ -29,13 +29,14 @@ export class PinsApi {
    * Pins a message to the conversation that it was posted in, for all
    * members to find.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/pins.add
+   *
    * @param token Authentication token. Requires scope: `pins:write`
    * @param channel ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/pins.add
    */
   async pinsAdd(
     token: string,
@@ -66,13 +67,14 @@ export class PinsApi {
    *
    * Lists the messages and files that are pinned to a conversation.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/pins.list
+   *
    * @param token Authentication token. Requires scope: `pins:read`
    * @param channel ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/pins.list
    */
   async pinsList(
     token: string,
@@ -104,13 +106,14 @@ export class PinsApi {
    * Removes a message from those pinned to a conversation. The message
    * itself stays.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/pins.remove
+   *
    * @param token Authentication token. Requires scope: `pins:write`
    * @param channel ID of the conversation.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/pins.remove
    */
   async pinsRemove(
     token: string,

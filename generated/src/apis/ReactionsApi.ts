@@ -29,6 +29,8 @@ export class ReactionsApi {
    *
    * Adds an emoji as a reaction of the token's owner to a message.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/reactions.add
+   *
    * @param token Authentication token. Requires scope: `reactions:write`
    * @param name Name of the emoji, without colons; a skin tone follows after `::`.
    * @param timestamp Timestamp of the message, which is its ID in the conversation.
@@ -37,7 +39,6 @@ export class ReactionsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/reactions.add
    */
   async reactionsAdd(
     token: string,
@@ -75,12 +76,13 @@ export class ReactionsApi {
    * Fetches one item with its reactions. Name a message by `channel` and
    * `timestamp`, or a file, or a comment on a file.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/reactions.get
+   *
    * @param token Authentication token. Requires scope: `reactions:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/reactions.get
    */
   async reactionsGet(
     token: string,
@@ -109,12 +111,13 @@ export class ReactionsApi {
    *
    * Lists the items that a user has reacted to, each with its reactions.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/reactions.list
+   *
    * @param token Authentication token. Requires scope: `reactions:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/reactions.list
    */
   async reactionsList(
     token: string,
@@ -144,13 +147,14 @@ export class ReactionsApi {
    * Takes back a reaction of the token's owner. Name a message by `channel`
    * and `timestamp`, or a file, or a comment on a file.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/reactions.remove
+   *
    * @param token Authentication token. Requires scope: `reactions:write`
    * @param name Name of the emoji, without colons.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/reactions.remove
    */
   async reactionsRemove(
     token: string,

@@ -31,6 +31,8 @@ export class RemindersApi {
    * Creates a reminder for the token's owner. Reminders for others are no
    * longer possible.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/reminders.add
+   *
    * @param token Authentication token. Requires scope: `reminders:write`
    * @param text What to remind of.
    * @param time When to remind: a Unix time up to five years ahead, a number of seconds
@@ -39,7 +41,6 @@ export class RemindersApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/reminders.add
    */
   async remindersAdd(
     token: string,
@@ -72,13 +73,14 @@ export class RemindersApi {
    *
    * Marks a reminder as done. One that returns cannot be marked so.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/reminders.complete
+   *
    * @param token Authentication token. Requires scope: `reminders:write`
    * @param reminder ID of the reminder.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/reminders.complete
    */
   async remindersComplete(
     token: string,
@@ -109,13 +111,14 @@ export class RemindersApi {
    *
    * Deletes a reminder that the token's owner created.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/reminders.delete
+   *
    * @param token Authentication token. Requires scope: `reminders:write`
    * @param reminder ID of the reminder.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/reminders.delete
    */
   async remindersDelete(
     token: string,
@@ -146,13 +149,14 @@ export class RemindersApi {
    *
    * Fetches what Slack knows of one reminder.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/reminders.info
+   *
    * @param token Authentication token. Requires scope: `reminders:read`
    * @param reminder ID of the reminder.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/reminders.info
    */
   async remindersInfo(
     token: string,
@@ -184,12 +188,13 @@ export class RemindersApi {
    * Lists the reminders that the token's owner created, or that were created
    * for them.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/reminders.list
+   *
    * @param token Authentication token. Requires scope: `reminders:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/reminders.list
    */
   async remindersList(
     token: string,

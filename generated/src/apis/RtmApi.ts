@@ -29,12 +29,13 @@ export class RtmApi {
    * happen. Only classic apps can use it; new ones have
    * `apps.connections.open`.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/rtm.connect
+   *
    * @param token Authentication token.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/rtm.connect
    */
   async rtmConnect(
     token: string,

@@ -30,6 +30,8 @@ export class SearchApi {
    * Searches what the token's owner can see, messages and files at once. The
    * pages are numbered, and a page's number goes for both.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/search.all
+   *
    * @param token Authentication token. Requires scope: `search:read`
    * @param query What to search for, in the words and modifiers of Slack's search box,
    * such as `in:#general`.
@@ -37,7 +39,6 @@ export class SearchApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/search.all
    */
   async searchAll(
     token: string,
@@ -69,6 +70,8 @@ export class SearchApi {
    * Searches the files that the token's owner can see. The pages are
    * numbered.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/search.files
+   *
    * @param token Authentication token. Requires scope: `search:read`
    * @param query What to search for, in the words and modifiers of Slack's search box,
    * such as `in:#general`.
@@ -76,7 +79,6 @@ export class SearchApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/search.files
    */
   async searchFiles(
     token: string,
@@ -108,6 +110,8 @@ export class SearchApi {
    * Searches the messages that the token's owner can see. The pages are
    * numbered, or follow a cursor that begins with `*`.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/search.messages
+   *
    * @param token Authentication token. Requires scope: `search:read`
    * @param query What to search for, in the words and modifiers of Slack's search box,
    * such as `in:#general`.
@@ -115,7 +119,6 @@ export class SearchApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/search.messages
    */
   async searchMessages(
     token: string,

@@ -29,13 +29,14 @@ export class SlackListsAccessApi {
    * Takes from a conversation or a user the access to a list that they were
    * given. Name one of the two.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/slackLists.access.delete
+   *
    * @param token Authentication token. Requires scope: `lists:write`
    * @param list_id ID of the list.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/slackLists.access.delete
    */
   async slackListsAccessDelete(
     token: string,
@@ -71,6 +72,8 @@ export class SlackListsAccessApi {
    * Sets what a conversation's members or a user may do with a list. Name
    * one of the two.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/slackLists.access.set
+   *
    * @param token Authentication token. Requires scope: `lists:write`
    * @param list_id ID of the list.
    * @param access_level What they may do: `read` the list, `write` to it, or everything as its
@@ -79,7 +82,6 @@ export class SlackListsAccessApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/slackLists.access.set
    */
   async slackListsAccessSet(
     token: string,

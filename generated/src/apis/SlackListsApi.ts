@@ -29,13 +29,14 @@ export class SlackListsApi {
    * Creates a list with the columns of `schema`, or as a copy of another
    * list.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/slackLists.create
+   *
    * @param token Authentication token. Requires scope: `lists:write`
    * @param name Name of the list.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/slackLists.create
    */
   async slackListsCreate(
     token: string,
@@ -69,13 +70,14 @@ export class SlackListsApi {
    * Changes the name or the description of a list, or whether it is one of
    * tasks. What the call does not name stays.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/slackLists.update
+   *
    * @param token Authentication token. Requires scope: `lists:write`
    * @param id ID of the list.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/slackLists.update
    */
   async slackListsUpdate(
     token: string,

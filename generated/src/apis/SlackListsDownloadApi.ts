@@ -30,6 +30,8 @@ export class SlackListsDownloadApi {
    * where to download it. Call it again until then; the other arguments have
    * to be the same as those of `slackLists.download.start`.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/slackLists.download.get
+   *
    * @param token Authentication token. Requires scope: `lists:read`
    * @param job_id ID of the export, as `slackLists.download.start` answers it.
    * @param list_id ID of the list.
@@ -37,7 +39,6 @@ export class SlackListsDownloadApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/slackLists.download.get
    */
   async slackListsDownloadGet(
     token: string,
@@ -75,13 +76,14 @@ export class SlackListsDownloadApi {
    * Begins to write the items of a list to a file. `slackLists.download.get`
    * tells when it is done.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/slackLists.download.start
+   *
    * @param token Authentication token. Requires scope: `lists:read`
    * @param list_id ID of the list.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/slackLists.download.start
    */
   async slackListsDownloadStart(
     token: string,

@@ -32,13 +32,14 @@ export class SlackListsItemsApi {
    * Adds an item to a list: a new one, a copy of another, or a subtask of
    * another.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/slackLists.items.create
+   *
    * @param token Authentication token. Requires scope: `lists:write`
    * @param list_id ID of the list.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/slackLists.items.create
    */
   async slackListsItemsCreate(
     token: string,
@@ -73,6 +74,8 @@ export class SlackListsItemsApi {
    *
    * Deletes an item of a list for good.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/slackLists.items.delete
+   *
    * @param token Authentication token. Requires scope: `lists:write`
    * @param list_id ID of the list.
    * @param id ID of the item.
@@ -80,7 +83,6 @@ export class SlackListsItemsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/slackLists.items.delete
    */
   async slackListsItemsDelete(
     token: string,
@@ -115,6 +117,8 @@ export class SlackListsItemsApi {
    *
    * Deletes items of a list for good.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/slackLists.items.deleteMultiple
+   *
    * @param token Authentication token. Requires scope: `lists:write`
    * @param list_id ID of the list.
    * @param ids IDs of the items.
@@ -122,7 +126,6 @@ export class SlackListsItemsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/slackLists.items.deleteMultiple
    */
   async slackListsItemsDeleteMultiple(
     token: string,
@@ -163,6 +166,8 @@ export class SlackListsItemsApi {
    * Answers an item of a list with the list itself, and its subtasks or the
    * item that it is a subtask of.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/slackLists.items.info
+   *
    * @param token Authentication token. Requires scope: `lists:read`
    * @param list_id ID of the list.
    * @param id ID of the item.
@@ -170,7 +175,6 @@ export class SlackListsItemsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/slackLists.items.info
    */
   async slackListsItemsInfo(
     token: string,
@@ -207,13 +211,14 @@ export class SlackListsItemsApi {
    *
    * Lists the items of a list, either those that are archived or the others.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/slackLists.items.list
+   *
    * @param token Authentication token. Requires scope: `lists:read`
    * @param list_id ID of the list.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/slackLists.items.list
    */
   async slackListsItemsList(
     token: string,
@@ -248,6 +253,8 @@ export class SlackListsItemsApi {
    *
    * Writes values into cells of a list. What a cell held before is replaced.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/slackLists.items.update
+   *
    * @param token Authentication token. Requires scope: `lists:write`
    * @param list_id ID of the list.
    * @param cells Cells to write, at most 100, each with the item's ID as `row_id`, the
@@ -256,7 +263,6 @@ export class SlackListsItemsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/slackLists.items.update
    */
   async slackListsItemsUpdate(
     token: string,

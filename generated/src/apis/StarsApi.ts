@@ -30,12 +30,13 @@ export class StarsApi {
    * token's owner. Name a message by `channel` and `timestamp`. Since 2023
    * Slack shows stars to nobody, and no other method stands in.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/stars.add
+   *
    * @param token Authentication token. Requires scope: `stars:write`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/stars.add
    * @deprecated
    */
   async starsAdd(
@@ -67,12 +68,13 @@ export class StarsApi {
    * Lists the items that the token's owner has starred. Since 2023 Slack
    * shows stars to nobody, and no other method stands in.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/stars.list
+   *
    * @param token Authentication token. Requires scope: `stars:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/stars.list
    * @deprecated
    */
   async starsList(
@@ -105,12 +107,13 @@ export class StarsApi {
    * conversation. Name a message by `channel` and `timestamp`. Since 2023
    * Slack shows stars to nobody, and no other method stands in.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/stars.remove
+   *
    * @param token Authentication token. Requires scope: `stars:write`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/stars.remove
    * @deprecated
    */
   async starsRemove(

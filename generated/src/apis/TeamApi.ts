@@ -32,12 +32,13 @@ export class TeamApi {
    * user, address and device. The pages are numbered, or follow a cursor
    * where `limit` is given.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/team.accessLogs
+   *
    * @param token Authentication token. Requires scope: `admin`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/team.accessLogs
    */
   async teamAccessLogs(
     token: string,
@@ -67,12 +68,13 @@ export class TeamApi {
    * Answers for each member of the workspace, or for one, whether the
    * workspace pays for them at present.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/team.billableInfo
+   *
    * @param token Authentication token. Requires scope: `admin`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/team.billableInfo
    */
   async teamBillableInfo(
     token: string,
@@ -104,12 +106,13 @@ export class TeamApi {
    * Answers the name, address and icon of the token's workspace, or of
    * another one that the token can see.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/team.info
+   *
    * @param token Authentication token. Requires scope: `team:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/team.info
    */
   async teamInfo(
     token: string,
@@ -139,12 +142,13 @@ export class TeamApi {
    * Lists which apps and integrations were added, changed or removed, when,
    * and by whom. The pages are numbered.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/team.integrationLogs
+   *
    * @param token Authentication token. Requires scope: `admin`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/team.integrationLogs
    */
   async teamIntegrationLogs(
     token: string,

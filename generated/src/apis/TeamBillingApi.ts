@@ -27,12 +27,13 @@ export class TeamBillingApi {
    *
    * Answers which plan the workspace is on.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/team.billing.info
+   *
    * @param token Authentication token. Requires scope: `team.billing:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/team.billing.info
    */
   async teamBillingInfo(
     token: string,

@@ -29,13 +29,14 @@ export class TeamExternalTeamsApi {
    * Ends the Slack Connect connection to another organization. It is done in
    * the background, so that the answer comes before the end.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/team.externalTeams.disconnect
+   *
    * @param token Authentication token. Requires scope: `conversations.connect:manage`
    * @param target_team ID of the other party's workspace or organization.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/team.externalTeams.disconnect
    */
   async teamExternalTeamsDisconnect(
     token: string,
@@ -79,13 +80,14 @@ export class TeamExternalTeamsApi {
    * Lists the organizations connected through Slack Connect, with how many
    * conversations are shared and the settings that differ for each.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/team.externalTeams.list
+   *
    * @param token Authentication token. Requires one of these scopes:
    * `conversations.connect:manage`, `team:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/team.externalTeams.list
    */
   async teamExternalTeamsList(
     token: string,

@@ -27,12 +27,13 @@ export class TeamPreferencesApi {
    *
    * Answers those settings of the workspace that matter to apps.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/team.preferences.list
+   *
    * @param token Authentication token. Requires scope: `team.preferences:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/team.preferences.list
    */
   async teamPreferencesList(
     token: string,

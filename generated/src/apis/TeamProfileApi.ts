@@ -28,12 +28,13 @@ export class TeamProfileApi {
    * Answers which fields the profiles of the workspace's members have, and
    * in which sections they stand.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/team.profile.get
+   *
    * @param token Authentication token. Requires scope: `users.profile:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/team.profile.get
    */
   async teamProfileGet(
     token: string,

@@ -28,12 +28,13 @@ export class ToolingTokensApi {
    * Renews an app configuration token, which the methods of `apps.manifest`
    * take: answers the new token and the refresh token for the next time.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/tooling.tokens.rotate
+   *
    * @param refresh_token The refresh token that came with the token to be renewed.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/tooling.tokens.rotate
    */
   async toolingTokensRotate(
     refresh_token: string,

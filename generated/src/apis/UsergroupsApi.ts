@@ -31,13 +31,14 @@ export class UsergroupsApi {
    *
    * Creates a user group without members; see `usergroups.users.update`.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/usergroups.create
+   *
    * @param token Authentication token. Requires scope: `usergroups:write`
    * @param name Name of the group, which no other group may have.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/usergroups.create
    */
   async usergroupsCreate(
     token: string,
@@ -71,13 +72,14 @@ export class UsergroupsApi {
    * Disables a user group: it cannot be mentioned, and its members stay. See
    * `usergroups.enable`.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/usergroups.disable
+   *
    * @param token Authentication token. Requires scope: `usergroups:write`
    * @param usergroup ID of the user group.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/usergroups.disable
    */
   async usergroupsDisable(
     token: string,
@@ -112,13 +114,14 @@ export class UsergroupsApi {
    *
    * Enables a user group that was disabled.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/usergroups.enable
+   *
    * @param token Authentication token. Requires scope: `usergroups:write`
    * @param usergroup ID of the user group.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/usergroups.enable
    */
   async usergroupsEnable(
     token: string,
@@ -152,12 +155,13 @@ export class UsergroupsApi {
    * Lists the user groups of a workspace, the enabled ones unless asked for
    * all.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/usergroups.list
+   *
    * @param token Authentication token. Requires scope: `usergroups:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/usergroups.list
    */
   async usergroupsList(
     token: string,
@@ -187,13 +191,14 @@ export class UsergroupsApi {
    * Changes name, handle, description, or channels of a user group. What is
    * not given stays.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/usergroups.update
+   *
    * @param token Authentication token. Requires scope: `usergroups:write`
    * @param usergroup ID of the user group.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/usergroups.update
    */
   async usergroupsUpdate(
     token: string,

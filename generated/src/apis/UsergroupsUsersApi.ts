@@ -28,13 +28,14 @@ export class UsergroupsUsersApi {
    *
    * Lists the IDs of a user group's members.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/usergroups.users.list
+   *
    * @param token Authentication token. Requires scope: `usergroups:read`
    * @param usergroup ID of the user group.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/usergroups.users.list
    */
   async usergroupsUsersList(
     token: string,
@@ -70,6 +71,8 @@ export class UsergroupsUsersApi {
    * Sets the members of a user group: `users` takes the place of all members
    * before. To empty a group, disable it.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/usergroups.users.update
+   *
    * @param token Authentication token. Requires scope: `usergroups:write`
    * @param usergroup ID of the user group.
    * @param users IDs of all the members to be: a list, or a text with commas between.
@@ -77,7 +80,6 @@ export class UsergroupsUsersApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/usergroups.users.update
    */
   async usergroupsUsersUpdate(
     token: string,

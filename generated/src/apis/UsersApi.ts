@@ -36,13 +36,14 @@ export class UsersApi {
    * Lists the conversations that a user is a member of: with `user`, those
    * that the token's owner can see too; without it, one's own.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/users.conversations
+   *
    * @param token Authentication token. Requires one of these scopes: `channels:read`,
    * `groups:read`, `im:read`, `mpim:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/users.conversations
    */
   async usersConversations(
     token: string,
@@ -74,12 +75,13 @@ export class UsersApi {
    * Removes the profile picture of the token's owner. A picture made by
    * Slack takes its place.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/users.deletePhoto
+   *
    * @param token Authentication token. Requires scope: `users.profile:write`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/users.deletePhoto
    */
   async usersDeletePhoto(
     token: string,
@@ -109,12 +111,13 @@ export class UsersApi {
    * Tells whether a user is active or away. Of the token's owner it tells
    * more: connections, last activity, and whether they set it themselves.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/users.getPresence
+   *
    * @param token Authentication token. Requires scope: `users:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/users.getPresence
    */
   async usersGetPresence(
     token: string,
@@ -147,12 +150,13 @@ export class UsersApi {
    * their workspace. What the answer holds depends on the `identity.*`
    * scopes.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/users.identity
+   *
    * @param token Authentication token. Requires scope: `identity:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/users.identity
    */
   async usersIdentity(
     token: string,
@@ -182,13 +186,14 @@ export class UsersApi {
    * Fetches what Slack knows of one user. The email address takes the scope
    * `users:read.email`.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/users.info
+   *
    * @param token Authentication token. Requires scope: `users:read`
    * @param user ID of the user.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/users.info
    */
   async usersInfo(
     token: string,
@@ -219,12 +224,13 @@ export class UsersApi {
    *
    * Lists all users of a workspace, bots and deactivated users among them.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/users.list
+   *
    * @param token Authentication token. Requires scope: `users:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/users.list
    */
   async usersList(
     token: string,
@@ -253,13 +259,14 @@ export class UsersApi {
    *
    * Finds the user of the workspace who has an email address.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/users.lookupByEmail
+   *
    * @param token Authentication token. Requires scope: `users:read.email`
    * @param email Email address of the user.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/users.lookupByEmail
    */
   async usersLookupByEmail(
     token: string,
@@ -292,13 +299,14 @@ export class UsersApi {
    *
    * Sets the profile picture of the token's owner, cropped to a square.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/users.setPhoto
+   *
    * @param token Authentication token. Requires scope: `users.profile:write`
    * @param image The image as a file: GIF, JPEG, or PNG.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/users.setPhoto
    */
   async usersSetPhoto(
     token: string,
@@ -330,13 +338,14 @@ export class UsersApi {
    * Sets whether the token's owner is shown as away, or whether Slack finds
    * out by itself.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/users.setPresence
+   *
    * @param token Authentication token. Requires scope: `users:write`
    * @param presence `away`, or `auto` to have Slack find out.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/users.setPresence
    */
   async usersSetPresence(
     token: string,

@@ -28,6 +28,8 @@ export class UsersDiscoverableContactsApi {
    * Tells whether the person with an email address can be found on Slack by
    * other organizations, so as to be invited to a Slack Connect channel.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/users.discoverableContacts.lookup
+   *
    * @param token Authentication token. Requires one of these scopes:
    * `conversations.connect:manage`, `team:read`
    * @param email The email address to look for.
@@ -35,7 +37,6 @@ export class UsersDiscoverableContactsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/users.discoverableContacts.lookup
    */
   async usersDiscoverableContactsLookup(
     token: string,

@@ -28,12 +28,13 @@ export class UsersProfileApi {
    *
    * Fetches the profile of a user, with custom fields and status.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/users.profile.get
+   *
    * @param token Authentication token. Requires scope: `users.profile:read`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/users.profile.get
    */
   async usersProfileGet(
     token: string,
@@ -66,12 +67,13 @@ export class UsersProfileApi {
    * field with `name` and `value`, or several with `profile`. The profiles
    * of other users can be changed by admins of paid workspaces alone.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/users.profile.set
+   *
    * @param token Authentication token. Requires scope: `users.profile:write`
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/users.profile.set
    */
   async usersProfileSet(
     token: string,

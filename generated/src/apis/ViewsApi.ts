@@ -32,13 +32,14 @@ export class ViewsApi {
    * Opens a modal for the user whose interaction this answers, within three
    * seconds of it.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/views.open
+   *
    * @param token Authentication token.
    * @param view The view.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/views.open
    */
   async viewsOpen(
     token: string,
@@ -69,6 +70,8 @@ export class ViewsApi {
    *
    * Sets what a user sees on the app's Home tab. It replaces what was there.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/views.publish
+   *
    * @param token Authentication token.
    * @param user_id ID of the user.
    * @param view The view.
@@ -76,7 +79,6 @@ export class ViewsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/views.publish
    */
   async viewsPublish(
     token: string,
@@ -110,13 +112,14 @@ export class ViewsApi {
    * Puts a modal on top of the one that the user has open. Up to three can
    * lie on top of each other.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/views.push
+   *
    * @param token Authentication token.
    * @param view The view.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/views.push
    */
   async viewsPush(
     token: string,
@@ -148,13 +151,14 @@ export class ViewsApi {
    * Replaces the content of a modal that is open. What the user has entered
    * stays where the block and the element keep their IDs.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/views.update
+   *
    * @param token Authentication token.
    * @param view The view.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/views.update
    */
   async viewsUpdate(
     token: string,

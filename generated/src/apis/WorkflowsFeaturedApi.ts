@@ -29,6 +29,8 @@ export class WorkflowsFeaturedApi {
    * Adds workflows to those that a channel features, for its members to
    * find.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/workflows.featured.add
+   *
    * @param token Authentication token. Requires scope: `bookmarks:write`
    * @param channel_id ID of the conversation.
    * @param trigger_ids IDs of the triggers.
@@ -36,7 +38,6 @@ export class WorkflowsFeaturedApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/workflows.featured.add
    */
   async workflowsFeaturedAdd(
     token: string,
@@ -76,13 +77,14 @@ export class WorkflowsFeaturedApi {
    *
    * Lists the workflows that each of several channels features.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/workflows.featured.list
+   *
    * @param token Authentication token. Requires scope: `bookmarks:read`
    * @param channel_ids IDs of the conversations.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/workflows.featured.list
    */
   async workflowsFeaturedList(
     token: string,
@@ -118,6 +120,8 @@ export class WorkflowsFeaturedApi {
    * Removes workflows from those that a channel features. The workflows
    * themselves stay.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/workflows.featured.remove
+   *
    * @param token Authentication token. Requires scope: `bookmarks:write`
    * @param channel_id ID of the conversation.
    * @param trigger_ids IDs of the triggers.
@@ -125,7 +129,6 @@ export class WorkflowsFeaturedApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/workflows.featured.remove
    */
   async workflowsFeaturedRemove(
     token: string,
@@ -165,6 +168,8 @@ export class WorkflowsFeaturedApi {
    *
    * Sets the workflows that a channel features, in place of those before.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/workflows.featured.set
+   *
    * @param token Authentication token. Requires scope: `bookmarks:write`
    * @param channel_id ID of the conversation.
    * @param trigger_ids IDs of the triggers.
@@ -172,7 +177,6 @@ export class WorkflowsFeaturedApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/workflows.featured.set
    */
   async workflowsFeaturedSet(
     token: string,

@@ -31,13 +31,14 @@ export class WorkflowsTriggersPermissionsApi {
    * Adds users, channels, workspaces and organizations to those who may run
    * a trigger. Its permission has to be `named_entities`.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/workflows.triggers.permissions.add
+   *
    * @param token Authentication token. Requires scope: `triggers:write`
    * @param trigger_id ID of the trigger.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/workflows.triggers.permissions.add
    */
   async workflowsTriggersPermissionsAdd(
     token: string,
@@ -81,13 +82,14 @@ export class WorkflowsTriggersPermissionsApi {
    * Shows who may run a trigger. With the permission `named_entities`,
    * users, channels, workspaces and organizations are listed.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/workflows.triggers.permissions.list
+   *
    * @param token Authentication token. Requires scope: `triggers:read`
    * @param trigger_id ID of the trigger.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/workflows.triggers.permissions.list
    */
   async workflowsTriggersPermissionsList(
     token: string,
@@ -131,13 +133,14 @@ export class WorkflowsTriggersPermissionsApi {
    * Removes users, channels, workspaces and organizations from those who may
    * run a trigger. Its permission has to be `named_entities`.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/workflows.triggers.permissions.remove
+   *
    * @param token Authentication token. Requires scope: `triggers:write`
    * @param trigger_id ID of the trigger.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/workflows.triggers.permissions.remove
    */
   async workflowsTriggersPermissionsRemove(
     token: string,
@@ -181,6 +184,8 @@ export class WorkflowsTriggersPermissionsApi {
    * Sets who may run a trigger. With the permission `named_entities`, those
    * listed in the call.
    *
+   * Documentation: https://docs.slack.dev/reference/methods/workflows.triggers.permissions.set
+   *
    * @param token Authentication token. Requires scope: `triggers:write`
    * @param trigger_id ID of the trigger.
    * @param permission_type Who may run the trigger: `everyone`, the app's collaborators, or those
@@ -189,7 +194,6 @@ export class WorkflowsTriggersPermissionsApi {
    * `request`.
    * @returns The answer.
    * @throws {ApiError} when the call fails; which class says how.
-   * @see https://docs.slack.dev/reference/methods/workflows.triggers.permissions.set
    */
   async workflowsTriggersPermissionsSet(
     token: string,
