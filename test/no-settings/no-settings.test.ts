@@ -21,7 +21,8 @@ paths:
         "200": { description: One, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
 components:
   schemas:
-    Pet: { type: object, required: [id], properties: { id: { type: integer }, name: { type: string } } }
+    Pet: { type: object, required: [id], properties: { id: { type: integer }, name: { type: string }, stop: { $ref: "#/components/schemas/AbortSignal" } } }
+    AbortSignal: { enum: [whistle, clap] }
 `;
 
 it("generate needs no settings file, and makes a package that builds by its own script", async () => {
@@ -56,5 +57,21 @@ it("generate needs no settings file, and makes a package that builds by its own 
     { cwd: client, encoding: "utf8" },
   );
   expect(JSON.parse(said)).toHaveProperty("id");
+
+  // A file of declarations holds all of them, and tells them from the platform's.
+  writeFiles(client, {
+    "consumer.mts": `import { Client, type AbortSignal as Sign, type Pet } from "./dist/esm/index.js";
+      const { signal } = new AbortController();
+      const pet: Pet = await new Client().pets.showPetById({ petId: "1" }, { signal });
+      const sign: Sign | undefined = pet.stop;
+      // @ts-expect-error a sign is no signal
+      await new Client().pets.showPetById({ petId: "1" }, { signal: "clap" satisfies Sign });
+      export const clap = sign === "clap";`,
+  });
+  const options = "--noEmit --strict --target es2022 --module nodenext";
+  execFileSync("npx", ["tsc", ...options.split(" "), "consumer.mts"], {
+    cwd: client,
+    stdio: "inherit",
+  });
   rmSync(folder, { recursive: true, force: true });
 });
