@@ -14,28 +14,40 @@ const usageFolder = join(scratch, "usage");
 /** Where the output of a candidate goes. */
 export const outputOf = (name) => join(scratch, name.replace(/\W+/g, "-"));
 
-/** Seconds (wall, and processor of all processes) and megabytes (of the largest) of one run; null where it failed. */
-export function once(name, command, document) {
+/** How many seconds a run may take, so that a measurement comes to an end whatever a candidate does. */
+const limit = 120;
+
+/**
+ * Seconds (wall, and processor of all processes) and megabytes (of the largest) of
+ * one run, or in a word why there are none.
+ */
+function once(name, command, document) {
   const output = outputOf(name);
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output, { recursive: true });
   rmSync(usageFolder, { recursive: true, force: true });
   mkdirSync(usageFolder, { recursive: true });
   const start = performance.now();
-  const { status } = spawnSync(process.execPath, command(document, output), {
-    cwd: here,
-    stdio: "ignore",
-    timeout: 300_000,
-    env: {
-      ...process.env,
-      NODE_OPTIONS: `--import ${pathToFileURL(join(here, "usage.mjs"))}`,
-      BENCH_USAGE: usageFolder,
-      BENCH_DOCUMENT: document,
-      BENCH_OUTPUT: output,
+  const { status, error } = spawnSync(
+    process.execPath,
+    command(document, output),
+    {
+      cwd: here,
+      stdio: "ignore",
+      timeout: limit * 1000,
+      killSignal: "SIGKILL",
+      env: {
+        ...process.env,
+        NODE_OPTIONS: `--import ${pathToFileURL(join(here, "usage.mjs"))}`,
+        BENCH_USAGE: usageFolder,
+        BENCH_DOCUMENT: document,
+        BENCH_OUTPUT: output,
+      },
     },
-  });
+  );
   const seconds = (performance.now() - start) / 1000;
-  if (status !== 0) return null;
+  if (error?.code === "ETIMEDOUT") return { failure: `over ${limit} s` };
+  if (status !== 0) return { failure: "fails" };
   const processes = readdirSync(usageFolder).map((name) =>
     JSON.parse(readFileSync(join(usageFolder, name), "utf8")),
   );
@@ -52,7 +64,7 @@ export function fastest(name, command, document) {
   let spent = 0;
   for (let run = 0; run < 5 && spent < 10; run++) {
     const result = once(name, command, document);
-    if (!result) return null;
+    if (result.failure) return result;
     spent += result.seconds;
     if (!best || result.seconds < best.seconds) best = result;
   }
