@@ -1,10 +1,11 @@
 import { createRequire } from "node:module";
 import type { YAMLException } from "js-yaml";
 import type * as Yaml from "yaml";
-import type { Document, LineCounter, Node } from "yaml";
+import type { Document, Node } from "yaml";
 import { tooDeep } from "./limits.js";
 import { error, type Fault, type Place, type Position } from "../fault.js";
 import { jsonOffsets } from "./json-offsets.js";
+import { linesOf } from "./lines.js";
 
 /** Loaded where it is needed: most runs have no message. */
 const yaml = () => createRequire(import.meta.url)("yaml") as typeof Yaml;
@@ -18,11 +19,7 @@ export function positionsIn(
 ): readonly (Position | undefined)[] {
   const offsets = /^\s*[{[]/.test(text) ? jsonOffsets(text, pointers) : null;
   if (!offsets) return pointers.map(locator(text));
-  const { LineCounter } = yaml();
-  const lines = new LineCounter();
-  for (let at = 0; at >= 0; at = text.indexOf("\n", at) + 1 || -1)
-    lines.addNewLine(at);
-  return offsets.map((offset) => position(lines, offset));
+  return offsets.map(linesOf(text));
 }
 
 /**
@@ -33,14 +30,13 @@ export function positionsIn(
 export function locator(
   text: string,
 ): (pointer: Pointer) => Position | undefined {
-  const { isNode, LineCounter } = yaml();
-  const lines = new LineCounter();
+  const { isNode } = yaml();
   const document = parsedWithPositions(text, {
-    lineCounter: lines,
     uniqueKeys: false,
     merge: true,
   });
   if (!document) return () => undefined;
+  const positionAt = linesOf(text);
   return (pointer) => {
     let node: unknown = document.contents;
     let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
@@ -50,7 +46,7 @@ export function locator(
       offset = step.at.range?.[0] ?? offset;
       node = step.next;
     }
-    return position(lines, offset);
+    return positionAt(offset);
   };
 }
 
@@ -103,12 +99,9 @@ function child(
 export function duplicateKeys(
   text: string,
 ): readonly { readonly key: string; readonly position: Position }[] {
-  const { isScalar, LineCounter, parseDocument, visit } = yaml();
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    uniqueKeys: false,
-  });
+  const { isScalar, parseDocument, visit } = yaml();
+  const document = parseDocument(text, { uniqueKeys: false });
+  const positionAt = linesOf(text);
   const found: { key: string; position: Position }[] = [];
   visit(document, {
     Map(_, { items }) {
@@ -119,7 +112,7 @@ export function duplicateKeys(
         if (seen.has(name))
           found.push({
             key: name,
-            position: position(lines, key.range?.[0] ?? 0),
+            position: positionAt(key.range?.[0] ?? 0),
           });
         seen.add(name);
       }
@@ -137,18 +130,16 @@ export function yamlSyntaxError(
   file: string,
   cause: unknown,
 ): Fault {
-  const { LineCounter } = yaml();
-  const lines = new LineCounter();
   const { reason, mark } = cause as YAMLException;
   const isDeep = reason.startsWith("nesting exceeded");
   const document = isDeep
     ? undefined
-    : parsedWithPositions(text, { lineCounter: lines, prettyErrors: false });
+    : parsedWithPositions(text, { prettyErrors: false });
   const [problem] = document?.errors ?? [];
   const place: Place = {
     file,
     position: problem
-      ? position(lines, problem.pos[0])
+      ? linesOf(text)(problem.pos[0])
       : { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 },
   };
   if (isDeep) return tooDeep(place);
@@ -191,9 +182,4 @@ function syntaxError(place: Place, language: string, message: string): Fault {
 
 function lowerFirst(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
-}
-
-function position(lines: LineCounter, offset: number): Position {
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
