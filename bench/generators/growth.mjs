@@ -93,7 +93,12 @@ export function plot(points) {
       { length: high - low + 1 },
       (_, index) => 10 ** (low + index),
     ).map((seconds) => text(margin - 6, y(seconds) + 4, `${seconds} s`, "end")),
-    text(width / 2, height - 12, "operations", "middle"),
+    text(
+      width / 2,
+      height - 12,
+      "operations, and processor seconds for them",
+      "middle",
+    ),
     // What it would be if time were operations alone, through the last point.
     line(
       x((last.operations * 10 ** low) / last.seconds),
