@@ -3,6 +3,7 @@ import type { Fault } from "../fault.js";
 import type { View } from "../view/view.js";
 import { assertApart, extraOutputs, unused } from "./extra-outputs.js";
 import { copies, outputs, type Output, type Subject } from "./outputs.js";
+import { builtInPrecompiled } from "./precompiled.js";
 import { createRenderer } from "./renderer.js";
 
 /** Text of a file, before it has been laid out, and where it comes from. */
@@ -35,7 +36,7 @@ export function prepare(
 ): Templates {
   const extra = extraOutputs(templates);
   const all = [...outputs, ...extra];
-  const renderer = createRenderer(templates);
+  const renderer = createRenderer(templates, builtInPrecompiled());
   return {
     warnings: unused(templates, all, renderer.included),
     *render(view) {

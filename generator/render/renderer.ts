@@ -1,7 +1,10 @@
-import Handlebars from "handlebars";
+import type Handlebars from "handlebars";
 import { error, Faults, type Fault } from "../fault.js";
 import type { TemplateFile } from "../load/templates.js";
-import { parseStrictly, printName } from "./strict.js";
+import { hashOf } from "../write/manifest.js";
+import { compiler, runtime } from "./handlebars.js";
+import { compilerOptions, type PrecompiledTemplates } from "./precompiled.js";
+import { parseStrictly, partialNames, printName } from "./strict.js";
 import { templateFault, unknownField } from "./template-faults.js";
 
 /** Renders templates by name. */
@@ -12,49 +15,51 @@ export interface Renderer {
   readonly included: ReadonlySet<string>;
 }
 
-const options = {
-  noEscape: true,
-  strict: true,
-  knownHelpersOnly: true,
-  knownHelpers: { [printName]: true },
-  preventIndent: true,
-} as const;
-
 const extension = ".hbs";
 
 /**
  * Prepares templates on a Handlebars instance of their own. Each can be used
- * in another as a partial, under its name without `.hbs`.
+ * in another as a partial, under its name without `.hbs`. One that is among the
+ * `precompiled` ones is not compiled again.
  *
  * @throws {Faults} one for each syntax error, unknown helper and unknown partial.
  */
 export function createRenderer(
   templates: ReadonlyMap<string, TemplateFile>,
+  precompiled: PrecompiledTemplates = {},
 ): Renderer {
-  const handlebars = Handlebars.create();
   const sources = [...templates.values()].filter(({ name }) =>
     name.endsWith(extension),
   );
-  const partials = new Set(sources.map(({ name }) => partialName(name)));
-  const parsed = sources.map((template) => ({
-    template,
-    ...parseStrictly(template, partials),
-  }));
-  const faults = parsed.flatMap((one) => one.faults);
+  const partials = partialNames(templates);
+  const prepared = sources.map((template) => {
+    const known = precompiled[hashOf(template.text)];
+    return known
+      ? { template, ...known, program: null, faults: [] }
+      : { template, ...parseStrictly(template, partials), code: null };
+  });
+  const faults = prepared.flatMap((one) => one.faults);
   if (faults.length > 0) throw new Faults(faults);
 
+  const isAllKnown = prepared.every(({ code }) => code !== null);
+  const handlebars = (isAllKnown ? runtime() : compiler()).create();
   handlebars.registerHelper(printName, print);
   const compiled = new Map(
-    parsed.map(({ template, program }) => [
+    prepared.map(({ template, program, code }) => [
       template.name,
-      located(template, handlebars.compile<unknown>(program, options)),
+      located(
+        template,
+        code
+          ? handlebars.template<unknown>(code)
+          : handlebars.compile<unknown>(program, compilerOptions),
+      ),
     ]),
   );
   for (const [name, template] of compiled)
-    handlebars.registerPartial(partialName(name), template);
+    handlebars.registerPartial(name.slice(0, -extension.length), template);
   return {
     included: new Set(
-      parsed.flatMap((one) => one.includes.map((name) => name + extension)),
+      prepared.flatMap((one) => one.includes.map((name) => name + extension)),
     ),
     render(name, context) {
       const template = compiled.get(name);
@@ -62,10 +67,6 @@ export function createRenderer(
       return template(context);
     },
   };
-}
-
-function partialName(name: string): string {
-  return name.slice(0, -extension.length);
 }
 
 /** A template whose errors name its file, also when it runs as a partial of another. */

@@ -1,7 +1,7 @@
-import Handlebars from "handlebars";
 import { error, type Fault } from "../fault.js";
 import { nearest } from "../load/pattern.js";
 import type { TemplateFile } from "../load/templates.js";
+import { compiler } from "./handlebars.js";
 import { templateFault } from "./template-faults.js";
 
 /** A template as a syntax tree, or what is wrong with it. */
@@ -25,6 +25,19 @@ const helpers: ReadonlySet<string> = new Set([
 /** Name of the helper that prints a value; no template can spell it. */
 export const printName = "(print)";
 
+const extension = ".hbs";
+
+/** The names under which templates can be included: theirs, without `.hbs`. */
+export function partialNames(
+  templates: ReadonlyMap<string, TemplateFile>,
+): ReadonlySet<string> {
+  return new Set(
+    [...templates.keys()]
+      .filter((name) => name.endsWith(extension))
+      .map((name) => name.slice(0, -extension.length)),
+  );
+}
+
 /**
  * Reads a template and makes it stricter than Handlebars' own strictness: a
  * field that the view lacks is an error wherever it is named, an argument of
@@ -36,9 +49,10 @@ export function parseStrictly(
   template: TemplateFile,
   partials: ReadonlySet<string>,
 ): Parsed {
+  const { parseWithoutProcessing, Visitor } = compiler();
   let program: hbs.AST.Program;
   try {
-    program = Handlebars.parseWithoutProcessing(template.text);
+    program = parseWithoutProcessing(template.text);
   } catch (cause) {
     const faults = [templateFault(template, cause)];
     return { program: null, faults, includes: [] };
@@ -72,7 +86,7 @@ export function parseStrictly(
       );
   };
 
-  class Strictness extends Handlebars.Visitor {
+  class Strictness extends Visitor {
     override PathExpression(path: hbs.AST.PathExpression): void {
       Object.assign(path, { strict: true });
     }
