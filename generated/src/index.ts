@@ -2078,7 +2078,12 @@ export type {
 } from "./operations/WorkflowsTriggersPermissionsApi.js";
 export type { Binary } from "./runtime/binary.js";
 export type { BaseClient } from "./runtime/client.js";
-export type { Endpoint, OptionalEndpoint } from "./runtime/endpoint.js";
+export type {
+  ChoiceEndpoint,
+  Endpoint,
+  OptionalChoiceEndpoint,
+  OptionalEndpoint,
+} from "./runtime/endpoint.js";
 export type {
   OptionalPagedEndpoint,
   PagedEndpoint,

@@ -1,25 +1,36 @@
 import { own, type Json, type JsonObject } from "../load/json.js";
 import type { Answer } from "./api.js";
+import { essence } from "./media-type.js";
 import type { OperationNode } from "./operation.js";
 import { entries, type Reading } from "./reading.js";
-import { sampleOf } from "./sample.js";
 import { failuresOf, successesOf } from "./successes.js";
-import { exampleOf, type Schemas } from "./schema.js";
+import type { Schemas } from "./schema.js";
 
 /** What an operation answers when it works: its lowest 2xx response, or else the default one. */
 export function answerOf(
   reading: Reading,
   schemas: Schemas,
-  { node }: OperationNode,
+  { node, method }: OperationNode,
 ): Answer {
   const { status, media } = successOf(reading, node);
+  const successes = successesOf(reading, schemas, node);
   return {
     status: /^\d+$/.test(status) ? Number(status) : 200,
     type: media ? schemas.typeOf(own(media, "schema")) : null,
-    successes: successesOf(reading, schemas, node),
+    successes,
+    choices: method === "HEAD" ? [] : choicesOf(successes),
     failures: failuresOf(reading, schemas, node),
-    example: media ? exampleBody(reading, schemas, media) : null,
   };
+}
+
+/** The media types of all answers that mean success, where there are several. */
+function choicesOf(successes: Answer["successes"]): Answer["choices"] {
+  const byKind = new Map<string, string>();
+  for (const { contents } of successes)
+    for (const { mediaType } of contents)
+      if (!byKind.has(essence(mediaType)))
+        byKind.set(essence(mediaType), mediaType);
+  return byKind.size > 1 ? [...byKind.values()] : [];
 }
 
 /** The schema of what an operation answers when it works. */
@@ -42,14 +53,6 @@ function successOf(reading: Reading, operation: JsonObject) {
   const [, media] = contents.find(([type]) => isJson(type)) ??
     contents[0] ?? ["", null];
   return { status, media };
-}
-
-function exampleBody(
-  reading: Reading,
-  schemas: Schemas,
-  media: JsonObject,
-): Answer["example"] {
-  return exampleOf(reading, media) ?? sampleOf(own(media, "schema"), schemas);
 }
 
 function isJson(mediaType: string): boolean {

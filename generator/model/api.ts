@@ -116,6 +116,8 @@ export interface Operation {
   readonly optionsName: Identifier;
   /** `AdminUsersSessionResetErrorCode` */
   readonly errorCodeName: Identifier;
+  /** `ReportsGetAnswers`; null where there is no choice of answers. */
+  readonly answersName: Identifier | null;
   readonly method: HttpMethod;
   readonly path: string;
   /** Where it is, if it or its path has a server of its own; without a slash at its end. */
@@ -222,10 +224,10 @@ export interface Answer {
   readonly type: Type | null;
   /** All that mean success, by status. */
   readonly successes: readonly SuccessAnswer[];
+  /** The media types that a caller can choose from; none where there is one alone. */
+  readonly choices: readonly string[];
   /** Those that mean failure, as the document has them. */
   readonly failures: readonly FailureAnswer[];
-  /** A body that the document shows, or one made from the schema. */
-  readonly example: Json;
 }
 
 export interface SuccessAnswer {
@@ -241,6 +243,8 @@ export interface AnswerContent {
   readonly type: Type;
   /** Whether it is read as it comes: server-sent events, or values one after the other. */
   readonly stream: "events" | "values" | null;
+  /** What the document shows, or one made from the schema; of a stream its parts, or its text. Of the first success alone. */
+  readonly example: Json | undefined;
 }
 
 export interface FailureAnswer {

@@ -2,6 +2,9 @@ import type { Parameter } from "./api.js";
 
 type Located = Pick<Parameter, "in" | "wireName">;
 
+/** Whether an argument from there cannot have the name. */
+export type IsReserved = (name: string, place: Parameter["in"]) => boolean;
+
 /** Who keeps a name that several arguments have on the wire: the first of these. */
 const order: readonly Parameter["in"][] = [
   "credential",
@@ -20,11 +23,11 @@ const order: readonly Parameter["in"][] = [
  */
 export function argumentNames(
   parameters: readonly Located[],
-  reserved: readonly string[] = [],
+  isReserved: IsReserved = () => false,
 ): ReadonlyMap<Located, string> {
   const onWire = new Set(parameters.map(({ wireName }) => wireName));
   const names = new Map<Located, string>();
-  const taken = new Set(reserved);
+  const taken = new Set<string>();
   const ranked = [...parameters].sort(
     (a, b) => order.indexOf(a.in) - order.indexOf(b.in),
   );
@@ -32,7 +35,8 @@ export function argumentNames(
     const { wireName, in: place } = parameter;
     const behind = place === "field" ? "body" : place;
     let name = wireName;
-    for (let n = 1; taken.has(name) || (n > 1 && onWire.has(name)); n++)
+    const isTaken = () => taken.has(name) || isReserved(name, place);
+    for (let n = 1; isTaken() || (n > 1 && onWire.has(name)); n++)
       name = `${wireName}_${behind}${n > 1 ? String(n) : ""}`;
     taken.add(name);
     names.set(parameter, name);

@@ -106,6 +106,7 @@ function named(
       argumentsName: typed("Arguments"),
       optionsName: typed("Options"),
       errorCodeName: typed("ErrorCode"),
+      answersName: draft.answer.choices.length ? typed("Answers") : null,
     };
   });
 }

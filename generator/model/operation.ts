@@ -1,6 +1,7 @@
 import { warning } from "../fault.js";
 import type { JsonObject } from "../load/json.js";
-import type { HttpMethod, Operation, SecurityScheme } from "./api.js";
+import type { Answer, HttpMethod, Operation, SecurityScheme } from "./api.js";
+import type { IsReserved } from "./argument-names.js";
 import { answerOf } from "./answer.js";
 import type { Conventions } from "./conventions.js";
 import { extension } from "./extensions.js";
@@ -17,7 +18,7 @@ import {
   text,
   type Reading,
 } from "./reading.js";
-import { requestBodyOf } from "./request-body.js";
+import { requestBodyOf, type RequestBody } from "./request-body.js";
 import type { SchemasByWay } from "./schema.js";
 import { securityOf } from "./security.js";
 import { serverOf } from "./servers.js";
@@ -32,6 +33,7 @@ export type OperationDraft = Omit<
   | "argumentsName"
   | "optionsName"
   | "errorCodeName"
+  | "answersName"
 > & {
   readonly id: string;
   /** Its first tag. */
@@ -90,12 +92,13 @@ function operationOf(
   const { reading, root, schemas, schemes, conventions } = surroundings;
   const { path, method, node } = found;
   const body = requestBodyOf(reading, schemas.input, node);
+  const answer = answerOf(reading, schemas.answer, found);
   const security = securityOf(reading, node, root, schemes);
   const parameters = parametersOf(
     surroundings,
     found,
     body?.fields ?? [],
-    body?.otherBodies.length ? ["contentType"] : [],
+    reservedBy(body, answer),
   ).map((parameter) =>
     parameter.in === "credential" && security.secured === "optional"
       ? { ...parameter, required: false }
@@ -118,7 +121,7 @@ function operationOf(
     contentType: body?.contentType ?? null,
     encodings: body?.encodings ?? new Map(),
     otherBodies: body?.otherBodies ?? [],
-    answer: answerOf(reading, schemas.answer, found),
+    answer,
     ...security,
     rateLimit: conventions.rateLimitOf(node),
     pagination: paginationOf(surroundings, node, parameters),
@@ -128,6 +131,16 @@ function operationOf(
     },
     errorCodes: conventions.errorCodesOf(node),
   };
+}
+
+/** What arguments cannot be called, where one of them chooses the body or the answer. */
+function reservedBy(body: RequestBody | null, answer: Answer): IsReserved {
+  const hasBodies = Boolean(body?.otherBodies.length);
+  return (name, place) =>
+    (name === "accept" && answer.choices.length > 0) ||
+    (name === "contentType" && hasBodies) ||
+    // What stands beside a form stands beside its other bodies too.
+    (name === "body" && hasBodies && place !== "field" && place !== "body");
 }
 
 /** Methods that RFC 9110, section 9.2.2, calls idempotent, and QUERY, which is safe. */

@@ -1,7 +1,7 @@
 import { error, type Place } from "../fault.js";
 import type { JsonObject } from "../load/json.js";
 import type { Parameter, ParameterPlace } from "./api.js";
-import { argumentNames } from "./argument-names.js";
+import { argumentNames, type IsReserved } from "./argument-names.js";
 import { shownOfArgument } from "./example.js";
 import { extension } from "./extensions.js";
 import { namesBeside } from "./names.js";
@@ -19,13 +19,13 @@ export type BodyField = Property & { readonly in: "field" | "body" };
  * The arguments of an operation: its parameters and those of its path, in the
  * document's order, then what its body takes.
  *
- * @param reserved Names that no argument may have
+ * @param isReserved Whether an argument cannot have a name
  */
 export function parametersOf(
   surroundings: Surroundings,
   found: OperationNode,
   fields: readonly BodyField[],
-  reserved: readonly string[] = [],
+  isReserved?: IsReserved,
 ): readonly Parameter[] {
   const { reading } = surroundings;
   const own = declared(surroundings, found.node);
@@ -45,7 +45,7 @@ export function parametersOf(
   const names = namesBeside(reservedParameters);
   const argument = argumentNames(
     all.map(({ parameter }) => parameter),
-    reserved,
+    isReserved,
   );
   return all.map(({ parameter }) => {
     const name = argument.get(parameter) ?? parameter.wireName;

@@ -2,7 +2,8 @@ import { isObject, own, type Json, type JsonObject } from "../load/json.js";
 import type { AnswerContent, FailureAnswer, SuccessAnswer } from "./api.js";
 import { essence, isJson, isText, isXml } from "./media-type.js";
 import { entries, text, type Reading } from "./reading.js";
-import type { Schemas } from "./schema.js";
+import { sampleOf } from "./sample.js";
+import { exampleOf, type Schemas } from "./schema.js";
 import { unionOf } from "./union.js";
 import type { Type } from "./type.js";
 
@@ -20,9 +21,16 @@ export function successesOf(
     named.length > 0
       ? named
       : responses.filter(([status]) => status === "default");
-  return found.map(([status, response]) => ({
+  return found.map(([status, response], index) => ({
     status: /^\d+$/.test(status) ? Number(status) : null,
-    contents: contentsOf(reading, schemas, response),
+    contents: mediaOf(reading, response).map(([mediaType, media]) => ({
+      ...contentOf(schemas, mediaType, media),
+      // What is shown, and what the mock answers.
+      example:
+        index === 0
+          ? exampleBody(reading, schemas, mediaType, media)
+          : undefined,
+    })),
   }));
 }
 
@@ -40,11 +48,12 @@ export function failuresOf(
         /^[1345](\d\d|XX)$/i.test(status) || (status === "default" && works),
     )
     .map(([status, response]) => {
-      const bodies = contentsOf(reading, schemas, response).map((content) =>
-        // Of a failure, all that is not JSON is read as text.
-        isJson(content.mediaType)
-          ? content.type
-          : ({ kind: "string" } as const),
+      const bodies = mediaOf(reading, response).map(
+        ([mediaType, media]): Type =>
+          // Of a failure, all that is not JSON is read as text.
+          isJson(mediaType)
+            ? contentOf(schemas, mediaType, media).type
+            : { kind: "string" },
       );
       return {
         status:
@@ -55,50 +64,68 @@ export function failuresOf(
     });
 }
 
-function contentsOf(
+/** The media types of a response that are asked for. */
+function mediaOf(
   reading: Reading,
-  schemas: Schemas,
   response: JsonObject,
-): readonly AnswerContent[] {
+): readonly (readonly [mediaType: string, media: JsonObject])[] {
   const contents = entries(reading, response, "content");
   const hasJson = contents.some(([type]) => isJson(type));
-  return (
-    contents
-      // JSON is asked for where there is a choice: what is XML nobody here reads.
-      .filter(([type]) => !(hasJson && isXml(type)))
-      .map(([mediaType, media]) => contentOf(schemas, mediaType, media))
-  );
+  // JSON is asked for where there is a choice: what is XML nobody here reads.
+  return contents.filter(([type]) => !(hasJson && isXml(type)));
 }
 
 function contentOf(
   schemas: Schemas,
   mediaType: string,
   media: JsonObject,
-): AnswerContent {
+): Omit<AnswerContent, "example"> {
   const schema = own(media, "schema");
   const type = schemas.typeOf(schema);
   const item = own(media, "itemSchema");
-  const kind = essence(mediaType);
-  if (kind === "text/event-stream")
+  const stream = streamOf(mediaType);
+  if (stream === "events")
     return {
       mediaType,
-      stream: "events",
+      stream,
       type: schemas.typeOf(dataOf(schemas, item) ?? schema),
     };
-  if (
-    /^application\/((x-)?(ndjson|jsonl|jsonlines|json-lines)|([^/]+\+)?json-seq)$/.test(
-      kind,
-    )
-  )
+  if (stream === "values")
     return {
       mediaType,
-      stream: "values",
+      stream,
       type:
         item === undefined && type.kind === "array"
           ? type.items
           : schemas.typeOf(item ?? schema),
     };
-  return { mediaType, stream: null, type: asRead(mediaType, type) };
+  return { mediaType, stream, type: asRead(mediaType, type) };
+}
+
+/** Whether a body of this type is read as it comes: server-sent events, or values one after the other. */
+function streamOf(mediaType: string): AnswerContent["stream"] {
+  const kind = essence(mediaType);
+  if (kind === "text/event-stream") return "events";
+  return /^application\/((x-)?(ndjson|jsonl|jsonlines|json-lines)|([^/]+\+)?json-seq)$/.test(
+    kind,
+  )
+    ? "values"
+    : null;
+}
+
+/** A body to show; of a stream its parts, or all of its text. */
+function exampleBody(
+  reading: Reading,
+  schemas: Schemas,
+  mediaType: string,
+  media: JsonObject,
+): Json {
+  const given = exampleOf(reading, media);
+  if (given !== undefined) return given;
+  const item = own(media, "itemSchema");
+  return streamOf(mediaType) === null || item === undefined
+    ? sampleOf(own(media, "schema"), schemas)
+    : [sampleOf(item, schemas)];
 }
 
 /** Of the schema of an event that of its data, which may say what its text holds. */

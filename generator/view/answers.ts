@@ -1,6 +1,5 @@
 import type { Operation, SuccessAnswer } from "../model/api.js";
-import type { Json } from "../load/json.js";
-import { isJson, isRange } from "../model/media-type.js";
+import { isJson } from "../model/media-type.js";
 import { code, key, literal, plainCell, type Cell, type Code } from "./safe.js";
 import { textOf } from "./text.js";
 import { typeText, type TypeText } from "./type-text.js";
@@ -8,13 +7,17 @@ import type { OperationView } from "./view.js";
 
 /** What a call resolves to: the types of all answers that mean success. */
 export function resultOf({ answer, method }: Operation): TypeText {
-  if (method === "HEAD") return constant("void");
-  const texts = distinct(answer.successes.flatMap(textsOf));
+  return method === "HEAD" ? constant("void") : resultFor(answer.successes);
+}
+
+/** The types of these answers. */
+export function resultFor(successes: readonly SuccessAnswer[]): TypeText {
+  const texts = distinct(successes.flatMap(textsOf));
   const [only, ...others] = texts;
   if (!only) return constant("void");
-  return others.length === 0 && answer.successes.every(hasBody)
+  return others.length === 0 && successes.every(hasBody)
     ? only
-    : joined([...texts, ...(answer.successes.every(hasBody) ? [] : [nothing])]);
+    : joined([...texts, ...(successes.every(hasBody) ? [] : [nothing])]);
 }
 
 /**
@@ -23,17 +26,22 @@ export function resultOf({ answer, method }: Operation): TypeText {
  */
 export function infoOf({ answer, method }: Operation): Code | null {
   if (method === "HEAD") return null;
-  const tuples = answer.successes.map((success) => {
-    const texts = distinct(textsOf(success));
-    const data = texts.length === 0 ? "undefined" : joined(texts).code;
+  const isOne = new Set(answer.successes.map(dataOf)).size < 2;
+  return isOne ? null : infoFor(answer.successes);
+}
+
+/** What `withHttpInfo` resolves to for these answers. */
+export function infoFor(successes: readonly SuccessAnswer[]): Code {
+  const tuples = successes.map((success) => {
     const status = success.status === null ? "number" : String(success.status);
-    return {
-      data,
-      tuple: `[data: ${data}, status: ${status}, headers: Headers]`,
-    };
+    return `[data: ${dataOf(success)}, status: ${status}, headers: Headers]`;
   });
-  const isOne = new Set(tuples.map(({ data }) => data)).size < 2;
-  return isOne ? null : code(tuples.map(({ tuple }) => tuple).join(" | "));
+  return code(tuples.join(" | "));
+}
+
+function dataOf(success: SuccessAnswer): string {
+  const texts = distinct(textsOf(success));
+  return texts.length === 0 ? "undefined" : joined(texts).code;
 }
 
 /** The statuses that mean failure, and what is then in the body. */
@@ -84,33 +92,6 @@ export function readerOf({ answer }: Operation): string | null {
     success.status !== 205;
   if (answer.successes.some(isNone)) return "anyOrNone";
   return contents.every((one) => isJson(one.mediaType)) ? null : "any";
-}
-
-/** What the mock answers: the document's example in the form of its media type. */
-export function mockAnswerOf({
-  answer,
-}: Operation): Pick<OperationView["answer"], "example" | "mediaType"> {
-  const [success] = answer.successes;
-  const contents = success?.contents ?? [];
-  const content =
-    contents.find(({ mediaType }) => isJson(mediaType)) ?? contents[0];
-  if (!content) return { example: null, mediaType: null };
-  const { mediaType, stream } = content;
-  if (isJson(mediaType) || isRange(mediaType))
-    return { example: literal(answer.example), mediaType: null };
-  const { example } = answer;
-  const items = Array.isArray(example) ? example : [example];
-  const text =
-    stream === "values"
-      ? items.map((item) => `${JSON.stringify(item)}\n`).join("")
-      : stream === "events"
-        ? items.map((item) => `data: ${textOfExample(item)}\n\n`).join("")
-        : textOfExample(example);
-  return { example: literal(text), mediaType: textOf(mediaType) };
-}
-
-function textOfExample(example: Json): string {
-  return typeof example === "string" ? example : JSON.stringify(example);
 }
 
 /** What is asked for. */

@@ -19,9 +19,11 @@ import { functionImports } from "./parameter-style.js";
 import { key, literal } from "./safe.js";
 import { serverViews } from "./servers.js";
 import { linkTo, optionalText, textOf } from "./text.js";
+import type { TypeText } from "./type-text.js";
 import type {
   FailureView,
   GroupView,
+  OperationView,
   PackageView,
   SecuritySchemeView,
   View,
@@ -73,8 +75,8 @@ export function buildView(api: Api, settings: Settings): View {
       groups,
     ),
     resultModels: distinct(
-      operations.flatMap(({ result, pagination }) => [
-        ...result.models,
+      operations.flatMap(({ result, pagination, endpoint }) => [
+        ...(endpoint.chooses ? [] : result.models),
         ...(pagination?.item.models ?? []),
       ]),
     ),
@@ -129,6 +131,7 @@ function groupView(
     descriptions: distinct(
       operations.map(({ descriptionType }) => descriptionType),
     ),
+    hasPositions: operations.some(({ positions }) => positions !== null),
     tag: textOf(group.tag),
     description: optionalText(group.description),
     docs: linkTo(group.docsUrl),
@@ -140,25 +143,34 @@ function groupView(
     },
     binary: {
       inArguments: operations.some(({ takesBinary }) => takesBinary),
-      inSignatures: operations.some(({ positional }) =>
-        positional.some(({ type }) => type.hasBinary),
+      inSignatures: operations.some((operation) =>
+        signatureTypes(operation).some(({ hasBinary }) => hasBinary),
       ),
     },
     models: {
       arguments: distinct(
-        operations.flatMap(({ parameters, otherBodies }) =>
-          [...parameters, ...otherBodies].flatMap(({ type }) => type.models),
-        ),
+        operations.flatMap(({ parameters, otherBodies, answerChoices }) => [
+          ...[...parameters, ...otherBodies].flatMap(({ type }) => type.models),
+          ...answerChoices.flatMap(({ result }) => result.models),
+        ]),
       ),
       results: distinct(operations.flatMap(({ result }) => result.models)),
       all: distinct(
-        operations.flatMap(({ result, positional }) => [
-          ...result.models,
-          ...positional.flatMap(({ type }) => type.models),
+        operations.flatMap(({ result, answersName, ...operation }) => [
+          ...(answersName ? [] : result.models),
+          ...signatureTypes(operation).flatMap(({ models }) => models),
         ]),
       ),
     },
   };
+}
+
+/** The types of what stands in the signatures of a method by itself. */
+function signatureTypes({
+  positional,
+  otherBodies,
+}: Pick<OperationView, "positional" | "otherBodies">): readonly TypeText[] {
+  return [...positional, ...otherBodies].map(({ type }) => type);
 }
 
 /** The codes of a failure by what the client does about them. */

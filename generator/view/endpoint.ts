@@ -2,14 +2,20 @@ import type { Identifier, Operation } from "../model/api.js";
 import type { FileName } from "./safe.js";
 import type { EndpointView, View } from "./view.js";
 
-/** The four kinds: arguments that must be given or need not be, one answer or pages. */
+/** The kinds: arguments that must be given or need not be, one answer, a choice of them or pages. */
 export function endpointOf(
-  operation: Pick<Operation, "parameters" | "rules" | "pagination">,
+  operation: Pick<
+    Operation,
+    "parameters" | "rules" | "pagination" | "answersName"
+  >,
 ): EndpointView {
-  const { pagination } = operation;
+  const { pagination, answersName } = operation;
   const optional = !needsArguments(operation);
-  const kind = `${optional ? "Optional" : ""}${pagination ? "Paged" : ""}Endpoint`;
+  // Pages are of one type.
+  const chooses = answersName !== null && !pagination;
+  const kind = `${optional ? "Optional" : ""}${pagination ? "Paged" : chooses ? "Choice" : ""}Endpoint`;
   return {
+    chooses,
     type: kind as Identifier,
     file: (pagination ? "paged-endpoint" : "endpoint") as FileName,
   };

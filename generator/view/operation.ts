@@ -9,13 +9,18 @@ import {
   failureBodies,
   failureViews,
   infoOf,
-  mockAnswerOf,
   resultOf,
 } from "./answers.js";
 import { anchorOf, pageOf } from "./files.js";
 import { renamedRule } from "../model/field-rules.js";
 import { fieldSerialization } from "./body-kind.js";
 import { kindView, snakeCase } from "./kind.js";
+import {
+  answerChoicesOf,
+  otherBodiesOf,
+  positionsOf,
+} from "./media-choices.js";
+import { mockAnswersOf } from "./mock-answers.js";
 import { parameterView } from "./parameter.js";
 import { partsView } from "./parts.js";
 import { hasStyledHeaders } from "./parameter-style.js";
@@ -70,6 +75,7 @@ export function operationView(
     parameters.find(({ in: place }) => place === "credential") ?? null;
   const within = (...places: ParameterView["in"][]) =>
     fields.filter((parameter) => places.includes(parameter.in));
+  const local = localNames(parameters.map(({ identifier }) => identifier));
   return {
     name: operation.name,
     nameWithHttpInfo: operation.nameWithHttpInfo,
@@ -91,6 +97,7 @@ export function operationView(
     argumentsName: operation.argumentsName,
     optionsName: operation.optionsName,
     errorCodeName: operation.errorCodeName,
+    answersName: operation.answersName,
     summary: optionalText(operation.summary),
     description: optionalText(operation.description),
     deprecated: operation.deprecated,
@@ -127,10 +134,9 @@ export function operationView(
     hasLocated: within("path", "query", "header", "cookie").length > 0,
     parts: partsView(operation, common, api.securitySchemes),
     hasStyledHeaders: hasStyledHeaders(operation),
-    otherBodies: operation.otherBodies.map(({ contentType, type }) => ({
-      contentType: textOf(contentType),
-      type: typeText(type, { bytes: "Binary" }),
-    })),
+    otherBodies: otherBodiesOf(operation, required, optional, local.request),
+    positions: positionsOf(operation, required, within("body")[0]),
+    answerChoices: answerChoicesOf(operation),
     located: within("path", "query", "header", "cookie"),
     wholeBody: within("body")[0] ?? null,
     credential,
@@ -173,9 +179,9 @@ export function operationView(
     answer: {
       status: literal(operation.answer.status),
       kind: operation.answer.type && kindView(operation.answer.type),
-      ...mockAnswerOf(operation),
+      ...mockAnswersOf(operation),
     },
-    local: localNames(parameters.map(({ identifier }) => identifier)),
+    local,
   };
 }
 

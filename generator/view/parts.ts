@@ -27,6 +27,7 @@ export function partsView(
   const accept = acceptOf(operation);
   const body = bodyOf(operation);
   const bodies = bodiesOf(operation);
+  const chooses = bodies !== null || operation.answer.choices.length > 0;
   const security = credentialsOf(operation, schemes);
   const ofClass = (wanted: ErrorClass) =>
     operation.errorCodes
@@ -45,9 +46,10 @@ export function partsView(
     security,
     encoding: body?.encoding ?? null,
     bodies,
+    chooses,
     functions: [
       ...bodyKindsOf(operation),
-      ...(bodies ? ["choose"] : []),
+      ...(chooses ? ["choose"] : []),
       ...(security ? ["credentials", "authorize"] : []),
     ] as Identifier[],
     accept: accept === "application/json" ? null : textOf(accept),
@@ -76,7 +78,7 @@ export function partImports(
 
 const files = [
   ["any-answer", "any", "anyOrNone"],
-  ["body-choice", "choose"],
+  ["choice", "choose"],
   ["credentials", "authorize", "credentials"],
   ["encoded-form", "encodedForm", "encodedMultipart"],
   ["file-body", "fileForm", "multipart"],

@@ -195,6 +195,8 @@ export interface GroupView {
     readonly file: FileName;
     readonly names: readonly Identifier[];
   }[];
+  /** Whether one of its operations takes bodies of several media types. */
+  readonly hasPositions: boolean;
   /** Its class name, as a variable. */
   readonly variable: Identifier;
   /** Whether the runtime's `Binary` is named by its arguments, and by the signatures of its class. */
@@ -235,6 +237,8 @@ export interface OperationView {
   readonly argumentsName: Identifier;
   readonly optionsName: Identifier;
   readonly errorCodeName: Identifier;
+  /** The type of its answers by media type; null where there is no choice. */
+  readonly answersName: Identifier | null;
   readonly summary: Text | null;
   readonly description: Text | null;
   readonly deprecated: boolean;
@@ -286,6 +290,31 @@ export interface OperationView {
   readonly otherBodies: readonly {
     readonly contentType: Text;
     readonly type: TypeText;
+    /** A call of its method, as a code span. */
+    readonly call: Cell;
+    /** What stands in the signature of its method by itself. */
+    readonly positional: readonly Pick<
+      ParameterView,
+      "identifier" | "type" | "description"
+    >[];
+    /** The fields of `opts` that there are with this body too, as a type. */
+    readonly shared: Code;
+  }[];
+  /** What depends on the media type of its body; null where it takes one alone. */
+  readonly positions: {
+    /** The argument that is any other body than the usual one. */
+    readonly body: Text;
+    readonly key: Code;
+    /** Names of the arguments that stand by themselves, as lists. */
+    readonly usual: Code;
+    readonly others: Code;
+  } | null;
+  /** The answers that `accept` chooses from; empty where there is no choice. */
+  readonly answerChoices: readonly {
+    readonly mediaType: Text;
+    readonly result: TypeText;
+    /** What `withHttpInfo` resolves to. */
+    readonly info: Code;
   }[];
   /** The arguments that travel outside the body. */
   readonly located: readonly ParameterView[];
@@ -340,6 +369,11 @@ export interface OperationView {
     readonly example: Code | null;
     /** Null where it is JSON. */
     readonly mediaType: Text | null;
+    /** What it answers where another media type is asked for. */
+    readonly others: readonly {
+      readonly mediaType: Text;
+      readonly example: Code;
+    }[];
     /** Null where there is none. */
     readonly kind: KindView | null;
   };
@@ -379,6 +413,8 @@ export interface PartsView {
   readonly encoding: Code | null;
   /** Its bodies by media type; null where it takes no more than one. */
   readonly bodies: Code | null;
+  /** Whether an argument chooses its body, or its answer. */
+  readonly chooses: boolean;
   /** The functions that its bodies need. */
   readonly functions: readonly Identifier[];
   /** What to ask for; null where that is JSON. */
@@ -394,6 +430,8 @@ export interface PartsView {
 export interface EndpointView {
   /** `OptionalPagedEndpoint` */
   readonly type: Identifier;
+  /** Whether its answer is chosen among several. */
+  readonly chooses: boolean;
   /** The file of the runtime that it is from. */
   readonly file: FileName;
 }

@@ -9,12 +9,15 @@ import type {
 } from "./description.js";
 import { failureAnswer, rateLimitAnswer, refusalAnswer } from "./failures.js";
 import { linksOf } from "./links.js";
+import { isInRange, mediaType } from "./media-type.js";
 import type { Received } from "./receive.js";
 import { receiverOf } from "./receive.js";
 import type { RecordedRequest } from "./requests.js";
 import type { Step } from "./script.js";
 import type { Respond, WireResponse } from "./wire.js";
 import { wireResponse } from "./wire.js";
+
+const JSON_TYPE = "application/json";
 
 /** What the mock has besides its description. */
 export interface Surroundings {
@@ -47,7 +50,7 @@ export function respondTo(
     record(recorded);
     const usual =
       fault === undefined
-        ? documentedAnswer(received.operation)
+        ? documentedAnswer(received.operation, incoming.headers.get("accept"))
         : recorded.operation === undefined && isLink(incoming.url)
           ? { status: 200 }
           : refusalAnswer(fault, failure);
@@ -90,18 +93,29 @@ async function scriptedAnswer(
   }
 }
 
-function documentedAnswer({
-  status,
-  answer,
-  answerType,
-}: MockOperation): HttpAnswer {
-  if (answerType) {
-    return { status, body: answer, headers: { "content-type": answerType } };
+/** The document's answer, of the first media type that the request asks for. */
+function documentedAnswer(
+  { status, answer, answerType, otherAnswers = [] }: MockOperation,
+  accept: string | null,
+): HttpAnswer {
+  const usual = { type: answerType ?? JSON_TYPE, body: answer };
+  const isWanted = ({ type }: typeof usual) =>
+    (accept ?? "*/*")
+      .split(",")
+      .some((range) => isInRange(mediaType(type) ?? "", range));
+  const found = [usual, ...otherAnswers].find(isWanted) ?? usual;
+  if (found === usual && !answerType && typeof answer !== "string") {
+    return { status, body: answer };
   }
-  // A text is sent as it is, and the answer is JSON.
-  if (typeof answer !== "string") return { status, body: answer };
-  const headers = { "content-type": "application/json" };
-  return { status, body: JSON.stringify(answer), headers };
+  // A text is sent as it is, unless it is to be JSON.
+  const isText =
+    typeof found.body === "string" &&
+    !/[/+]json$/.test(mediaType(found.type) ?? "");
+  return {
+    status,
+    body: isText ? found.body : JSON.stringify(found.body),
+    headers: { "content-type": found.type },
+  };
 }
 
 function isDisconnect(answer: MockAnswer): answer is DisconnectAnswer {

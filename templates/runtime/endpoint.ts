@@ -18,6 +18,40 @@ export interface OptionalEndpoint<Args, Data, Info = HttpInfo<Data>> {
   withHttpInfo(args?: Args, request?: RequestOptions): Promise<Info>;
 }
 
+/** What an operation answers, as `withHttpInfo` has it, by media type. */
+type AnswersOf<Answers> = {
+  readonly [MediaType in keyof Answers]: HttpInfo<unknown>;
+};
+
+/** An operation with arguments that have to be given, and with answers to choose from. */
+export interface ChoiceEndpoint<Args, Answers extends AnswersOf<Answers>> {
+  <Accept extends keyof Answers = keyof Answers>(
+    args: Args & { accept?: Accept },
+    request?: RequestOptions,
+  ): Promise<Answers[Accept][0]>;
+  /** The same call, with the HTTP status and headers of its answer. */
+  withHttpInfo<Accept extends keyof Answers = keyof Answers>(
+    args: Args & { accept?: Accept },
+    request?: RequestOptions,
+  ): Promise<Answers[Accept]>;
+}
+
+/** The same, where all arguments may be left out. */
+export interface OptionalChoiceEndpoint<
+  Args,
+  Answers extends AnswersOf<Answers>,
+> {
+  <Accept extends keyof Answers = keyof Answers>(
+    args?: Args & { accept?: Accept },
+    request?: RequestOptions,
+  ): Promise<Answers[Accept][0]>;
+  /** The same call, with the HTTP status and headers of its answer. */
+  withHttpInfo<Accept extends keyof Answers = keyof Answers>(
+    args?: Args & { accept?: Accept },
+    request?: RequestOptions,
+  ): Promise<Answers[Accept]>;
+}
+
 /** Makes a function of an operation; whether it needs arguments, its type says. */
 export function endpoint<Args extends object, Data>(
   engine: Engine,

@@ -14,6 +14,24 @@ export const wireFacts: Readonly<Record<string, (made: Made) => void>> = {
       "Its server is *https://files.notes.example*",
     );
   },
+  "media-types"(made) {
+    const [put, list, make] = made.view.groups.flatMap((one) => one.operations);
+    expect(put?.answerChoices.map(({ info }) => info)).toEqual([
+      "[data: Note, status: 200, headers: Headers] | [data: undefined, status: 202, headers: Headers]",
+      "[data: string, status: 200, headers: Headers] | [data: undefined, status: 202, headers: Headers]",
+    ]);
+    expect(make?.positions).toMatchObject({
+      usual: '["title", "file"]',
+      others: '["body"]',
+    });
+    // Its parameter gives way, as one that another place has taken does.
+    expect(list?.optional.map(({ key }) => key)).toEqual(["accept_query"]);
+    const page = fileOf(made, "docs/NotesApi.md").replaceAll(/ +\|/g, " |");
+    expect(page).toContain(
+      "| `text/csv` | `putNote(id, token, body, opts)` | string |",
+    );
+    expect(page).toContain("| `text/csv` | string \\| undefined |");
+  },
   credentials(made) {
     expect(made.view.api.credentials).toMatchObject([
       { key: '"api-key"', type: "TokenSource" },
@@ -38,6 +56,49 @@ export const wireFacts: Readonly<Record<string, (made: Made) => void>> = {
 
 /** What the compiler has to take, and what it has to refuse, of these packages. */
 export const wireConsumers: Readonly<Record<string, string>> = {
+  "media-types": `
+    import { Client, NotesApi, type Note, type PutNoteAnswers } from "./index.js";
+    const api = new NotesApi();
+    const client = new Client();
+    const note: Note = { title: "A note" };
+    export async function calls(): Promise<void> {
+      const any: Note | string | undefined = await api.putNote("1", "a token", note);
+      const json: Note | undefined = await api.putNote("1", "a token", note, {
+        accept: "application/json",
+      });
+      const text: string | undefined = await api.putNote("1", "a token", "title", {
+        contentType: "text/csv",
+        accept: "text/csv",
+        "X-Trace": "1",
+      });
+      const [data, status] = await api.putNoteWithHttpInfo("1", "a token", note, {
+        accept: "text/csv",
+        contentType: "application/json",
+      });
+      const whole: string = status === 200 ? data : "later";
+      const info: PutNoteAnswers["text/csv"] = await client.notes.putNote.withHttpInfo({
+        id: "1", body: "title", contentType: "text/csv", accept: "text/csv",
+      });
+      const plain: Note | string | undefined = await client.notes.putNote({ id: "1", body: note });
+      // @ts-expect-error -- that is a text
+      await api.putNote("1", "a token", note, { contentType: "text/csv" });
+      // @ts-expect-error -- no such body
+      await api.putNote("1", "a token", "<a/>", { contentType: "text/html" });
+      // @ts-expect-error -- no such answer
+      await api.putNote("1", "a token", note, { accept: "text/html" });
+      // @ts-expect-error -- what is not asked for may be a text
+      const wrong: Note | undefined = await client.notes.putNote({ id: "1", body: note });
+      await api.makeNote("A note", new Blob(), { tags: ["a"] });
+      await api.makeNote(note, { contentType: "application/json" });
+      await api.makeNote(new Blob(), { contentType: "application/octet-stream" });
+      // @ts-expect-error -- that is a field of the form
+      await api.makeNote(note, { contentType: "application/json", tags: ["a"] });
+      const notes: Note[] = await client.notes.listNotes({ accept: "application/json", accept_query: true });
+      for await (const { data } of await api.listNotes({ accept: "text/event-stream" }))
+        void (data satisfies Note);
+      void [any, json, text, whole, info, plain, wrong, notes];
+    }
+  `,
   servers: `
     import { Client, servers } from "./index.js";
     const [live, sandbox] = servers;

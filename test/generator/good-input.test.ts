@@ -470,6 +470,7 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
       "JobsApi",
       "NotesApi",
       "PetsApi",
+      "ReportsApi",
     ]);
   },
   "no-operations"(made) {
@@ -624,8 +625,9 @@ describe("good input", () => {
 
 /** The examples of docs/calls.md, with what a reader has of their surroundings. */
 function examplesOnCalls(): string {
-  const given = `import { Client, isHttpError, servers } from "./index.js";
+  const given = `import { Client, isHttpError, NotesApi, ReportsApi, servers } from "./index.js";
 declare const client: Client;
+declare const api: NotesApi & ReportsApi;
 declare const id: string;
 declare const freshToken: () => Promise<string>;
 `;

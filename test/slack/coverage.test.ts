@@ -105,7 +105,8 @@ describe.each([...operations])("%s", (name, operation) => {
 
   it("has an answer that is typed, and shown", () => {
     expect(operation.answer.type).not.toBeNull();
-    expect(operation.answer.example).toBeDefined();
+    const [success] = operation.answer.successes;
+    expect(success?.contents[0]?.example).toBeDefined();
   });
 });
 

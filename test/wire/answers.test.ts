@@ -27,7 +27,15 @@ const operations: Readonly<Record<string, object>> = {
   },
   xml: { "200": { ...done, content: { "application/xml": { schema: note } } } },
   either: { "200": { ...done, content: { ...json, "application/xml": {} } } },
-  jsonOrText: { "200": { ...done, content: { ...json, "text/csv": {} } } },
+  jsonOrText: {
+    "200": {
+      ...done,
+      content: {
+        "application/json": { schema: note, example: { title: "a" } },
+        "text/csv": { example: "a,b" },
+      },
+    },
+  },
   events: {
     "200": { ...done, content: { "text/event-stream": { schema: note } } },
   },
@@ -143,6 +151,36 @@ describe("an answer", () => {
       "application/json, not text/csv",
     );
     await expect(answered("range", 200, "", "")).rejects.toThrow("nothing");
+  });
+});
+
+describe("an answer that is chosen", () => {
+  it("is asked for alone, and alone is taken", async () => {
+    server.received();
+    const headers = { "content-type": "text/csv" };
+    server.reply({ status: 200, headers, body: "a,b" });
+    const api = made.methodsOf({ baseUrl: server.url, maxRetries: 0 });
+    const csv = { accept: "text/csv" };
+    const data = [
+      await calls["jsonOrText"]?.(csv),
+      await api["jsonOrText"]?.(csv),
+    ];
+    expect(data).toEqual(["a,b", "a,b"]);
+    for (const request of server.received())
+      expect(request.headers).toContainEqual(["accept", "text/csv"]);
+    const other = calls["jsonOrText"]?.({ accept: type });
+    await expect(other).rejects.toThrow(`text/csv, not ${type}`);
+    const none = calls["jsonOrText"]?.({ accept: "text/html" });
+    await expect(none).rejects.toThrow('argument "accept" is none of');
+    server.received();
+  });
+
+  it("is what the mock answers", async () => {
+    const createMock = made.exports["createMock"] as () => { fetch: unknown };
+    const mocked = made.callsOf({ fetch: createMock().fetch });
+    expect(await mocked["jsonOrText"]?.({ accept: "text/csv" })).toBe("a,b");
+    expect(await mocked["jsonOrText"]?.({ accept: type })).toEqual(title);
+    expect(await mocked["jsonOrText"]?.()).toEqual(title);
   });
 });
 

@@ -75,6 +75,15 @@ const bodies: Readonly<Record<string, Readonly<Record<string, object>>>> = {
     [form]: { schema: note },
     "application/json": { schema: note },
   },
+  fieldsOrText: {
+    [form]: { schema: { ...note, required: ["title"] } },
+    "text/csv": { schema: text },
+  },
+};
+
+/** Parameters of operations, beside a body that is an argument or has others. */
+const parameters: Readonly<Record<string, readonly object[]>> = {
+  fieldsOrText: [{ name: "body", in: "query", schema: text }],
 };
 
 let made: Loaded;
@@ -88,6 +97,7 @@ beforeAll(async () => {
       post: {
         operationId: name,
         tags: ["calls"],
+        parameters: parameters[name] ?? [],
         requestBody: { content },
         responses: { "204": { description: "Done." } },
       },
@@ -164,6 +174,13 @@ describe("a body", () => {
       { body: title, contentType: json },
       json,
       '{"title":"a & b"}',
+    ],
+    // A parameter called `body` gives way to the bodies that have that name.
+    [
+      "fieldsOrText",
+      { body: "a,b", body_query: "q", contentType: "text/csv" },
+      "text/csv",
+      "a,b",
     ],
     // OpenAPI 3.1.1, 4.8.14.5 and 4.8.15.1.2: lists are repeated, objects JSON.
     [
@@ -245,6 +262,27 @@ describe("a body", () => {
     if (name === "form") await call;
     else await expect(call).rejects.toThrow(`argument "${argument}"`);
     server.received();
+  });
+});
+
+describe("a method", () => {
+  it.each<[string, unknown[], string, string]>([
+    ["several", [{ body: title }], json, '{"title":"a & b"}'],
+    ["several", ["a,b", { contentType: "text/csv" }], "text/csv", "a,b"],
+    ["several", [title, { contentType: form }], form, "title=a%20%26%20b"],
+    ["fieldsOrText", ["a"], form, "title=a"],
+    ["fieldsOrText", ["a", { contentType: form }], form, "title=a"],
+    ["fieldsOrText", ["a,b", { contentType: "text/csv" }], "text/csv", "a,b"],
+  ])("%s takes %j as %s", async (name, given, type, body) => {
+    const api = made.methodsOf({ baseUrl: server.url, maxRetries: 0 });
+    for (const method of [name, `${name}WithHttpInfo`]) {
+      await api[method]?.(...given);
+      const [request] = server.received();
+      expect([request?.body, request?.headers]).toEqual([
+        body,
+        expect.arrayContaining([["content-type", type]]),
+      ]);
+    }
   });
 });
 

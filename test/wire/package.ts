@@ -24,6 +24,10 @@ export interface Loaded {
   readonly warnings: readonly string[];
   /** The endpoints of a client with these options. */
   readonly callsOf: (options?: object) => Calls;
+  /** The methods of the class of these operations. */
+  readonly methodsOf: (
+    options?: object,
+  ) => Readonly<Record<string, (...given: unknown[]) => Promise<unknown>>>;
   /** The package's files by their paths. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -49,10 +53,14 @@ export async function packageOf(document: object): Promise<Loaded> {
   const Client = exports["WireClient"] as new (options?: object) => {
     calls: Calls;
   };
+  const Api = exports["CallsApi"] as new (
+    options?: object,
+  ) => ReturnType<Loaded["methodsOf"]>;
   return {
     exports,
     warnings: made.warnings.map(({ message }) => message),
     callsOf: (options) => new Client(options).calls,
+    methodsOf: (options) => new Api(options),
     files,
   };
 }

@@ -87,6 +87,11 @@ export interface MockOperation {
   readonly answer?: unknown;
   /** Media type of a successful answer. Default: `application/json`. */
   readonly answerType?: string;
+  /** The bodies of successful answers of other media types. */
+  readonly otherAnswers?: readonly {
+    readonly type: string;
+    readonly body: unknown;
+  }[];
 }
 
 export interface MockArgument {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { choose } from "../../templates/runtime/body-choice.js";
+import { choose } from "../../templates/runtime/choice.js";
 import { form } from "../../templates/runtime/form-body.js";
 import { ranged } from "../../templates/runtime/ranged-body.js";
 import { json, raw } from "../../templates/runtime/whole-body.js";
@@ -52,13 +52,46 @@ describe("a body of several media types", () => {
     },
   );
 
-  it("is refused where there are none", () => {
-    expect(() => choose(operation, { contentType: "a/b" })).toThrow(TypeError);
+  it("is no matter of the argument where there is one alone", () => {
+    const args = { contentType: "a/b" };
+    expect(choose(operation, args)).toEqual([operation, args]);
   });
 
   it("takes no inherited argument for its name", () => {
     const args = Object.create({ contentType: "text/csv" }) as object;
     expect(choose(several, args)).toEqual([several, args]);
+  });
+});
+
+describe("an answer of several media types", () => {
+  const several = { ...operation, accept: "application/json, text/csv" };
+
+  it("is all of them where none is named", () => {
+    expect(choose(several, { id: 1 })).toEqual([several, { id: 1 }]);
+    expect(choose(several, { accept: undefined })).toEqual([several, {}]);
+  });
+
+  it("is the one that is named", () => {
+    expect(choose(several, { id: 1, accept: "text/csv" })).toEqual([
+      { ...several, accept: "text/csv" },
+      { id: 1 },
+    ]);
+  });
+
+  it.each(["text/html", "application/json, text/csv", 1])(
+    "is refused where it is none of them: %j",
+    (accept) => {
+      expect(() => choose(several, { accept })).toThrow(
+        new TypeError(
+          'argument "accept" is none of application/json, text/csv',
+        ),
+      );
+    },
+  );
+
+  it("leaves an argument of that name where there is no choice", () => {
+    const one = { ...operation, accept: "text/csv", bodies: {} };
+    expect(choose(one, { accept: true })).toEqual([one, { accept: true }]);
   });
 });
 
