@@ -19,6 +19,7 @@ import { readText } from "./load/read.js";
 import { displayName } from "./load/sources.js";
 import { readTemplates } from "./load/templates.js";
 import { buildApi } from "./model/build.js";
+import { memoryOf, type Memory, type Named } from "./model/memory.js";
 import { format } from "./render/format.js";
 import { prepare, type RenderedFile } from "./render/render.js";
 import { printSchemaAside, startPrinter } from "./types/aside.js";
@@ -47,10 +48,11 @@ export interface Understood {
 export async function understand(
   request: Request,
   onStage: OnStage = () => undefined,
+  memory: Memory = memoryOf(namedIn(outputOf(request))),
 ): Promise<Understood> {
   onStage("reading");
   const input = request.input ?? plainInput;
-  const loaded = await loadAll(request.document, input);
+  const loaded = await loadAll(request.document, input, memory);
   const document = chosenFrom(loaded, input.choice);
   onStage("modelling");
   const { api, faults } = buildApi(
@@ -58,6 +60,7 @@ export async function understand(
     request.client.name ?? "Client",
     request.extras?.members,
     request.enums,
+    memory,
   );
   const all = [
     ...document.faults,
@@ -138,10 +141,11 @@ async function planWith(
   onStage: OnStage,
 ): Promise<Understood & { readonly plan: Plan }> {
   const named = nameInputs(request);
-  const understood = await understand(request, onStage);
+  const before = manifestOf(outputOf(request), force);
+  const memory = memoryOf(before.names);
+  const understood = await understand(request, onStage, memory);
   onStage("rendering and formatting");
   const { document, settings, view } = understood;
-  const before = manifestOf(settings.output, force);
   const schema = settings.schema
     ? schemaFile(document, before, settings, print)
     : null;
@@ -168,8 +172,14 @@ async function planWith(
     plan: planWrites(settings.output, all, before, {
       inputs: inputsOf(named, document, warnings),
       schema: schema?.hash ?? null,
+      names: memory.named(),
     }),
   };
+}
+
+/** What the package in a folder names; nothing where that cannot be told. */
+function namedIn(output: string): Named {
+  return manifestOf(output, true).names;
 }
 
 function manifestOf(output: string, force: boolean): Manifest {

@@ -1,5 +1,5 @@
 import type { Input } from "../input.js";
-import { load, type Document } from "./load.js";
+import { load, type Aids, type Document } from "./load.js";
 import { isUrl } from "./sources.js";
 
 /**
@@ -11,19 +11,21 @@ import { isUrl } from "./sources.js";
 export async function loadAll(
   document: string,
   { overlays, remote }: Pick<Input, "overlays" | "remote">,
+  memory?: Aids["memory"],
 ): Promise<Document> {
   // Most runs need neither, and are not to wait for what they bring with them.
   const amend =
     overlays.length > 0
       ? (await import("./overlay.js")).amender(overlays)
       : undefined;
-  if (!isUrl(document) && remote.length === 0) return load(document, { amend });
+  if (!isUrl(document) && remote.length === 0)
+    return load(document, { amend, memory });
   const { documentUrl, Web } = await import("./web.js");
   const web = new Web(remote);
   const path = isUrl(document) ? documentUrl(document) : document;
   if (isUrl(path)) await web.fetchRoot(path);
   for (;;) {
-    const loaded = load(path, { amend, web });
+    const loaded = load(path, { amend, web, memory });
     if (!(await web.fetchWanted())) return loaded;
   }
 }

@@ -6,6 +6,7 @@ import { condense } from "./condense.js";
 import { grammar, swagger2 } from "./grammar.js";
 import { isObject, kindOf, own, type JsonObject } from "./json.js";
 import { mend } from "./mend/mend.js";
+import type { Memory } from "../model/memory.js";
 import { addParts } from "./parts.js";
 import {
   displayName,
@@ -53,6 +54,8 @@ export type Amend = (
 export interface Aids {
   readonly amend?: Amend | undefined;
   readonly web?: Web | undefined;
+  /** What an earlier run has named. */
+  readonly memory?: Memory | undefined;
 }
 
 /**
@@ -64,7 +67,10 @@ export interface Aids {
  * @throws {Faults} when the root file is unreadable or no OpenAPI document.
  * Faults further down are collected in the result.
  */
-export function load(path: string, { amend, web }: Aids = {}): Document {
+export function load(
+  path: string,
+  { amend, web, memory }: Aids = {},
+): Document {
   const file = isUrl(path) ? path : resolve(path);
   const sources = openSources(file, web);
   const here: Place = { file: displayName(file), pointer: [] };
@@ -87,7 +93,7 @@ export function load(path: string, { amend, web }: Aids = {}): Document {
   // What an overlay brings may have references of its own.
   if (amend?.("upgraded", root, sources, faults))
     bundle(root, file, formOf("3.1"), sources, faults);
-  mend(root, upgrading);
+  mend(root, upgrading, memory);
   const { place, standIn, files, hashes } = sources;
   return {
     root,

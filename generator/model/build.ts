@@ -5,6 +5,7 @@ import type { Api, Extra } from "./api.js";
 import { conventionsOf } from "./conventions.js";
 import { clashes } from "./extras.js";
 import { groupsOf } from "./groups.js";
+import { memoryOf, nothingNamed, type Memory } from "./memory.js";
 import { modelNamesOf } from "./model-names.js";
 import { modelsOf, schemasOf } from "./models.js";
 import { namespacesOf } from "./namespaces.js";
@@ -20,13 +21,15 @@ import { surveyOf } from "./survey.js";
 /**
  * Builds the model of an API from its document. `clientName` is what the client
  * class is to be called, `extras` are the members that hand-written code makes,
- * `enums` says whether there can be strings that an enum does not list.
+ * `enums` says whether there can be strings that an enum does not list, `memory`
+ * what an earlier run has named; it is told what this one does.
  */
 export function buildApi(
   { root, schemaNames, place }: Document,
   clientName: string,
   extras: readonly Extra[] = [],
   enums: Enums = "open",
+  memory: Memory = memoryOf(nothingNamed),
 ): { readonly api: Api; readonly faults: readonly Fault[] } {
   const reading: Reading = { faults: [], place };
   const info = mapping(reading, root, "info") ?? {};
@@ -34,7 +37,7 @@ export function buildApi(
   const conventions = conventionsOf(reading, root);
   const securitySchemes = schemesIn(reading, components);
 
-  const exported = namesBeside(reservedExports, reservedFiles);
+  const exported = namesBeside(reservedExports, reservedFiles, memory);
   const client = exported.claim(pascalCase(clientName), "Client");
   const named = mapping(reading, components, "schemas") ?? {};
   const survey = surveyOf(reading, root, named);
@@ -56,7 +59,10 @@ export function buildApi(
   });
 
   const servers = serversOf(reading, root);
-  const groups = groupsOf(reading, root, operations, exported);
+  const groups = groupsOf(reading, root, operations, {
+    exported,
+    memory,
+  });
   const namespaces = namespacesOf(groups, extras, exported);
   reading.faults.push(...clashes(extras, groups, namespaces));
 

@@ -23,20 +23,29 @@ export function modelNamesOf(
         wanted: pascalCase(key),
         fallback: "Model",
         text: key,
+        thing: `schema ${key}`,
       })),
     ),
   );
+  const differing = answers.filter(([key]) => survey.differing.has(key));
+  const inputs = zip(
+    differing.map(([key]) => key),
+    exported.claimAll(
+      differing.map(([key, answer]) => ({
+        wanted: `${answer}Input`,
+        fallback: "Input",
+        text: key,
+        thing: `schema ${key}`,
+      })),
+    ),
+  );
+  const inputOf = new Map(inputs);
   return new Map(
     answers
       .filter(([key]) => chosen.has(key))
-      .map(([key, answer]): [string, ModelNames] => [
+      .map(([key, answer]) => [
         key,
-        {
-          answer,
-          input: survey.differing.has(key)
-            ? exported.claim(`${answer}Input`, "Input", key)
-            : answer,
-        },
+        { answer, input: inputOf.get(key) ?? answer },
       ]),
   );
 }

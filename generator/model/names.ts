@@ -1,5 +1,6 @@
 import { markOf } from "../mark.js";
 import type { Identifier } from "./api.js";
+import type { Memory } from "./memory.js";
 
 /**
  * The words of a name: `admin.users_session` and `adminUsersSession` have
@@ -51,6 +52,38 @@ export interface Wish {
   readonly fallback: string;
   /** What the document calls it; the wanted name is made of this. */
   readonly text: string;
+  /** What it is in the document, where an earlier run may have named it. */
+  readonly thing?: string;
+}
+
+/**
+ * Wishes in the order in which they are met, whatever order the document has: what
+ * an earlier run has named, then what is spelled as its name, then what looks like
+ * an identifier, then the shorter text.
+ */
+export function inOrder<Wished extends Wish>(
+  wishes: readonly Wished[],
+  memory?: Memory,
+): readonly Wished[] {
+  const keyOf = ({ wanted, text, thing }: Wish) => [
+    thing === undefined ? 2 : (memory?.rankOf(thing) ?? 2),
+    wanted === text ? 0 : /^\w+$/.test(text) ? 1 : 2,
+    text.length,
+    text,
+    thing ?? "",
+  ];
+  return wishes
+    .map((wish) => ({ wish, key: keyOf(wish) }))
+    .sort((a, b) => compared(a.key, b.key))
+    .map(({ wish }) => wish);
+}
+
+type Keys = readonly (number | string)[];
+
+function compared(a: Keys, b: Keys): number {
+  for (const [one, other] of zip(a, b))
+    if (one !== other) return one < other ? -1 : 1;
+  return 0;
 }
 
 /** Gives out names so that no two differ by case alone and none is reserved. */
@@ -60,21 +93,25 @@ export interface Names {
    * of it, a mark made of the document's text tells it from others: a number
    * would change with what stands before it.
    */
-  claim: (wanted: string, fallback: string, text?: string) => Identifier;
-  /**
-   * Names for all, in their order. Those whose text is their name already come
-   * first, so that another spelling of it, added before, does not take it away.
-   */
+  claim: (
+    wanted: string,
+    fallback: string,
+    text?: string,
+    thing?: string,
+  ) => Identifier;
+  /** Names for all, in their order; they are given in that of `inOrder`. */
   claimAll: (wishes: readonly Wish[]) => readonly Identifier[];
 }
 
 /**
  * @param reserved Names that are given to nobody, spelled exactly so.
  * @param inAnyCase Names that are given to nobody, however they are spelled.
+ * @param memory Of earlier names, and what notes these
  */
 export function namesBeside(
   reserved: Iterable<string>,
   inAnyCase: Iterable<string> = [],
+  memory?: Memory,
 ): Names {
   const exact = new Set(reserved);
   const device = new Set([...inAnyCase].map((name) => name.toLowerCase()));
@@ -84,12 +121,13 @@ export function namesBeside(
     !device.has(name.toLowerCase()) &&
     !taken.has(name.toLowerCase());
 
-  function claim(wanted: string, fallback: string, text = wanted): Identifier {
+  const claim: Names["claim"] = (wanted, fallback, text = wanted, thing) => {
     const base = asIdentifier(wanted);
     const name = firstOf(candidates(base, fallback, text), isFree);
     taken.add(name.toLowerCase());
+    if (thing !== undefined) memory?.note(thing, name === base);
     return name as Identifier;
-  }
+  };
 
   function* candidates(base: string, fallback: string, text: string) {
     const stem = base || fallback;
@@ -103,13 +141,12 @@ export function namesBeside(
   return {
     claim,
     claimAll(wishes) {
-      const isExact = ({ wanted, text }: Wish) => wanted === text;
       const names = new Map<Wish, Identifier>();
-      for (const wish of [
-        ...wishes.filter(isExact),
-        ...wishes.filter((other) => !isExact(other)),
-      ])
-        names.set(wish, claim(wish.wanted, wish.fallback, wish.text));
+      for (const wish of inOrder(wishes, memory))
+        names.set(
+          wish,
+          claim(wish.wanted, wish.fallback, wish.text, wish.thing),
+        );
       return wishes.flatMap((wish) => names.get(wish) ?? []);
     },
   };

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { error, Faults } from "../fault.js";
 import { displayName } from "../load/sources.js";
+import { nothingNamed, type Named } from "../model/memory.js";
 
 /** What the last run wrote, so that this one knows what is its own. */
 export interface Manifest {
@@ -11,6 +12,8 @@ export interface Manifest {
   readonly inputs: Inputs | null;
   /** Hash of the document that `schema.ts` was printed from; null without one. */
   readonly schema: string | null;
+  /** What the package names, so that the next run names nothing else so. */
+  readonly names: Named;
   /** Hash of each file by its path below the output folder. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -45,6 +48,7 @@ export const manifestName = ".openapi-handlebars.json";
 export const emptyManifest: Manifest = {
   inputs: null,
   schema: null,
+  names: nothingNamed,
   files: new Map(),
 };
 
@@ -69,6 +73,10 @@ const form = v.object({
     null,
   ),
   schema: v.nullable(v.string()),
+  names: v.optional(
+    v.object({ known: v.string(), marked: v.array(v.string()) }),
+    nothingNamed,
+  ),
   files: v.record(v.string(), v.string()),
 });
 
@@ -109,7 +117,9 @@ export function readManifest(output: string): Manifest {
 }
 
 /** Paths are sorted, so that the same files give the same bytes. */
-export function printManifest({ inputs, schema, files }: Manifest): string {
+export function printManifest(manifest: Manifest): string {
+  const { inputs, schema, names, files } = manifest;
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-  return `${JSON.stringify({ inputs, schema, files: Object.fromEntries(sorted) }, null, 2)}\n`;
+  const data = { inputs, schema, names, files: Object.fromEntries(sorted) };
+  return `${JSON.stringify(data, null, 2)}\n`;
 }

@@ -32,7 +32,7 @@ export function planWrites(
   output: string,
   files: readonly PackageFile[],
   before: Manifest,
-  origin: Pick<Manifest, "inputs" | "schema">,
+  origin: Omit<Manifest, "files">,
 ): Plan {
   const onDisk = (path: string) => readIfThere(join(output, path));
   const edited = (path: string, text: string) =>

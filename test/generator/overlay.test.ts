@@ -131,7 +131,7 @@ describe("an overlay", () => {
     expect(root["paths"]).toMatchObject({
       "/notes": { get: { deprecated: true } },
       // An id that is used twice is mended after the overlay.
-      "/others": { get: { operationId: "list_2" } },
+      "/others": { get: { operationId: "get_others" } },
     });
     expect(JSON.stringify(root).match(/deprecated/g)).toHaveLength(1);
   });

@@ -9,6 +9,7 @@ import {
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Faults } from "../../generator/fault.js";
+import { nothingNamed } from "../../generator/model/memory.js";
 import {
   hashOf,
   manifestName,
@@ -28,7 +29,7 @@ import { filesBelow, scratchFolder, stateOf, writeFiles } from "./scratch.js";
 const a: PackageFile = { path: "a.txt", text: "one\n" };
 const b: PackageFile = { path: "deep/er/b.txt", text: "two\n" };
 
-const nothing = { inputs: null, schema: null };
+const nothing = { inputs: null, schema: null, names: nothingNamed };
 
 /** What generate does: reads the manifest, plans, and writes if all is ours. */
 function generate(output: string, files: readonly PackageFile[]): Plan {
@@ -259,6 +260,7 @@ describe("the manifest", () => {
         warnings: [{ ...place, message: "odd", hint: "mend it" }],
       },
       schema: "s",
+      names: { known: "ab12", marked: ["GET /a"] },
       files: new Map([["a", "1"]]),
     };
     writeFiles(output, { [manifestName]: printManifest(manifest) });

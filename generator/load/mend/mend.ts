@@ -1,5 +1,6 @@
 import { grammar } from "../grammar.js";
 import type { JsonObject } from "../json.js";
+import type { Memory } from "../../model/memory.js";
 import type { Upgrading } from "../upgrade/upgrade.js";
 import { walk } from "../walk.js";
 import {
@@ -20,7 +21,11 @@ import { mendTexts } from "./texts.js";
  * a warning for each: what comes after finds a document in order, or a fault
  * that has no sensible reading.
  */
-export function mend(root: JsonObject, upgrading: Upgrading): void {
+export function mend(
+  root: JsonObject,
+  upgrading: Upgrading,
+  memory?: Memory,
+): void {
   mendDocument(root, upgrading);
   walk(root, grammar, (node, kind) => {
     mendTexts(node, kind, upgrading);
@@ -36,5 +41,5 @@ export function mend(root: JsonObject, upgrading: Upgrading): void {
   });
   mendPaths(root, upgrading);
   mendOperations(root, upgrading);
-  mendOperationIds(root, upgrading);
+  mendOperationIds(root, upgrading, memory);
 }

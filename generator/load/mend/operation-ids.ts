@@ -1,41 +1,53 @@
+import type { Memory } from "../../model/memory.js";
 import { own, type JsonObject } from "../json.js";
 import type { Upgrading } from "../upgrade/upgrade.js";
 import { eachOperation, type OperationOf } from "./operations.js";
 import { quote, warn } from "./warn.js";
 
 /**
- * Gives each operation an id of its own. One that is used again is numbered;
- * a missing one is made of method and path, so that another operation does not
- * change it.
+ * Gives each operation an id of its own. One that another has already, or that is
+ * missing, is made of method and path, so that a further operation does not change it.
+ * Of several, that one keeps it which an earlier run has named so, else the one of
+ * the shortest path.
  */
-export function mendOperationIds(root: JsonObject, upgrading: Upgrading): void {
+export function mendOperationIds(
+  root: JsonObject,
+  upgrading: Upgrading,
+  memory?: Memory,
+): void {
   const all = [...eachOperation(root)];
-  const first = new Map<string, OperationOf>();
   const given = new Set(all.map(idOf));
+  const byId = new Map<string, OperationOf[]>();
   for (const found of all) {
     const id = idOf(found);
-    if (id === undefined) continue;
-    const earlier = first.get(id);
-    if (!earlier) {
-      first.set(id, found);
-      continue;
-    }
-    const numbered = free(id, given);
-    found.operation["operationId"] = numbered;
-    warn(
-      upgrading,
-      [found.operation, "operationId"],
-      `the operation id ${quote(id)} is used twice, first by ${nameOf(earlier)}; here it is read as ${quote(numbered)}`,
-      "give each operation an id of its own",
+    if (id !== undefined) byId.set(id, [...(byId.get(id) ?? []), found]);
+  }
+  const rankOf = (found: OperationOf) => memory?.rankOf(nameOf(found)) ?? 2;
+  for (const [id, users] of byId) {
+    const [keeper, ...others] = [...users].sort(
+      (a, b) =>
+        rankOf(a) - rankOf(b) ||
+        a.path.length - b.path.length ||
+        (a.path === b.path ? 0 : a.path < b.path ? -1 : 1),
     );
+    if (!keeper) continue;
+    for (const found of users.filter((user) => others.includes(user))) {
+      const made = free(madeOf(found), given);
+      found.operation["operationId"] = made;
+      memory?.note(nameOf(found), false);
+      warn(
+        upgrading,
+        [found.operation, "operationId"],
+        `the operation id ${quote(id)} is used twice, and is that of ${nameOf(keeper)}; here it is read as ${quote(made)}`,
+        "give each operation an id of its own",
+      );
+    }
   }
   for (const found of all) {
     const { operation } = found;
     const value = own(operation, "operationId");
     if (value !== undefined && value !== "") continue;
-    const made = madeOf(found);
-    const id = given.has(made) ? free(made, given) : made;
-    given.add(id);
+    const id = free(madeOf(found), given);
     operation["operationId"] = id;
     warn(
       upgrading,
@@ -64,11 +76,10 @@ function madeOf({ method, path }: OperationOf): string {
   return [method, ...words].join("_");
 }
 
-/** A name that is not given yet, by the lowest number that makes it so. */
+/** A name that is not given yet: with the lowest number that makes it so, if it needs one. */
 function free(name: string, given: Set<string | undefined>): string {
-  let n = 2;
-  while (given.has(`${name}_${String(n)}`)) n++;
-  const numbered = `${name}_${String(n)}`;
-  given.add(numbered);
-  return numbered;
+  let found = name;
+  for (let n = 2; given.has(found); n++) found = `${name}_${String(n)}`;
+  given.add(found);
+  return found;
 }
