@@ -3,13 +3,14 @@
 import { argumentText, wellFormed } from "./argument-text.js";
 import { isBinary, toBlob, type Binary } from "./binary.js";
 import type { BodyKind } from "./body.js";
-import { fieldsOf, form, formOf, type Fields } from "./form-body.js";
+import { fieldsOf, FORM_TYPE, formOf, type Fields } from "./form-body.js";
 
 type Part = readonly [name: string, value: string | undefined | Promise<Blob>];
 
-/** A form as {@link form}; with a file among its fields, multipart. */
+/** A form; with a file among its fields, multipart. */
 export const fileForm: BodyKind = {
-  ...form,
+  hasFields: true,
+  type: FORM_TYPE,
   encode(body, contentType) {
     if (body instanceof FormData) return body;
     const fields = fieldsOf(body, contentType);

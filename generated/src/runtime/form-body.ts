@@ -6,10 +6,13 @@ import type { BodyKind } from "./body.js";
 /** The fields of a form, in order. */
 export type Fields = readonly (readonly [name: string, value: unknown])[];
 
-/** `application/x-www-form-urlencoded`. */
+/** The media type of a form. */
+export const FORM_TYPE = "application/x-www-form-urlencoded";
+
+/** A form whose fields are text. */
 export const form: BodyKind = {
   hasFields: true,
-  type: "application/x-www-form-urlencoded",
+  type: FORM_TYPE,
   encode: (body, contentType) => formOf(fieldsOf(body, contentType)),
 };
 

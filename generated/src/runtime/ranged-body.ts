@@ -5,7 +5,8 @@ import { raw } from "./whole-body.js";
 
 /** Text or bytes, as they are. Their type is that of a Blob, or the usual one. */
 export const ranged: BodyKind = {
-  ...raw,
+  hasFields: false,
+  type: "application/octet-stream",
   isTyped: true,
   async encode(body, contentType, operation) {
     const encoded = await raw.encode(body, contentType, operation);
