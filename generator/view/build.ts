@@ -13,6 +13,7 @@ import { extraView, isRoot, lowerFirst, namespaceViews } from "./namespaces.js";
 import { apiCredentials, givingText } from "./credentials.js";
 import { endpointImports } from "./endpoint.js";
 import { errorView, operationView, type Shared } from "./operation.js";
+import { operationLines } from "./operation-lines.js";
 import { partImports } from "./parts.js";
 import { directoryOf, type Directory } from "./replacement.js";
 import { functionImports } from "./parameter-style.js";
@@ -90,6 +91,13 @@ export function buildView(api: Api, settings: Settings): View {
     roots: namespaces.filter(isRoot),
     securitySchemes: api.securitySchemes.map((scheme) =>
       securitySchemeView(scheme, api.securitySchemes),
+    ),
+    operationLines: operationLines(
+      api.groups.flatMap(({ operations }, at) => {
+        const group = groups[at];
+        return group ? [[operations, group] as const] : [];
+      }),
+      shared.common,
     ),
     firstOperation: operations[0] ?? null,
     firstFailing:

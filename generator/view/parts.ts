@@ -30,9 +30,7 @@ export function partsView(
   const chooses = bodies !== null || operation.answer.choices.length > 0;
   const security = credentialsOf(operation, schemes);
   const ofClass = (wanted: ErrorClass) =>
-    operation.errorCodes
-      .filter(({ code, class: has }) => has === wanted && !common.has(code))
-      .map(({ code }) => textOf(code));
+    ownCodes(operation, common, wanted).map(textOf);
   const { method, path, dottedName, secured } = operation;
   return {
     method: method === "POST" ? null : method,
@@ -57,6 +55,17 @@ export function partsView(
     transient: ofClass("transient"),
     interrupted: ofClass("interrupted"),
   };
+}
+
+/** The codes of a class that an operation has besides those that all have. */
+export function ownCodes(
+  { errorCodes }: Operation,
+  common: ReadonlySet<string>,
+  wanted: ErrorClass,
+): readonly string[] {
+  return errorCodes
+    .filter(({ code, class: has }) => has === wanted && !common.has(code))
+    .map(({ code }) => code);
 }
 
 /** What operations import of the runtime, by file. */

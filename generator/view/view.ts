@@ -57,6 +57,8 @@ export interface View {
   /** The namespaces that are members of the client itself. */
   readonly roots: readonly NamespaceView[];
   readonly securitySchemes: readonly SecuritySchemeView[];
+  /** How the client lists its operations. */
+  readonly operationLines: OperationLinesView;
   /** What the reference's first examples call. Null where there is no operation. */
   readonly firstOperation: OperationView | null;
   /** The first one that documents what its HttpError holds. Null where none does. */
@@ -127,6 +129,24 @@ export interface ApiView {
   readonly failure: FailureView | null;
   /** The codes that any operation can answer. */
   readonly errors: readonly ErrorView[];
+}
+
+/** All operations, most of them in a line each: see the runtime's `operationsOf`. */
+export interface OperationLinesView {
+  /** The groups with an operation that no line can tell. */
+  readonly groups: readonly GroupView[];
+  readonly entries: readonly {
+    /** Null where no line can tell all of it. */
+    readonly line: Text | null;
+    /** Its group's. */
+    readonly variable: Identifier;
+    readonly name: Identifier;
+  }[];
+  /** What those that are read page by page have in common. Null where none is. */
+  readonly paged: {
+    readonly cursor: Text;
+    readonly next: readonly Text[];
+  } | null;
 }
 
 export interface ServerView {

@@ -1,0 +1,58 @@
+import { readdirSync } from "node:fs";
+import { expect, it } from "vitest";
+import { operations } from "../../generated/src/operation-list.js";
+import type { Operation } from "../../templates/runtime/description.js";
+import { fileForm } from "../../templates/runtime/file-body.js";
+import { operationsOf } from "../../templates/runtime/operation-lines.js";
+
+const paged = { cursor: "after", next: ["meta", "next"] };
+const none = { idempotent: false, transient: [], interrupted: [] };
+const read = (line: string) => operationsOf([line], paged)[0];
+
+it.each([
+  ["team.info", { body: fileForm }],
+  ["team.info !", {}],
+  ["team.info =", { body: fileForm, idempotent: true }],
+  ["team.info /20", { body: fileForm, perMinute: 20 }],
+  ["team.info /0.5", { body: fileForm, perMinute: 0.5 }],
+  [
+    "team.info @data.users",
+    { body: fileForm, pagination: { ...paged, items: ["data", "users"] } },
+  ],
+  [
+    "team.info +later -half -half_more +soon",
+    {
+      body: fileForm,
+      transient: ["later", "soon"],
+      interrupted: ["half", "half_more"],
+    },
+  ],
+])("%s is an operation", (line, expected) => {
+  expect(read(line)).toStrictEqual({ name: "team.info", ...none, ...expected });
+});
+
+it("operations that no line can tell stay what they are, in their place", () => {
+  const other: Operation = { name: "b", method: "GET" };
+  const all = operationsOf(["a", other, "c"]);
+  expect(all.map(({ name }) => name)).toEqual(["a", "b", "c"]);
+  expect(all[1]).toBe(other);
+});
+
+it("the client's list says of each operation what its class is told", async () => {
+  const folder = new URL("../../generated/src/operations/", import.meta.url);
+  const described = await Promise.all(
+    readdirSync(folder).map((file) => import(new URL(file, folder).href)),
+  );
+  const known = described
+    .flatMap((module: object) => Object.values(module) as Operation[])
+    .map((operation) => [operation.name, comparable(operation)]);
+  const listed = operations.map((one) => [one.name, comparable(one)]);
+  expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(known));
+  expect(listed).toHaveLength(known.length);
+  expect(listed.length).toBeGreaterThan(300);
+});
+
+/** What is absent is as its default, and every form of a client may hold files. */
+function comparable({ body, ...rest }: Operation): object {
+  return { ...none, ...rest, body: body?.type };
+}
