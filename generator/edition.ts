@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { namesIn } from "./load/templates.js";
-import { hashOf } from "./write/manifest.js";
+import { hashOf } from "./hash.js";
 
 const code = dirname(fileURLToPath(import.meta.url));
 const root = dirname(code);

@@ -3,12 +3,13 @@ import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import type { SettingsFile } from "./config.js";
 import { builtInTemplates, ownVersion } from "./edition.js";
 import type { Fault } from "./fault.js";
+import { hashOf } from "./hash.js";
 import { keptWarnings } from "./kept-warnings.js";
 import type { Document } from "./load/load.js";
 import { filesIn } from "./load/parts.js";
 import { isUrl } from "./load/sources.js";
 import { namesIn } from "./load/templates.js";
-import { hashOf, type Inputs } from "./write/manifest.js";
+import type { Inputs } from "./write/manifest.js";
 
 /** What a run is told to read, as it was before the run began. */
 export interface Named {

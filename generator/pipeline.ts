@@ -9,6 +9,7 @@ import {
 import { builtInTemplates } from "./edition.js";
 import { readExtras } from "./extras.js";
 import { Faults, hasErrors, isBelow, type Fault } from "./fault.js";
+import { hashOf } from "./hash.js";
 import { plainInput } from "./input.js";
 import { inputsOf, nameInputs } from "./inputs.js";
 import { choose, type Choice } from "./load/choose.js";
@@ -18,8 +19,8 @@ import { locate } from "./locate.js";
 import { readText } from "./load/read.js";
 import { displayName } from "./load/sources.js";
 import { readTemplates } from "./load/templates.js";
+import { memoryOf, type Memory, type Named } from "./memory.js";
 import { buildApi } from "./model/build.js";
-import { memoryOf, type Memory, type Named } from "./model/memory.js";
 import { format } from "./render/format.js";
 import { prepare, type RenderedFile } from "./render/render.js";
 import { printSchemaAside, startPrinter } from "./types/aside.js";
@@ -27,7 +28,6 @@ import { buildView } from "./view/build.js";
 import type { View } from "./view/view.js";
 import {
   emptyManifest,
-  hashOf,
   readManifest,
   type Manifest,
 } from "./write/manifest.js";

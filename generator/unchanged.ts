@@ -2,10 +2,10 @@ import { dirname, join } from "node:path";
 import { outputOf, type SettingsFile } from "./config.js";
 import { isOwnResult } from "./edition.js";
 import { Faults, type Fault } from "./fault.js";
+import { hashOf } from "./hash.js";
 import { areSame, nameInputs } from "./inputs.js";
 import { toldAgain } from "./kept-warnings.js";
 import {
-  hashOf,
   hashOfFile,
   manifestName,
   printManifest,

@@ -6,7 +6,7 @@ import { condense } from "./condense.js";
 import { grammar, swagger2 } from "./grammar.js";
 import { isObject, kindOf, own, type JsonObject } from "./json.js";
 import { mend } from "./mend/mend.js";
-import type { Memory } from "../model/memory.js";
+import type { Memory } from "../memory.js";
 import { addParts } from "./parts.js";
 import {
   displayName,

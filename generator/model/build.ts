@@ -5,7 +5,7 @@ import type { Api, Extra } from "./api.js";
 import { conventionsOf } from "./conventions.js";
 import { clashes } from "./extras.js";
 import { groupsOf } from "./groups.js";
-import { memoryOf, nothingNamed, type Memory } from "./memory.js";
+import { memoryOf, nothingNamed, type Memory } from "../memory.js";
 import { modelNamesOf } from "./model-names.js";
 import { modelsOf, schemasOf } from "./models.js";
 import { namespacesOf } from "./namespaces.js";

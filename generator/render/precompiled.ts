@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Faults } from "../fault.js";
 import type { TemplateFile } from "../load/templates.js";
-import { hashOf } from "../write/manifest.js";
+import { hashOf } from "../hash.js";
 import { compiler } from "./handlebars.js";
 import { parseStrictly, partialNames, printName } from "./strict.js";
 

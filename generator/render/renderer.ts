@@ -1,7 +1,7 @@
 import type Handlebars from "handlebars";
 import { error, Faults, type Fault } from "../fault.js";
 import type { TemplateFile } from "../load/templates.js";
-import { hashOf } from "../write/manifest.js";
+import { hashOf } from "../hash.js";
 import { compiler, runtime } from "./handlebars.js";
 import { compilerOptions, type PrecompiledTemplates } from "./precompiled.js";
 import { parseStrictly, partialNames, printName } from "./strict.js";

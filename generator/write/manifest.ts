@@ -1,10 +1,10 @@
-import { hash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { error, Faults } from "../fault.js";
+import { hashOf } from "../hash.js";
 import { displayName } from "../load/sources.js";
-import { nothingNamed, type Named } from "../model/memory.js";
+import { nothingNamed, type Named } from "../memory.js";
 
 /** What the last run wrote, so that this one knows what is its own. */
 export interface Manifest {
@@ -74,15 +74,20 @@ const form = v.object({
   ),
   schema: v.nullable(v.string()),
   names: v.optional(
-    v.object({ known: v.string(), marked: v.array(v.string()) }),
-    nothingNamed,
+    v.pipe(
+      v.object({
+        known: v.string(),
+        marked: v.record(v.string(), v.literal(true)),
+      }),
+      v.transform(({ known, marked }) => ({
+        known,
+        marked: Object.keys(marked),
+      })),
+    ),
+    { known: "", marked: {} },
   ),
   files: v.record(v.string(), v.string()),
 });
-
-export function hashOf(content: string | Uint8Array): string {
-  return hash("sha256", content);
-}
 
 /** The hash of a file's bytes, which is that of its text; null where there is no file. */
 export function hashOfFile(path: string): string | null {
@@ -120,6 +125,13 @@ export function readManifest(output: string): Manifest {
 export function printManifest(manifest: Manifest): string {
   const { inputs, schema, names, files } = manifest;
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-  const data = { inputs, schema, names, files: Object.fromEntries(sorted) };
+  // Objects, unlike lists, are laid out so whoever formats the file.
+  const marked = Object.fromEntries(names.marked.map((name) => [name, true]));
+  const data = {
+    inputs,
+    schema,
+    names: { ...names, marked },
+    files: Object.fromEntries(sorted),
+  };
   return `${JSON.stringify(data, null, 2)}\n`;
 }

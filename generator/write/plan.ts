@@ -1,11 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import {
-  hashOf,
-  manifestName,
-  printManifest,
-  type Manifest,
-} from "./manifest.js";
+import { hashOf } from "../hash.js";
+import { manifestName, printManifest, type Manifest } from "./manifest.js";
 
 /** A file of the package: what it is to hold. */
 export interface PackageFile {

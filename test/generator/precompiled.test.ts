@@ -6,7 +6,7 @@ import {
   type PrecompiledTemplates,
 } from "../../generator/render/precompiled.js";
 import { createRenderer } from "../../generator/render/renderer.js";
-import { hashOf } from "../../generator/write/manifest.js";
+import { hashOf } from "../../generator/hash.js";
 
 function templates(texts: Readonly<Record<string, string>>) {
   return new Map(

@@ -7,7 +7,7 @@ import {
   memoryOf,
   nothingNamed,
   type Named,
-} from "../../generator/model/memory.js";
+} from "../../generator/memory.js";
 import { modelNamesOf } from "../../generator/model/model-names.js";
 import { namesBeside, pascalCase } from "../../generator/model/names.js";
 import {

@@ -9,9 +9,9 @@ import {
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Faults } from "../../generator/fault.js";
-import { nothingNamed } from "../../generator/model/memory.js";
+import { hashOf } from "../../generator/hash.js";
+import { nothingNamed } from "../../generator/memory.js";
 import {
-  hashOf,
   manifestName,
   printManifest,
   readManifest,

@@ -1,4 +1,4 @@
-import type { Memory } from "../../model/memory.js";
+import type { Memory } from "../../memory.js";
 import { own, type JsonObject } from "../json.js";
 import type { Upgrading } from "../upgrade/upgrade.js";
 import { eachOperation, type OperationOf } from "./operations.js";

@@ -1,4 +1,4 @@
-import { markOf } from "../mark.js";
+import { markOf } from "./mark.js";
 
 /** What an earlier run has named, as its manifest keeps it. */
 export interface Named {
