@@ -119,7 +119,10 @@ export interface Operation {
   /** `ReportsGetAnswers`; null where there is no choice of answers. */
   readonly answersName: Identifier | null;
   readonly method: HttpMethod;
+  /** As it is sent, with names in braces: literals percent-encoded, with the query that the document has in it. */
   readonly path: string;
+  /** The document's key of it in `paths`. */
+  readonly pathKey: string;
   /** Where it is, if it or its path has a server of its own; without a slash at its end. */
   readonly server: string | null;
   readonly summary: string;

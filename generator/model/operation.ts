@@ -1,5 +1,6 @@
 import { warning } from "../fault.js";
 import type { JsonObject } from "../load/json.js";
+import { declaredInPath, sentPath } from "../load/path-key.js";
 import type { Answer, HttpMethod, Operation, SecurityScheme } from "./api.js";
 import type { IsReserved } from "./argument-names.js";
 import { answerOf } from "./answer.js";
@@ -110,7 +111,8 @@ function operationOf(
     id: idOf(reading, found),
     tag: typeof tag === "string" ? tag : null,
     method,
-    path,
+    path: sentPath(path, declaredInPath(found.item)),
+    pathKey: path,
     server: serverOf(reading, found.item, node, root),
     summary: text(reading, node, "summary") ?? "",
     description: text(reading, node, "description") ?? "",

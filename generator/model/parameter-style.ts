@@ -27,7 +27,8 @@ export function serializationOf(
       flag(reading, node, "explode") ??
       (style === "form" || style === "cookie"),
     allowReserved:
-      place === "query" && (flag(reading, node, "allowReserved") ?? false),
+      (place === "query" || place === "path") &&
+      (flag(reading, node, "allowReserved") ?? false),
     contentType: media?.[0] ?? null,
   };
 }

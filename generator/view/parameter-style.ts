@@ -27,6 +27,7 @@ export function writerOf(parameter: Parameter): RuntimeFunction | null {
     );
   switch (style) {
     case "simple":
+      if (allowReserved) return from("path-styles", "reserved");
       // Lists are joined by commas in any case.
       if (!mayBeObject(parameter)) return null;
       return place === "path"
@@ -92,7 +93,9 @@ export function serializationData(parameter: Parameter): Code | null {
   const { serialization } = parameter;
   if (!serialization || !(writerOf(parameter) || isObject(parameter)))
     return null;
-  const { style, explode, contentType } = serialization;
+  const { style, explode, allowReserved, contentType } = serialization;
+  if (allowReserved && parameter.in === "path")
+    return literal({ style: "reserved", explode });
   const isText = contentType !== null && !isJson(contentType);
   return contentType === null
     ? literal({ style, explode })

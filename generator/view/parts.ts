@@ -31,14 +31,17 @@ export function partsView(
   const security = credentialsOf(operation, schemes);
   const ofClass = (wanted: ErrorClass) =>
     ownCodes(operation, common, wanted).map(textOf);
-  const { method, path, dottedName, secured } = operation;
+  const { method, path, pathKey, dottedName, secured } = operation;
   return {
     method: method === "POST" ? null : method,
     path: path === `/${dottedName}` ? null : textOf(path),
+    pathKey: path === pathKey ? null : textOf(pathKey),
     secured: secured === true ? null : literal(secured),
     target: parameters.some(
       ({ in: place }) => place === "path" || place === "query",
-    ),
+    )
+      ? ((path.includes("?") ? "targetWithQuery" : "target") as Identifier)
+      : null,
     body: body && kindCode(body.kind, isWholeForm(operation)),
     contentType: optionalText(body?.contentType ?? null),
     security,
@@ -74,7 +77,7 @@ export function partImports(
 ): GroupView["partImports"] {
   const used = new Set<string>(
     parts.flatMap(({ target, functions, answer }) =>
-      [...(target ? ["target"] : []), functions, answer ?? []].flat(),
+      [target ?? [], functions, answer ?? []].flat(),
     ),
   );
   return files.flatMap(([file, ...names]) => {
@@ -95,5 +98,6 @@ const files = [
   ["ranged-body", "ranged"],
   ["stream-answer", "streamed", "streamedJson"],
   ["target", "target"],
+  ["target-with-query", "targetWithQuery"],
   ["whole-body", "json", "raw"],
 ] as const;

@@ -419,10 +419,12 @@ export interface PartsView {
   readonly method: HttpMethod | null;
   /** Null where it is the operation's name behind a slash. */
   readonly path: Text | null;
+  /** The document's key of it in `paths`; null where that is the path. */
+  readonly pathKey: Text | null;
   /** Null where it needs a token. */
   readonly secured: Code | null;
-  /** Whether its path or query depends on arguments. */
-  readonly target: boolean;
+  /** What writes its path and query; null where they depend on no argument. */
+  readonly target: Identifier | null;
   /** What encodes its body. Null where it takes none. */
   readonly body: Code | null;
   /** Media type of the body; null where it is the one that its encoder has. */

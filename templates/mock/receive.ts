@@ -45,7 +45,9 @@ export function receiverOf(
       server === undefined ? ownBase : server.slice(url.origin.length);
     const isBelow = url.pathname.startsWith(`${base}/`);
     const path = isBelow ? url.pathname.slice(base.length) : url.pathname;
-    const found = isBelow ? find(method, path) : { allowed: [] };
+    const found = isBelow
+      ? find(method, path, { search: url.search, headers })
+      : { allowed: [] };
     if (found.route === undefined) {
       const fault = unknownOperation(method, path, found.allowed);
       return { recorded: recordOf(incoming, id, path), fault };
@@ -54,7 +56,7 @@ export function receiverOf(
     const contentType = mediaType(headers.get("content-type"));
     const operation = withBodyOf(found.route.operation, contentType);
     const route = { ...found.route, operation };
-    const { search } = url;
+    const search = withoutQueryOf(operation.path, url.search);
     const query = withoutCredentials(search, operation.security ?? []);
     const read = readArguments(route, query, headers, body);
     const understood = { operation, arguments: read };
@@ -62,6 +64,17 @@ export function receiverOf(
     const fault = findFault({ ...understood, search, headers, body }, accepts);
     return fault === undefined ? { recorded, operation } : { recorded, fault };
   };
+}
+
+/** A query without what the path of an operation has of it. */
+function withoutQueryOf(template: string, search: string): string {
+  const [, own] = template.split("?");
+  if (own === undefined) return search;
+  const pairs = new Set(own.split("&"));
+  return search
+    .split(/[?&]/)
+    .filter((pair) => !pairs.has(pair))
+    .join("&");
 }
 
 /** The operation with the body that a content type makes it have. */

@@ -78,6 +78,8 @@ export interface Operation {
   readonly method?: HttpMethod;
   /** Path template below the base URL, from the document: `/users/{id}`. Default: its name, behind a slash. */
   readonly path?: string;
+  /** The document's key of it in `paths`, where that is not its path: `/a b`, `/#action=a`. */
+  readonly pathKey?: string;
   /** Where it is, if not at the API's own server; the option `baseUrl` goes before it. */
   readonly server?: string;
   /** The parameters that do not travel in the body. Arguments that are not listed here do. */

@@ -11,6 +11,19 @@ export function simple(
   return flat(partsOf(name, value, encodeURIComponent), explode).join();
 }
 
+/** As `simple`, with what RFC 3986 reserves as it is, slashes among it, but for what ends a path. */
+export function reserved(
+  { name, explode }: ParameterDescription,
+  value: unknown,
+): string {
+  const encode = (text: string) =>
+    encodeURIComponent(text).replace(
+      /%(2F|3A|40|24|26|2B|2C|3B|3D)/g,
+      decodeURIComponent,
+    );
+  return flat(partsOf(name, value, encode), explode).join();
+}
+
 /** `.blue,black,brown`, `.R,100,G,200`; exploded `.blue.black.brown`, `.R=100.G=200`. */
 export function label(
   { name, explode }: ParameterDescription,

@@ -57,6 +57,20 @@ describe("a client by path", () => {
     expect(data).toEqual(method === "HEAD" ? undefined : { ok: true });
   });
 
+  it("finds an operation by the document's key of its path", async () => {
+    const fetch = vi.fn<FetchLike>(() => Promise.resolve(answers()));
+    const described: Operation[] = [
+      { name: "a", method: "GET", path: "/", pathKey: "/#action=a" },
+      { name: "b", method: "GET", path: "/a%20b", pathKey: "/a b" },
+    ];
+    const client = fetchClient(plainApi, described, { token, fetch });
+    const { GET } = client as unknown as ByMethod;
+    for (const { pathKey = "" } of described) await GET(pathKey);
+    expect(fetch.mock.calls.map(([url]) => url)).toEqual(
+      described.map(({ path = "" }) => `${plainApi.baseUrl}${path}`),
+    );
+  });
+
   it.each(["put", "PUT"])("has request(%j), too", async (method) => {
     const { fetch, client } = clientOf();
     await client.request(method, "/notes");

@@ -46,7 +46,10 @@ export function fetchClient<Paths extends {}>(
   const engine = createEngine(api, options, fileForm);
   const used: Middleware[] = [];
   const byRequest = new Map(
-    operations.map((one) => [`${one.method ?? "POST"} ${pathOf(one)}`, one]),
+    operations.map((one) => [
+      `${one.method ?? "POST"} ${one.pathKey ?? pathOf(one)}`,
+      one,
+    ]),
   );
 
   const request = async (

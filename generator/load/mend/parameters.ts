@@ -2,6 +2,7 @@ import { isObject, own, type Json, type JsonObject } from "../json.js";
 import { parameterOf, requestBodyOf } from "../upgrade/swagger-2-parameters.js";
 import type { Upgrading } from "../upgrade/upgrade.js";
 import type { OperationOf } from "./operations.js";
+import { mendPathKey } from "./path-key.js";
 import { matchPath } from "./path-parameters.js";
 import { quote, warn } from "./warn.js";
 
@@ -12,8 +13,11 @@ export function mendParameters(
   operations: readonly OperationOf[],
   upgrading: Upgrading,
 ): void {
-  const inPath = new Set(
-    [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name),
+  const inPath = mendPathKey(
+    path,
+    item,
+    operations.map(({ operation }) => operation),
+    upgrading,
   );
   for (const owner of [item, ...operations.map(({ operation }) => operation)]) {
     const given = own(owner, "parameters");

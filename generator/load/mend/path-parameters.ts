@@ -1,4 +1,5 @@
 import { isObject, own, type Json, type JsonObject } from "../json.js";
+import { declaredInPath, readPathKey } from "../path-key.js";
 import type { Upgrading } from "../upgrade/upgrade.js";
 import type { OperationOf } from "./operations.js";
 import { quote, warn } from "./warn.js";
@@ -50,8 +51,8 @@ function tellOfRepeats(
   item: JsonObject,
   upgrading: Upgrading,
 ): void {
-  const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(
-    ([, name = ""]) => name,
+  const names = readPathKey(path, declaredInPath(item)).names.map(
+    ({ name }) => name,
   );
   const repeated = names.filter((name, index) => names.indexOf(name) !== index);
   for (const name of new Set(repeated))
