@@ -35,7 +35,7 @@ export function intersectionOf(
   }
   if (opaque.length > 0 && !other) return joined([...flat]);
   if (!other) return joined(objectParts(objects, rules, lookup, overridden));
-  const saying = objects.filter((part) => !saysNothing(part));
+  const saying = objects.filter((part) => !saysNothing(part, lookup));
   if (objects.length === 0) return joined([other, ...opaque, ...rules]);
   const structured = ofObjects(other, lookup);
   if (saying.length === 0) return joined([structured, ...opaque, ...rules]);
@@ -86,7 +86,7 @@ function objectParts(
   lookup: Lookup,
   overridden: Overridden,
 ): readonly Type[] {
-  const saying = parts.filter((part) => !saysNothing(part));
+  const saying = parts.filter((part) => !saysNothing(part, lookup));
   const [first = parts[0], ...more] = saying;
   if (!first) return rules;
   if (more.length === 0) return [first, ...rules];
@@ -194,13 +194,17 @@ function ofObjects(type: Type, lookup: Lookup): Type {
     : { kind: "never" };
 }
 
-/** `type: object` alone: true of every other object. */
-function saysNothing(type: Type): boolean {
-  return (
-    type.kind === "object" &&
-    type.isUnsaid === true &&
-    (type.needs ?? []).length === 0
-  );
+/**
+ * `type: object` alone, which is true of every other object; and one without any
+ * field, as of a base whose fields go the other way: by itself it has none, but it
+ * says nothing of those of others.
+ */
+function saysNothing(type: Type, lookup: Lookup): boolean {
+  const object = objectOf(type, lookup);
+  if (!object || (object.needs ?? []).length > 0) return false;
+  return type.kind === "object" && type.isUnsaid === true
+    ? true
+    : object.properties.length === 0 && object.additional === null;
 }
 
 /** What cannot be looked into: a model that is being read, or an intersection that is no object. */

@@ -189,6 +189,10 @@ export const typeFacts: Readonly<Record<string, (made: Made) => void>> = {
       OwnerInputInput: `{ owner?: ${marked} }`,
       Place: "{ city?: string }",
       Stamp: "string",
+      Resource: "{ id?: string }",
+      ResourceInput: "Record<string, never>",
+      Disk: "Resource & { location: string }",
+      DiskInput: "{ location: string }",
     });
     const [makePet, makePerson] = made.view.groups.flatMap(
       (group) => group.operations,
