@@ -117,8 +117,11 @@ function nameOf(
   return {
     name,
     written,
-    // `{+name}` of RFC 6570, `{name+}` of gateways, `{name=projects/*}` of gRPC.
-    isReserved: operator === "+" || /\+$|=/.test(inner),
+    // `{+name}` of RFC 6570, `{name+}` of gateways, `{name=projects/*}` of gRPC,
+    // `{name:path}` and `{name:.*}` of frameworks.
+    isReserved:
+      operator === "+" ||
+      /^(\+|=.*|:(path|\.[*+]))$/s.test(inner.slice(name.length)),
     prefix: { "/": "/", ".": ".", ";": `;${encoded(name)}=` }[operator] ?? "",
   };
 }

@@ -69,6 +69,7 @@ describe("what OpenAPI has not is read as it is meant", () => {
     ["/{+parent}/things", parent, slashes, "/projects/p%201/x:y%3F/things"],
     ["/{parent+}", parent, slashes, "/projects/p%201/x:y%3F"],
     ["/{parent=projects/*}", parent, slashes, "/projects/p%201/x:y%3F"],
+    ["/{parent:.*}", parent, slashes, "/projects/p%201/x:y%3F"],
     ["/{+parent}", [parameter("+parent")], slashes, "/projects/p%201/x:y%3F"],
     ["/{path*}", [parameter("path")], { path: "a/b" }, "/a%2Fb"],
     ["/{id:[0-9]{4}}", [parameter("id")], { id: "1" }, "/1"],

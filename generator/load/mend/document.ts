@@ -97,12 +97,13 @@ function mendTags(root: JsonObject, upgrading: Upgrading): void {
   });
 }
 
-function mendServers(root: JsonObject, upgrading: Upgrading): void {
-  const servers = own(root, "servers");
-  if (servers === null) Reflect.deleteProperty(root, "servers");
+/** The servers of a document, a path or an operation. */
+export function mendServers(owner: JsonObject, upgrading: Upgrading): void {
+  const servers = own(owner, "servers");
+  if (servers === null) Reflect.deleteProperty(owner, "servers");
   if (servers === undefined || servers === null) return;
   const list = Array.isArray(servers) ? servers : [servers];
-  root["servers"] = list.flatMap((server, index): Json[] => {
+  owner["servers"] = list.flatMap((server, index): Json[] => {
     if (isObject(server) && !Object.hasOwn(server, "url")) {
       warn(
         upgrading,
@@ -115,16 +116,16 @@ function mendServers(root: JsonObject, upgrading: Upgrading): void {
     if (typeof server !== "string") return [server];
     warn(
       upgrading,
-      [root, "servers", ...(Array.isArray(servers) ? [index] : [])],
+      [owner, "servers", ...(Array.isArray(servers) ? [index] : [])],
       `a server must be a mapping; ${quote(server)} is read as its URL`,
       "write it as `url: …`",
     );
-    return [upgrading.sources.standIn({ url: server }, root, "servers")];
+    return [upgrading.sources.standIn({ url: server }, owner, "servers")];
   });
   if (isObject(servers))
     warn(
       upgrading,
-      [root, "servers"],
+      [owner, "servers"],
       "`servers` must be a list; the server that stands there is read as its only entry",
       "write a dash before it",
     );

@@ -1,7 +1,7 @@
 import { methods, namesIn } from "../grammar.js";
 import { isObject, own, type Json, type JsonObject } from "../json.js";
 import type { Upgrading } from "../upgrade/upgrade.js";
-import { mendSecurity } from "./document.js";
+import { mendSecurity, mendServers } from "./document.js";
 import { mendParameters } from "./parameters.js";
 import { quote, warn } from "./warn.js";
 
@@ -38,6 +38,8 @@ function eachPath(
 /** What an operation has: parameters, responses, tags, security. */
 export function mendOperations(root: JsonObject, upgrading: Upgrading): void {
   for (const [path, item] of eachPath(root)) {
+    leaveOutTrace(path, item, upgrading);
+    mendServers(item, upgrading);
     const operations = methods.flatMap((method) => {
       const operation = own(item, method);
       if (operation === null) {
@@ -57,13 +59,30 @@ export function mendOperations(root: JsonObject, upgrading: Upgrading): void {
       mendBody(found, upgrading);
       mendResponses(found, upgrading);
       mendTags(found.operation, upgrading);
+      mendServers(found.operation, upgrading);
       mendSecurity(found.operation, root, upgrading);
     }
   }
 }
 
+/** A method that `fetch` throws at, whatever is sent with it. */
+function leaveOutTrace(
+  path: string,
+  item: JsonObject,
+  upgrading: Upgrading,
+): void {
+  if (!Object.hasOwn(item, "trace")) return;
+  warn(
+    upgrading,
+    [item, "trace"],
+    `TRACE ${path} is left out, for \`fetch\` refuses the method`,
+    "remove it; who needs it sends it by other means",
+  );
+  Reflect.deleteProperty(item, "trace");
+}
+
 /** Methods whose requests have no body: `fetch` sends none with them. */
-const bodiless: ReadonlySet<string> = new Set(["get", "head", "trace"]);
+const bodiless: ReadonlySet<string> = new Set(["get", "head"]);
 
 function mendBody(
   { path, method, operation }: OperationOf,

@@ -26,7 +26,7 @@ export function mendPathKey(
     const given = own(owner, "parameters");
     if (!Array.isArray(given)) continue;
     owner["parameters"] = given.flatMap((each) =>
-      isObject(each) ? meant(each, path, key, upgrading) : [each],
+      isObject(each) ? meant(each, key, upgrading) : [each],
     );
   }
   const declared = new Set(owners.flatMap(namesInQuery));
@@ -65,7 +65,7 @@ function tellOfKey(
     warn(
       upgrading,
       [item],
-      `the path ${quote(path)} has a query; it is sent with every call`,
+      `the path ${quote(path)} has a query; ${query.some((part) => "text" in part) ? "what has a value of its own is sent with every call" : "it is read as parameters"}`,
       "make its fields parameters with `in: query`",
     );
   if (hasFragment)
@@ -80,14 +80,13 @@ function tellOfKey(
 /** A parameter as the key means it; none where the key has its value. */
 function meant(
   parameter: JsonObject,
-  path: string,
   { names, query }: PathKey,
   { sources, ...upgrading }: Upgrading,
 ): readonly Json[] {
   const place = own(parameter, "in");
   const name = own(parameter, "name");
-  const inPath = names.find((each) =>
-    each.name === name || each.written === name,
+  const inPath = names.find(
+    (each) => each.name === name || each.written === name,
   );
   if (place === "path" && inPath) {
     if (inPath.name === name && !inPath.isReserved) return [parameter];
@@ -111,7 +110,7 @@ function meant(
   warn(
     { sources, ...upgrading },
     [parameter],
-    `${path} has the value of the parameter ${quote(name)}; the parameter is left out`,
+    `the path has the value of the parameter ${quote(name)}; the parameter is left out`,
     "take the query out of the path, or the parameter out of the list",
   );
   return [];
