@@ -2,6 +2,7 @@ import { isObject, own, type Json, type JsonObject } from "../load/json.js";
 import { admits } from "./admits.js";
 import { goes } from "./object-type.js";
 import { partsOf } from "./reference.js";
+import { hasSampleOf } from "./sample-scalar.js";
 import { sampleOf, showcaseOf } from "./sample.js";
 import type { Schemas } from "./schema.js";
 import { isStructured } from "./type.js";
@@ -27,15 +28,23 @@ export function shownOf(
     : valueOfType(type, schemas.lookup);
 }
 
-/** The same of an argument; undefined as well where its type and name are enough to make one up. */
+/**
+ * The same of an argument; undefined as well where its type and name are enough to
+ * make one up, as they are not where a text has a format.
+ */
 export function shownOfArgument(
   schemas: Schemas,
   schema: Json | undefined,
   given: Json | undefined,
 ): Json | undefined {
-  return isStructured(schemas.typeOf(schema))
-    ? shownOf(schemas, schema, given, showcaseOf)
-    : fitting(schemas, schema, given);
+  const type = schemas.typeOf(schema);
+  if (isStructured(type)) return shownOf(schemas, schema, given, showcaseOf);
+  const shown = fitting(schemas, schema, given);
+  if (shown !== undefined || type.kind !== "string") return shown;
+  const target = schemas.resolve(schema);
+  return isObject(target) && hasSampleOf(own(target, "format"))
+    ? sampleOf(schema, schemas)
+    : undefined;
 }
 
 /** A value of the document's, if TypeScript takes it for the type of the schema. */

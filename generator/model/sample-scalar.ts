@@ -25,6 +25,11 @@ const formats: Readonly<Record<string, string>> = {
   byte: "ZXhhbXBsZQ==",
 };
 
+/** Whether there is a string of this format, and not only one of any. */
+export function hasSampleOf(format: Json | undefined): boolean {
+  return typeof format === "string" && Object.hasOwn(formats, format);
+}
+
 /** The longest string that is made up. */
 const longest = 1_000;
 

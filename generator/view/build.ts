@@ -10,7 +10,7 @@ import type {
 import { anchorOf, fileOf, pageOf } from "./files.js";
 import { modelViews } from "./model.js";
 import { extraView, isRoot, lowerFirst, namespaceViews } from "./namespaces.js";
-import { apiCredentials, givingText } from "./credentials.js";
+import { apiCredentials, givingText, sentText } from "./credentials.js";
 import { endpointImports } from "./endpoint.js";
 import { errorView, operationView, type Shared } from "./operation.js";
 import { operationLines } from "./operation-lines.js";
@@ -99,6 +99,8 @@ export function buildView(api: Api, settings: Settings): View {
       }),
       shared.common,
     ),
+    hasScopes: operations.some(({ scopes }) => scopes !== null),
+    hasRateLimits: operations.some(({ rateLimit }) => rateLimit !== null),
     firstOperation: operations[0] ?? null,
     firstFailing:
       operations.find(({ failureBodies }) => failureBodies.length > 0) ?? null,
@@ -226,6 +228,7 @@ function securitySchemeView(
     type: textOf(scheme.type),
     description: optionalText(scheme.description),
     giving: textOf(givingText(scheme, all)).cell,
+    sent: scheme.travel && textOf(sentText(scheme.travel)).cell,
     authorization: linkTo(scheme.authorizationUrl),
     token: linkTo(scheme.tokenUrl),
     scopes: scheme.scopes.map(({ name, description }) => ({

@@ -3,6 +3,7 @@ import type {
   Identifier,
   Operation,
   SecurityScheme,
+  Travel,
 } from "../model/api.js";
 import { key, literal, type Code } from "./safe.js";
 import { optionalText } from "./text.js";
@@ -79,4 +80,15 @@ export function givingText(
   const named = `\`credentials: { ${JSON.stringify(name)}: ${value} }\``;
   if (isPlain && kind === "bearer") return "`token`";
   return isToken ? `\`token\`, or ${named}` : named;
+}
+
+/** Where requests have a credential, in Markdown. */
+export function sentText({ in: place, name, prefix = "" }: Travel): string {
+  const where = {
+    header: "the header",
+    query: "the query parameter",
+    cookie: "the cookie",
+  }[place];
+  const shown = place === "header" && prefix ? "Authorization" : name;
+  return `in ${where} \`${shown}\`${prefix && `, behind \`${prefix.trim()}\``}`;
 }

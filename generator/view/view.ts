@@ -59,6 +59,10 @@ export interface View {
   readonly securitySchemes: readonly SecuritySchemeView[];
   /** How the client lists its operations. */
   readonly operationLines: OperationLinesView;
+  /** Whether any operation needs a scope. */
+  readonly hasScopes: boolean;
+  /** Whether any operation documents how often it can be called. */
+  readonly hasRateLimits: boolean;
   /** What the reference's first examples call. Null where there is no operation. */
   readonly firstOperation: OperationView | null;
   /** The first one that documents what its HttpError holds. Null where none does. */
@@ -595,6 +599,8 @@ export interface SecuritySchemeView {
   readonly description: Text | null;
   /** How the client takes it. */
   readonly giving: Cell;
+  /** Where requests have it. Null where they have not. */
+  readonly sent: Cell | null;
   readonly authorization: Link | null;
   readonly token: Link | null;
   readonly scopes: readonly {

@@ -38,6 +38,12 @@ export const wireFacts: Readonly<Record<string, (made: Made) => void>> = {
       { key: "login", type: "Credential" },
     ]);
     expect(made.view.api.security).toContain('"api-key"');
+    const readme = fileOf(made, "README.md");
+    const sent = [...readme.matchAll(/^- \*\*Sent\*\*: (.*)$/gm)];
+    expect(sent.map(([, where]) => where)).toEqual([
+      "in the header `X-Key`",
+      "in the header `Authorization`, behind `Basic`",
+    ]);
   },
   failures(made) {
     expect(made.view.firstFailing?.name).toBe("getPet");

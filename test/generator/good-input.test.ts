@@ -112,9 +112,13 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
     expect(optional.map((one) => `${one.key} ${one.in}`)).toEqual([
       '"page-size" query',
       "tags query",
+      "since query",
       '"X-Trace" header',
     ]);
     expect(positional[2]?.example).toBe('"en"');
+    expect(optional.find(({ key }) => key === "since")?.example).toBe(
+      '"2024-01-31T12:00:00Z"',
+    );
   },
   "json-body"(made) {
     const { wholeBody, contentType } = operation(made, "makeNote");
@@ -252,6 +256,8 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
     expect(fileOf(made, "docs/NotesApi.md")).toContain("**Deprecated.**");
   },
   "no-security"(made) {
+    expect(columnsIn(made)).toEqual(["Method", "HTTP request", "Description"]);
+    expect(fileOf(made, "docs/NotesApi.md")).not.toContain("Rate limit");
     expect(operation(made, "listNotes").secured).toBe(false);
     expect(operation(made, "getMe").secured).toBe(true);
     expect(operation(made, "getMe").security[0]?.uses).toMatchObject([
@@ -432,6 +438,7 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
     ]);
   },
   extensions(made) {
+    expect(columnsIn(made)).toContain("Rate limit");
     const list = operation(made, "listNotes");
     expect(list.rateLimit).toMatchObject({
       tier: { literal: '"slow"' },
@@ -660,6 +667,13 @@ function operation({ view }: Made, name: string) {
     .find((each) => each.name === name);
   if (!found) throw new Error(`there is no operation ${name}`);
   return found;
+}
+
+/** The columns of the reference's table of operations. */
+function columnsIn(made: Made): readonly string[] {
+  const [head = ""] =
+    /^\| Method .*$/m.exec(fileOf(made, "docs/README.md")) ?? [];
+  return head.split("|").flatMap((cell) => cell.trim() || []);
 }
 
 function dottedNames({ view }: Made): readonly string[] {
