@@ -1,5 +1,5 @@
 import type { Parameter } from "../model/api.js";
-import { isStructured, type Property } from "../model/type.js";
+import { isStructured, type Property, type Type } from "../model/type.js";
 import { jsonTypesOf } from "./json-types.js";
 import { descriptorOf, serializationData } from "./parameter-style.js";
 import { kindView } from "./kind.js";
@@ -31,8 +31,7 @@ export function parameterView(
     description: optionalText(descriptionOf(parameter, scopes)),
     kind: kindView(parameter.type),
     jsonTypes: jsonTypesOf(parameter.type).map((name) => literal(name)),
-    enum:
-      parameter.type.kind === "enum" ? literal(parameter.type.values) : null,
+    enum: enumOf(parameter.type),
     inExample,
     annotation: code(
       isStructured(parameter.type)
@@ -58,6 +57,12 @@ export function propertyView(property: Property, bytes: Bytes): PropertyView {
         ? null
         : optionalText(JSON.stringify(property.default)),
   };
+}
+
+/** The values that are all there are; a constant is one. */
+function enumOf(type: Type): Code | null {
+  if (type.kind === "literal") return literal([type.value]);
+  return type.kind === "enum" ? literal(type.values) : null;
 }
 
 /** What the document says, and what its schema does beyond a type. */

@@ -1344,6 +1344,7 @@ export const description: MockDescription = {
           required: true,
           schema: {
             types: ["string"],
+            enum: ["USER"],
           },
         },
         {
@@ -1360,6 +1361,7 @@ export const description: MockDescription = {
           required: true,
           schema: {
             types: ["string"],
+            enum: ["email_password"],
           },
         },
       ],
@@ -1379,6 +1381,7 @@ export const description: MockDescription = {
           required: true,
           schema: {
             types: ["string"],
+            enum: ["email_password"],
           },
         },
         {
@@ -1387,6 +1390,7 @@ export const description: MockDescription = {
           required: false,
           schema: {
             types: ["string"],
+            enum: ["USER"],
           },
         },
         {
@@ -1428,6 +1432,7 @@ export const description: MockDescription = {
           required: true,
           schema: {
             types: ["string"],
+            enum: ["email_password"],
           },
         },
         {
@@ -1444,6 +1449,7 @@ export const description: MockDescription = {
           required: true,
           schema: {
             types: ["string"],
+            enum: ["USER"],
           },
         },
       ],
@@ -6899,6 +6905,7 @@ export const description: MockDescription = {
           required: true,
           schema: {
             types: ["string"],
+            enum: ["link"],
           },
         },
         {
