@@ -1,8 +1,14 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
-import { requestFrom, takesSettings, type Flags } from "./commands/flags.js";
+import {
+  requestFrom,
+  requestWithText,
+  takesSettings,
+  type Flags,
+} from "./commands/flags.js";
 import { tell, type Outcome } from "./commands/outcome.js";
 import { progressOn } from "./commands/progress.js";
+import { stdinName } from "./commands/stdin.js";
 import { exit, UsageError } from "./commands/usage.js";
 import { ownVersion } from "./edition.js";
 import { Faults } from "./fault.js";
@@ -32,6 +38,7 @@ takesSettings(
     "write the package, changing only what is not as it should be",
     [
       "petstore.yaml --out client",
+      "- --out client < petstore.yaml",
       "--config spec/petstore.config.yaml --force",
     ],
     {
@@ -45,7 +52,10 @@ takesSettings(
   .action(async (document: string | undefined, flags: Flags) => {
     const { generate } = await import("./commands/generate.js");
     const options = { force: flags["force"] === true, progress };
-    const outcome = await generate(requestFrom(document, flags), options);
+    const outcome = await generate(
+      await requestWithText(document, flags),
+      options,
+    );
     finish("generate", outcome, flags);
   });
 
@@ -60,7 +70,9 @@ takesSettings(
   .option(...timingsOption)
   .action(async (document: string | undefined, flags: Flags) => {
     const { check } = await import("./commands/generate.js");
-    const outcome = await check(requestFrom(document, flags), { progress });
+    const outcome = await check(await requestWithText(document, flags), {
+      progress,
+    });
     finish("check", outcome, flags);
   });
 
@@ -74,6 +86,11 @@ takesSettings(
 )
   .option("--force", "overwrite files that were edited by hand")
   .action(async (document: string | undefined, flags: Flags) => {
+    if (document === stdinName)
+      throw new UsageError(
+        "standard input cannot be watched: it is read once",
+        "name the document's file",
+      );
     const { watch } = await import("./commands/watch.js");
     const { generate } = await import("./commands/generate.js");
     // Not by hashes alone: only who reads a file knows of it.
@@ -100,7 +117,7 @@ takesSettings(
   ]),
 ).action(async (document: string | undefined, flags: Flags) => {
   const { view } = await import("./commands/view.js");
-  finish("view", await view(requestFrom(document, flags)));
+  finish("view", await view(await requestWithText(document, flags)));
 });
 
 const templates = program

@@ -25,12 +25,14 @@ export interface Named {
  * Hashes all that a request says and leads to, but not where things lie: it
  * comes out the same on every machine. Taken before the work begins, so that
  * what changes meanwhile counts as changed. The generator's version and its own
- * templates are hashed besides. Null where something cannot be hashed, such as an
- * address.
+ * templates are hashed besides. Null where something cannot be hashed, such as a
+ * function, or the document came from standard input.
  */
 export function nameInputs(
-  request: SettingsFile & { readonly document: string },
+  request: SettingsFile & { readonly document: string; readonly text?: string },
 ): Named | null {
+  // It is nowhere to be hashed again.
+  if (request.text !== undefined) return null;
   const files = new Set<string>();
   try {
     const digest = digestOf([

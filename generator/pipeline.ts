@@ -34,7 +34,11 @@ import {
 import { planWrites, type PackageFile, type Plan } from "./write/plan.js";
 
 /** Settings that name their document, which is all that they must. */
-export type Request = SettingsFile & { readonly document: string };
+export type Request = SettingsFile & {
+  readonly document: string;
+  /** Its text, where it is not to be read from its file. */
+  readonly text?: string;
+};
 
 /** What a document comes to before anything is rendered. */
 export interface Understood {
@@ -52,7 +56,10 @@ export async function understand(
 ): Promise<Understood> {
   onStage("reading");
   const input = request.input ?? plainInput;
-  const loaded = await loadAll(request.document, input, memory);
+  const loaded = await loadAll(request.document, input, {
+    memory,
+    text: request.text,
+  });
   const document = chosenFrom(loaded, input.choice);
   onStage("modelling");
   const { api, faults } = buildApi(

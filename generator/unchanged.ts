@@ -27,7 +27,7 @@ export interface Result {
  * understood for this, only hashed.
  */
 export function unchanged(
-  request: SettingsFile & { readonly document: string },
+  request: SettingsFile & { readonly document: string; readonly text?: string },
 ): Result | null {
   const output = outputOf(request);
   const manifest = manifestOf(output);

@@ -6,6 +6,7 @@ import { displayName, isUrl } from "../load/sources.js";
 import type { Request } from "../pipeline.js";
 import type { About, Leaf } from "../setting.js";
 import { findSettings } from "../settings-file.js";
+import { readStdin, stdinName, stdinPath } from "./stdin.js";
 import { UsageError } from "./usage.js";
 
 /** What commander makes of a command line. */
@@ -14,7 +15,10 @@ export type Flags = Readonly<Record<string, unknown>>;
 /** The document, the settings file, and a flag for each setting. */
 export function takesSettings(command: Command): Command {
   command
-    .argument("[document]", "the OpenAPI document, YAML or JSON")
+    .argument(
+      "[document]",
+      "the OpenAPI document, YAML or JSON; - is standard input",
+    )
     .option("-c, --config <file>", "the settings file");
   for (const leaf of settings)
     for (const option of optionsOf(leaf)) command.addOption(option);
@@ -30,12 +34,25 @@ export function requestFrom(
   const found = config === undefined ? findSettings(document, ".") : [config];
   const file = (found.length === 1 ? found[0] : undefined) ?? null;
   const given = readSettings(file, written(flags));
-  const path =
-    document === undefined || isUrl(document)
-      ? (document ?? given.document)
-      : resolve(document);
+  const path = document === undefined ? given.document : pathOf(document);
   if (path === undefined) throw noDocument(file, found);
   return { ...given, document: path };
+}
+
+function pathOf(document: string): string {
+  if (isUrl(document)) return document;
+  return document === stdinName ? stdinPath() : resolve(document);
+}
+
+/** The same, with the text of a document that comes from standard input. */
+export async function requestWithText(
+  document: string | undefined,
+  flags: Flags,
+): Promise<Request> {
+  const request = requestFrom(document, flags);
+  return document === stdinName
+    ? { ...request, text: await readStdin(process.stdin) }
+    : request;
 }
 
 /**

@@ -11,7 +11,7 @@ import { isUrl } from "./sources.js";
 export async function loadAll(
   document: string,
   { overlays, remote }: Pick<Input, "overlays" | "remote">,
-  memory?: Aids["memory"],
+  given: Pick<Aids, "memory" | "text"> = {},
 ): Promise<Document> {
   // Most runs need neither, and are not to wait for what they bring with them.
   const amend =
@@ -19,13 +19,13 @@ export async function loadAll(
       ? (await import("./overlay.js")).amender(overlays)
       : undefined;
   if (!isUrl(document) && remote.length === 0)
-    return load(document, { amend, memory });
+    return load(document, { ...given, amend });
   const { documentUrl, Web } = await import("./web.js");
   const web = new Web(remote);
   const path = isUrl(document) ? documentUrl(document) : document;
   if (isUrl(path)) await web.fetchRoot(path);
   for (;;) {
-    const loaded = load(path, { amend, web, memory });
+    const loaded = load(path, { ...given, amend, web });
     if (!(await web.fetchWanted())) return loaded;
   }
 }

@@ -8,13 +8,7 @@ import { isObject, kindOf, own, type JsonObject } from "./json.js";
 import { mend } from "./mend/mend.js";
 import type { Memory } from "../memory.js";
 import { addParts } from "./parts.js";
-import {
-  displayName,
-  isUrl,
-  openSources,
-  type Sources,
-  type StandIn,
-} from "./sources.js";
+import { isUrl, openSources, type Sources, type StandIn } from "./sources.js";
 import { upgrade } from "./upgrade/upgrade.js";
 import { versionOf, type Version } from "./version.js";
 import type { Web } from "./web.js";
@@ -54,6 +48,8 @@ export type Amend = (
 export interface Aids {
   readonly amend?: Amend | undefined;
   readonly web?: Web | undefined;
+  /** The text of the document, where it is not read from its file. */
+  readonly text?: string | undefined;
   /** What an earlier run has named. */
   readonly memory?: Memory | undefined;
 }
@@ -67,13 +63,11 @@ export interface Aids {
  * @throws {Faults} when the root file is unreadable or no OpenAPI document.
  * Faults further down are collected in the result.
  */
-export function load(
-  path: string,
-  { amend, web, memory }: Aids = {},
-): Document {
+export function load(path: string, aids: Aids = {}): Document {
+  const { amend, memory } = aids;
   const file = isUrl(path) ? path : resolve(path);
-  const sources = openSources(file, web);
-  const here: Place = { file: displayName(file), pointer: [] };
+  const sources = openSources(file, aids);
+  const here = sources.start;
   const root = sources.value({ file, pointer: [] }, here);
   if (!isObject(root))
     throw new Faults([

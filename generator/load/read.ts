@@ -37,7 +37,7 @@ export function readText(file: string, place: Place): string {
 }
 
 /** Bytes as UTF-8 text, without the mark that some editors begin it with. */
-function decode(bytes: Buffer, place: Place): string {
+export function decode(bytes: Buffer, place: Place): string {
   const isUtf16 =
     (bytes[0] === 0xff && bytes[1] === 0xfe) ||
     (bytes[0] === 0xfe && bytes[1] === 0xff) ||

@@ -3,6 +3,7 @@ import { realpathSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { error, Faults, type Fault, type Place } from "../fault.js";
 import { isObject, own, type Json } from "./json.js";
+import type { Aids } from "./load.js";
 import { Places } from "./places.js";
 import { decoded, unescapePointer } from "./pointer.js";
 import { parseValue, readText } from "./read.js";
@@ -32,6 +33,8 @@ export interface Sources {
   readonly hashes: ReadonlyMap<string, string>;
   /** The value at a target. @throws {Faults} if there is none; `from` asked. */
   value: (target: Target, from: Place) => Json;
+  /** Where the root document begins. */
+  readonly start: Place;
   /** Where an object or list stands in the input. */
   place: (node: object) => Place;
   standIn: StandIn;
@@ -47,18 +50,26 @@ export interface Sources {
  * Opens files at and below the folder of the root document, and nothing else:
  * a document may come from a stranger.
  */
-export function openSources(root: string, web?: Web): Sources {
+export function openSources(
+  root: string,
+  { web, text: rootText }: Pick<Aids, "web" | "text"> = {},
+): Sources {
   const folder = dirname(root);
   const values = new Map<string, Json>();
   const hashes = new Map<string, string>();
   const places = new Places();
   const faults: Fault[] = [];
+  const start: Place = {
+    file: displayName(root),
+    pointer: [],
+    ...(rootText !== undefined && { text: rootText }),
+  };
 
   function read(file: string, from: Place): Json {
     const known = values.get(file);
     if (known !== undefined) return known;
     if (isUrl(file)) return web ? openUrl(file, web, from) : null;
-    reading(file);
+    if (file !== root || rootText === undefined) reading(file);
     if (file !== root) assertInside(file, from);
     return open(file);
   }
@@ -75,10 +86,12 @@ export function openSources(root: string, web?: Web): Sources {
 
   function open(file: string): Json {
     const name = displayName(file);
-    const text = readText(file, { file: name });
+    const given = file === root ? rootText : undefined;
+    const text = given ?? readText(file, { file: name });
     hashes.set(file, hash("sha256", text));
-    const value = parseValue(text, name, faults);
-    places.record(value, { file: name, pointer: [] });
+    const place = given === undefined ? { file: name, pointer: [] } : start;
+    const value = parseValue(text, name, faults, place);
+    places.record(value, place);
     values.set(file, value);
     return value;
   }
@@ -124,6 +137,7 @@ export function openSources(root: string, web?: Web): Sources {
   const ownFields = new WeakMap<object, Map<string, Place>>();
 
   return {
+    start,
     faults,
     get files() {
       return new Set(values.keys());

@@ -20,10 +20,13 @@ export function run(
   folder: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-  cli = built,
+  {
+    cli = built,
+    input,
+  }: { readonly cli?: string; readonly input?: string } = {},
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    execFile(
+    const child = execFile(
       process.execPath,
       [cli, ...args],
       {
@@ -36,5 +39,7 @@ export function run(
         else reject(failure ?? new Error("ended by a signal"));
       },
     );
+    // A run that does not read it may have ended before it is written.
+    child.stdin?.on("error", () => undefined).end(input ?? "");
   });
 }
