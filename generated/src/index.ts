@@ -2089,7 +2089,7 @@ export type {
   PagedEndpoint,
   Pages,
 } from "./runtime/paged-endpoint.js";
-export type { HttpInfo } from "./runtime/engine.js";
+export type { HttpInfo, ResponseHeaders } from "./runtime/engine.js";
 export {
   ApiError,
   ConnectionError,

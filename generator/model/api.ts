@@ -238,6 +238,16 @@ export interface SuccessAnswer {
   readonly status: number | null;
   /** Empty where there is no body. */
   readonly contents: readonly AnswerContent[];
+  readonly headers: readonly ResponseHeader[];
+}
+
+/** A header that the document names in a response. */
+export interface ResponseHeader {
+  readonly name: string;
+  /** Of the value that its text stands for. */
+  readonly type: Type;
+  readonly description: string;
+  readonly deprecated: boolean;
 }
 
 export interface AnswerContent {
@@ -256,6 +266,7 @@ export interface FailureAnswer {
   readonly description: string;
   /** Null where there is no body. */
   readonly type: Type | null;
+  readonly headers: readonly ResponseHeader[];
 }
 
 export interface SecurityScheme {

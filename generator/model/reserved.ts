@@ -32,9 +32,8 @@ const ours =
   Logger Middleware Mock MockOptions Operation OptionalEndpoint PagedEndpoint
   OptionalPagedEndpoint PlatformError RateLimitError RequestOptions ResponseError
   TimeoutError TokenSource CommonErrorCode api createFetchClient createMock components
-  endpoint engineOf operations ChoiceEndpoint OptionalChoiceEndpoint paths schema servers`.split(
-    /\s+/,
-  );
+  endpoint engineOf operations ChoiceEndpoint OptionalChoiceEndpoint
+  ResponseHeaders paths schema servers`.split(/\s+/);
 
 /** For names that `index.ts` exports: classes and types. */
 export const reservedExports: readonly string[] = [

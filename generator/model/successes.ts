@@ -2,6 +2,7 @@ import { isObject, own, type Json, type JsonObject } from "../load/json.js";
 import type { AnswerContent, FailureAnswer, SuccessAnswer } from "./api.js";
 import { essence, isJson, isText, isXml } from "./media-type.js";
 import { entries, text, type Reading } from "./reading.js";
+import { responseHeadersOf } from "./response-headers.js";
 import { sampleOf } from "./sample.js";
 import { exampleOf, type Schemas } from "./schema.js";
 import { unionOf } from "./union.js";
@@ -31,6 +32,7 @@ export function successesOf(
           ? exampleBody(reading, schemas, mediaType, media)
           : undefined,
     })),
+    headers: responseHeadersOf(reading, schemas, response),
   }));
 }
 
@@ -60,6 +62,7 @@ export function failuresOf(
           status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(),
         description: text(reading, response, "description") ?? "",
         type: bodies.length === 0 ? null : unionOf(bodies),
+        headers: responseHeadersOf(reading, schemas, response),
       };
     });
 }

@@ -1,7 +1,7 @@
 import type { Operation, SuccessAnswer } from "../model/api.js";
 import { isJson } from "../model/media-type.js";
 import { code, key, literal, plainCell, type Cell, type Code } from "./safe.js";
-import { textOf } from "./text.js";
+import { optionalText, textOf } from "./text.js";
 import { typeText, type TypeText } from "./type-text.js";
 import type { OperationView } from "./view.js";
 
@@ -22,21 +22,81 @@ export function resultFor(successes: readonly SuccessAnswer[]): TypeText {
 
 /**
  * What a call resolves to with its status, where that tells which answer it is;
- * null where all are alike.
+ * or what headers it has; null where all are alike and name none.
+ *
+ * @param requestIdHeader Every answer has it, whether or not the document says so
  */
-export function infoOf({ answer, method }: Operation): Code | null {
-  if (method === "HEAD") return null;
-  const isOne = new Set(answer.successes.map(dataOf)).size < 2;
-  return isOne ? null : infoFor(answer.successes);
+export function infoOf(
+  { answer, method }: Operation,
+  requestIdHeader: string,
+): Code | null {
+  const successes =
+    method === "HEAD"
+      ? answer.successes.map((success) => ({ ...success, contents: [] }))
+      : answer.successes;
+  const isPlain = successes.every(
+    (success) => headersOf(success, requestIdHeader) === "Headers",
+  );
+  const isOne = new Set(successes.map(dataOf)).size < 2;
+  return isOne && isPlain ? null : infoFor(successes, requestIdHeader);
 }
 
 /** What `withHttpInfo` resolves to for these answers. */
-export function infoFor(successes: readonly SuccessAnswer[]): Code {
+export function infoFor(
+  successes: readonly SuccessAnswer[],
+  requestIdHeader: string,
+): Code {
+  const isOne = new Set(successes.map(dataOf)).size < 2;
   const tuples = successes.map((success) => {
-    const status = success.status === null ? "number" : String(success.status);
-    return `[data: ${dataOf(success)}, status: ${status}, headers: Headers]`;
+    const status =
+      success.status === null || (isOne && successes.length === 1)
+        ? "number"
+        : String(success.status);
+    return `[data: ${dataOf(success)}, status: ${status}, headers: ${headersOf(success, requestIdHeader)}]`;
   });
   return code(tuples.join(" | "));
+}
+
+/** The type of the headers of an answer, which knows the names of those in the document. */
+function headersOf(
+  { headers }: SuccessAnswer,
+  requestIdHeader: string,
+): string {
+  const names = headers
+    .filter(({ name }) => name.toLowerCase() !== requestIdHeader)
+    .map(({ name }) => literal(name));
+  return names.length === 0
+    ? "Headers"
+    : `${responseHeaders}<${names.join(" | ")}>`;
+}
+
+/** The type of the runtime for headers some of which are known. */
+const responseHeaders = "ResponseHeaders";
+
+/** Whether the code of a type has it. Names of headers are in quotes. */
+export function namesHeaders(type: Code | null): boolean {
+  return type?.includes(`headers: ${responseHeaders}<`) ?? false;
+}
+
+/** The headers that the document names, by the statuses whose answers have them. */
+export function headerViews({
+  answer,
+}: Operation): OperationView["responseHeaders"] {
+  return [
+    ...answer.successes.map(({ status, headers }) => ({
+      status: status === null ? "2XX" : String(status),
+      headers,
+    })),
+    ...answer.failures,
+  ].flatMap(({ status, headers }) =>
+    headers.map(({ name, type, description, deprecated }) => ({
+      status: textOf(status),
+      name: textOf(name),
+      type: typeText(type),
+      description: optionalText(description),
+      deprecated,
+    })),
+  );
 }
 
 function dataOf(success: SuccessAnswer): string {

@@ -7,6 +7,7 @@ import type {
   Group,
   SecurityScheme,
 } from "../model/api.js";
+import { namesHeaders } from "./answers.js";
 import { anchorOf, fileOf, pageOf } from "./files.js";
 import { modelViews } from "./model.js";
 import { extraView, isRoot, lowerFirst, namespaceViews } from "./namespaces.js";
@@ -81,6 +82,10 @@ export function buildView(api: Api, settings: Settings): View {
         ...(pagination?.item.models ?? []),
       ]),
     ),
+    namesHeaders: operations.some(
+      ({ info, endpoint, pagination }) =>
+        !endpoint.chooses && !pagination && namesHeaders(info),
+    ),
     failureModels: distinct(
       operations.flatMap(({ failureBodies }) =>
         failureBodies.flatMap(({ models }) => models),
@@ -141,6 +146,14 @@ function groupView(
     descriptions: distinct(
       operations.map(({ descriptionType }) => descriptionType),
     ),
+    headers: {
+      inAnswers: operations.some(({ answerChoices }) =>
+        answerChoices.some(({ info }) => namesHeaders(info)),
+      ),
+      inSignatures: operations.some(
+        ({ info, answersName }) => answersName === null && namesHeaders(info),
+      ),
+    },
     hasPositions: operations.some(({ positions }) => positions !== null),
     tag: textOf(group.tag),
     description: optionalText(group.description),

@@ -63,21 +63,22 @@ export function positionsOf(
 }
 
 /** What an operation answers by the media type that is asked for; nothing where there is no choice. */
-export function answerChoicesOf({
-  answer: { choices, successes },
-}: Operation): OperationView["answerChoices"] {
+export function answerChoicesOf(
+  { answer: { choices, successes } }: Operation,
+  requestIdHeader: string,
+): OperationView["answerChoices"] {
   return choices.map((mediaType) => {
     const wanted = essence(mediaType);
-    const possible = successes.flatMap(({ status, contents }) => {
+    const possible = successes.flatMap(({ contents, ...success }) => {
       const found = contents.filter((one) => essence(one.mediaType) === wanted);
       return found.length > 0 || contents.length === 0
-        ? [{ status, contents: found }]
+        ? [{ ...success, contents: found }]
         : [];
     });
     return {
       mediaType: textOf(mediaType),
       result: resultFor(possible),
-      info: infoFor(possible),
+      info: infoFor(possible, requestIdHeader),
     };
   });
 }

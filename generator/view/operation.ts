@@ -8,6 +8,7 @@ import {
   acceptOf,
   failureBodies,
   failureViews,
+  headerViews,
   infoOf,
   resultOf,
 } from "./answers.js";
@@ -36,7 +37,7 @@ import type { ErrorCode } from "../model/api.js";
 export interface Shared {
   /** The codes that every operation can answer. */
   readonly common: ReadonlySet<string>;
-  readonly api: Pick<Api, "securitySchemes" | "baseUrl">;
+  readonly api: Pick<Api, "securitySchemes" | "baseUrl" | "requestIdHeader">;
   /** Whether the API has a rule that makes of its failures PlatformErrors. */
   readonly hasFailureRule: boolean;
 }
@@ -136,7 +137,7 @@ export function operationView(
     hasStyledHeaders: hasStyledHeaders(operation),
     otherBodies: otherBodiesOf(operation, required, optional, local.request),
     positions: positionsOf(operation, required, within("body")[0]),
-    answerChoices: answerChoicesOf(operation),
+    answerChoices: answerChoicesOf(operation, api.requestIdHeader),
     located: within("path", "query", "header", "cookie"),
     wholeBody: within("body")[0] ?? null,
     credential,
@@ -159,7 +160,8 @@ export function operationView(
     contentType: optionalText(operation.contentType),
     accept: textOf(acceptOf(operation)),
     result: resultOf(operation),
-    info: infoOf(operation),
+    info: infoOf(operation, api.requestIdHeader),
+    responseHeaders: headerViews(operation),
     failures: failureViews(operation),
     failureBodies: hasFailureRule ? [] : failureBodies(operation),
     secured:

@@ -41,6 +41,8 @@ export interface View {
   readonly models: readonly ModelView[];
   /** Names of the models that answers name. */
   readonly resultModels: readonly Identifier[];
+  /** Whether the client names the runtime's `ResponseHeaders`. */
+  readonly namesHeaders: boolean;
   /** Names of the models that failures name. */
   readonly failureModels: readonly Identifier[];
   /** What the client takes from the runtime to describe and make endpoints, by file. */
@@ -219,6 +221,11 @@ export interface GroupView {
     readonly file: FileName;
     readonly names: readonly Identifier[];
   }[];
+  /** Where the runtime's `ResponseHeaders` is named: in its types, in its class. */
+  readonly headers: {
+    readonly inAnswers: boolean;
+    readonly inSignatures: boolean;
+  };
   /** Whether one of its operations takes bodies of several media types. */
   readonly hasPositions: boolean;
   /** Its class name, as a variable. */
@@ -357,6 +364,14 @@ export interface OperationView {
   readonly result: TypeText;
   /** What `withHttpInfo` resolves to, where the status tells which answer it is; else null. */
   readonly info: Code | null;
+  /** The headers that the document names, of all of its answers. */
+  readonly responseHeaders: readonly {
+    readonly status: Text;
+    readonly name: Text;
+    readonly type: TypeText;
+    readonly description: Text | null;
+    readonly deprecated: boolean;
+  }[];
   /** The statuses that mean failure, and what is in the body. */
   readonly failures: readonly {
     readonly status: Text;

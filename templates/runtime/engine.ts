@@ -21,6 +21,14 @@ import { redactionOf } from "./redaction.js";
 /** What a call resolves to where the caller wants to see HTTP too. */
 export type HttpInfo<Data> = [data: Data, status: number, headers: Headers];
 
+/**
+ * The headers of a response of which the document names some, in any case of
+ * letters. A server may leave them out, and a browser may hide them.
+ */
+export type ResponseHeaders<Name extends string> = {
+  get(name: Name): string | null;
+} & Headers;
+
 /** Makes calls, with one client's options. */
 export interface Engine {
   readonly api: ApiDescription;

@@ -32,6 +32,28 @@ export const wireFacts: Readonly<Record<string, (made: Made) => void>> = {
     );
     expect(page).toContain("| `text/csv` | string \\| undefined |");
   },
+  "response-headers"(made) {
+    const infos = made.view.groups.flatMap(({ operations }) =>
+      operations.map(({ name, info }) => [name, info]),
+    );
+    expect(Object.fromEntries(infos)).toMatchObject({
+      countNotes:
+        '[data: undefined, status: number, headers: ResponseHeaders<"X-Total">]',
+      putNotes:
+        '[data: string, status: 200, headers: ResponseHeaders<"*/ ETag">] | [data: undefined, status: 202, headers: Headers]',
+      // The one that every answer has is no news.
+      deleteNotes: null,
+    });
+    const page = fileOf(made, "docs/NotesApi.md").replaceAll(/ +\|/g, " |");
+    for (const row of [
+      "| `200` | Link | string | Where more is. |",
+      "| `200` | X-Total | number | How \\| many. |",
+      "| `429` | Retry-After | number | Deprecated. |",
+      "| `204` | X-Request-Id | string | |",
+    ])
+      expect(page).toContain(row);
+    expect(page).not.toContain("| Content-Type |");
+  },
   credentials(made) {
     expect(made.view.api.credentials).toMatchObject([
       { key: '"api-key"', type: "TokenSource" },
@@ -62,6 +84,21 @@ export const wireFacts: Readonly<Record<string, (made: Made) => void>> = {
 
 /** What the compiler has to take, and what it has to refuse, of these packages. */
 export const wireConsumers: Readonly<Record<string, string>> = {
+  "response-headers": `
+    import { Client, NotesApi } from "./index.js";
+    const client = new Client();
+    const api = new NotesApi(client);
+    export async function totals(): Promise<(string | null)[]> {
+      const [, , headers] = await client.notes.listNotes.withHttpInfo({ accept: "text/csv" });
+      const [nothing, , other] = await api.countNotesWithHttpInfo();
+      const known: Parameters<typeof other.get>[0] = "X-Total";
+      const plain: Headers = headers;
+      const gone: Headers = (await api.deleteNotesWithHttpInfo())[2];
+      void (await api.putNotesWithHttpInfo())[2].has("etag");
+      void (await api.countNotes() satisfies void);
+      return [nothing ?? null, headers.get("Link"), other.get(known), plain.get("any"), gone.get("b")];
+    }
+  `,
   "media-types": `
     import { Client, NotesApi, type Note, type PutNoteAnswers } from "./index.js";
     const api = new NotesApi();
