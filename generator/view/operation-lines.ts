@@ -9,33 +9,52 @@ export type GroupPair = readonly [
   view: GroupView,
 ];
 
-/** The client's list of operations: a line for each that is as most are, see the runtime's `operationsOf`. */
+/** The client's list of operations, most of them in lines: see the runtime's `operationsOf`. */
 export function operationLines(
   groups: readonly GroupPair[],
   common: ReadonlySet<string>,
 ): OperationLinesView {
   const paged = commonPages(groups.flatMap(([operations]) => operations));
-  const all = groups.map(([operations, group]) => ({
-    group,
-    entries: group.operations.flatMap((view, at) => {
+  const entries: (Line | Entry)[] = [];
+  const untold = new Set<GroupView>();
+  for (const [operations, group] of groups) {
+    for (const [at, view] of group.operations.entries()) {
       const operation = operations[at];
-      const line = operation && lineOf(operation, view, paged, common);
-      const { name } = view;
-      const { variable } = group;
-      return [{ line: line ? textOf(line) : null, variable, name }];
-    }),
-  }));
+      const words = operation && wordsOf(operation, view, paged, common);
+      const last = entries.at(-1);
+      if (!words) {
+        untold.add(group);
+        entries.push({ variable: group.variable, name: view.name });
+      } else if (last && "members" in last && last.namespace === words[0]) {
+        last.members.push(words[1]);
+      } else {
+        entries.push({ namespace: words[0], members: [words[1]] });
+      }
+    }
+  }
   return {
-    groups: all
-      .filter(({ entries }) => entries.some(({ line }) => !line))
-      .map(({ group }) => group),
-    entries: all.flatMap(({ entries }) => entries),
+    groups: [...untold],
+    entries: entries.map((entry) =>
+      "members" in entry
+        ? {
+            line: textOf([entry.namespace, ...entry.members].join(" ")),
+            operation: null,
+          }
+        : { line: null, operation: entry },
+    ),
     paged: paged && {
       cursor: textOf(paged.cursor),
       next: paged.next.map(textOf),
     },
   };
 }
+
+interface Line {
+  readonly namespace: string;
+  readonly members: string[];
+}
+
+type Entry = NonNullable<OperationLinesView["entries"][number]["operation"]>;
 
 type Pages = Pick<Pagination, "cursor" | "next">;
 
@@ -56,13 +75,13 @@ function commonPages(operations: readonly Operation[]): Pages | null {
 
 const FORMS: ReadonlySet<string> = new Set(["$form", "$fileForm"]);
 
-/** What a line can say of an operation; null where that is not all. */
-function lineOf(
+/** The namespace of an operation, and what a line can say of it; null where that is not all. */
+function wordsOf(
   operation: Operation,
   { parts, server, descriptors, hasStyledHeaders }: OperationView,
   paged: Pages | null,
   common: ReadonlySet<string>,
-): string | null {
+): readonly [namespace: string, text: string] | null {
   const { dottedName, idempotency, rateLimit, pagination } = operation;
   const isUsual =
     (!parts.body || FORMS.has(parts.body)) &&
@@ -86,18 +105,20 @@ function lineOf(
     (pagination.first === null &&
       pagination.cursor === paged?.cursor &&
       pagination.next.join("\0") === paged.next.join("\0") &&
-      pagination.items.every((field) => /^\w+$/.test(field)));
+      pagination.items.every((field) => !field.includes(".")));
   if (!isUsual || !isPagedAsUsual) return null;
   const codesOf = (wanted: ErrorClass, mark: string) =>
     ownCodes(operation, common, wanted).map((code) => mark + code);
-  const words = [
-    dottedName,
-    ...(parts.body ? [] : ["!"]),
-    ...(idempotency.safe ? ["="] : []),
+  const values = [
     ...(rateLimit ? [`/${rateLimit.perMinute}`] : []),
     ...(pagination ? [`@${pagination.items.join(".")}`] : []),
     ...codesOf("transient", "+"),
     ...codesOf("interrupted", "-"),
   ];
-  return words.every((word) => /^\S+$/.test(word)) ? words.join(" ") : null;
+  // Else it would be read as something else.
+  if (!values.every((value) => /^.[\w.]+$/.test(value))) return null;
+  const [, namespace = "", member = ""] =
+    /^(?:(.*)\.)?(.*)$/.exec(dottedName) ?? [];
+  const marks = (parts.body ? "" : "!") + (idempotency.safe ? "=" : "");
+  return [namespace, member + marks + values.join("")];
 }

@@ -137,16 +137,18 @@ export interface ApiView {
   readonly errors: readonly ErrorView[];
 }
 
-/** All operations, most of them in a line each: see the runtime's `operationsOf`. */
+/** All operations, most of them in lines: see the runtime's `operationsOf`. */
 export interface OperationLinesView {
   /** The groups with an operation that no line can tell. */
   readonly groups: readonly GroupView[];
   readonly entries: readonly {
-    /** Null where no line can tell all of it. */
+    /** A namespace and operations in it; null where it is the other. */
     readonly line: Text | null;
-    /** Its group's. */
-    readonly variable: Identifier;
-    readonly name: Identifier;
+    /** One that no line can tell, by its name and its group's variable. */
+    readonly operation: {
+      readonly variable: Identifier;
+      readonly name: Identifier;
+    } | null;
   }[];
   /** What those that are read page by page have in common. Null where none is. */
   readonly paged: {

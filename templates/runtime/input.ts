@@ -36,7 +36,8 @@ export function inputOf(operation: Operation, args: object | null = {}): Input {
     header: {},
     body: form ? {} : undefined,
   } as { -readonly [Place in keyof Input]: Input[Place] };
-  for (const [name, value] of Object.entries(args) as [string, unknown][]) {
+  for (const name of Object.keys(args)) {
+    const value = (args as Named)[name];
     if (value === undefined) continue;
     const parameter = parameters.find(
       ({ argument, name: own }) => (argument ?? own) === name,

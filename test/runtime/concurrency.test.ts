@@ -1,11 +1,24 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { concurrencyOf } from "../../templates/runtime/concurrency.js";
+import { roomOf } from "../../templates/runtime/concurrency.js";
 import { sleep } from "../../templates/runtime/sleep.js";
 import { listeners, pass, stopClocks, watch } from "./waiting.js";
 
 beforeEach(stopClocks);
 afterEach(() => vi.useRealTimers());
+
+/** Runs work inside a room with so many places. */
+function concurrencyOf(limit: number) {
+  const room = roomOf(limit);
+  return async <T>(work: () => T | Promise<T>, signal?: AbortSignal) => {
+    await room.enter(signal);
+    try {
+      return await work();
+    } finally {
+      room.leave();
+    }
+  };
+}
 
 /** Jobs that each take so long, and which of them have begun and ended. */
 function workshop() {
@@ -22,7 +35,7 @@ function workshop() {
 
 describe("a limit on concurrency", () => {
   it.each([0, -1, 0.5, NaN, -Infinity])("cannot be %d", (limit) => {
-    expect(() => concurrencyOf(limit)).toThrow(
+    expect(() => roomOf(limit)).toThrow(
       new TypeError("maxConcurrency must be 1 or more"),
     );
   });

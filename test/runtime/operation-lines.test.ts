@@ -7,20 +7,19 @@ import { operationsOf } from "../../templates/runtime/operation-lines.js";
 
 const paged = { cursor: "after", next: ["meta", "next"] };
 const none = { idempotent: false, transient: [], interrupted: [] };
-const read = (line: string) => operationsOf([line], paged)[0];
 
 it.each([
-  ["team.info", { body: fileForm }],
-  ["team.info !", {}],
-  ["team.info =", { body: fileForm, idempotent: true }],
-  ["team.info /20", { body: fileForm, perMinute: 20 }],
-  ["team.info /0.5", { body: fileForm, perMinute: 0.5 }],
+  ["team info", { body: fileForm }],
+  ["team info!", {}],
+  ["team info=", { body: fileForm, idempotent: true }],
+  ["team info/20", { body: fileForm, perMinute: 20 }],
+  ["team info/0.5", { body: fileForm, perMinute: 0.5 }],
   [
-    "team.info @data.users",
+    "team info@data.users",
     { body: fileForm, pagination: { ...paged, items: ["data", "users"] } },
   ],
   [
-    "team.info +later -half -half_more +soon",
+    "team info+later-half-half_more+soon",
     {
       body: fileForm,
       transient: ["later", "soon"],
@@ -28,13 +27,23 @@ it.each([
     },
   ],
 ])("%s is an operation", (line, expected) => {
-  expect(read(line)).toStrictEqual({ name: "team.info", ...none, ...expected });
+  expect(operationsOf([line], paged)).toStrictEqual([
+    { name: "team.info", ...none, ...expected },
+  ]);
+});
+
+it.each([
+  [" test", ["test"]],
+  ["team info", ["team.info"]],
+  ["team.profile get= set=/20", ["team.profile.get", "team.profile.set"]],
+])("%s are the operations of a namespace", (line, expected) => {
+  expect(operationsOf([line]).map(({ name }) => name)).toEqual(expected);
 });
 
 it("operations that no line can tell stay what they are, in their place", () => {
   const other: Operation = { name: "b", method: "GET" };
-  const all = operationsOf(["a", other, "c"]);
-  expect(all.map(({ name }) => name)).toEqual(["a", "b", "c"]);
+  const all = operationsOf([" a", other, " c d"]);
+  expect(all.map(({ name }) => name)).toEqual(["a", "b", "c", "d"]);
   expect(all[1]).toBe(other);
 });
 

@@ -1,7 +1,7 @@
 /** The attempts of one call: each waits its turn, has its time, may be repeated. */
 
 import { bounded } from "./bounded.js";
-import type { Bounded } from "./concurrency.js";
+import type { Room } from "./concurrency.js";
 import {
   codeOf,
   PlatformError,
@@ -24,7 +24,7 @@ export interface Shared {
   readonly options: ClientOptions;
   readonly limiter: PausingLimiter;
   readonly pace: Pace;
-  readonly room: Bounded;
+  readonly room: Room;
   readonly log: Log;
 }
 
@@ -69,15 +69,15 @@ export async function answerOf(
         (retryAfterMs) => new RateLimitError({ ...call, retryAfterMs }),
       );
       if (turn) await turn;
-      const answer = await shared.room(
-        () =>
-          // The API may have refused another call while this one had no room.
-          limiter.pauseLeft(key) > 0
-            ? undefined
-            : attempt(shared, call, request, token, key),
-        signal,
-      );
-      if (answer) return answer;
+      const place = shared.room.enter(signal);
+      if (place) await place;
+      try {
+        // The API may have refused another call while this one had no room.
+        if (limiter.pauseLeft(key) > 0) continue;
+        return await attempt(shared, call, request, token, key);
+      } finally {
+        shared.room.leave();
+      }
     } catch (error) {
       signal?.throwIfAborted();
       call.failure = error;

@@ -19,16 +19,11 @@ export function bounded<T>(
 ): Promise<T> {
   return abortable(outer, (resolve, reject) => {
     const controller = new AbortController();
-    const end =
-      <V>(settle: (value: V) => void) =>
-      (value: V) => {
-        clearTimeout(timer);
-        settle(value);
-      };
-    const stop = end((reason: unknown) => {
+    const stop = (reason: unknown) => {
+      clearTimeout(timer);
       reject(reason);
       controller.abort(reason);
-    });
+    };
     const timer =
       milliseconds < Infinity
         ? setTimeout(
@@ -38,11 +33,15 @@ export function bounded<T>(
             Math.min(milliseconds, LONGEST_TIMER),
           )
         : undefined;
-    try {
-      work(controller.signal).then(end(resolve), end(reject));
-    } catch (error) {
-      stop(error);
-    }
+    const run = async () => {
+      try {
+        resolve(await work(controller.signal));
+      } catch (error) {
+        reject(error);
+      }
+      clearTimeout(timer);
+    };
+    void run();
     return () => {
       stop(outer?.reason);
     };

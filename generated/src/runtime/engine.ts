@@ -4,7 +4,7 @@ import { answerOf, type Call, type Shared } from "./attempts.js";
 import { baseUrlOf } from "./base-url.js";
 import type { BodyKind } from "./body.js";
 import { bounded } from "./bounded.js";
-import { concurrencyOf } from "./concurrency.js";
+import { roomOf } from "./concurrency.js";
 import { pathOf, type ApiDescription, type Operation } from "./description.js";
 import { TimeoutError } from "./errors.js";
 import type { Answer } from "./exchange.js";
@@ -87,7 +87,7 @@ export function createEngine(
     options,
     limiter,
     pace: paceOf(limiter, options.rateLimit ?? "wait"),
-    room: concurrencyOf(options.maxConcurrency ?? DEFAULT_CONCURRENCY),
+    room: roomOf(options.maxConcurrency ?? DEFAULT_CONCURRENCY),
     log: logOf(options.logger, options.logLevel),
   };
 

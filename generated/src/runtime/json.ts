@@ -6,8 +6,12 @@ export function parseJson(
   reviver?: (key: string, value: unknown) => unknown,
 ): unknown {
   try {
+    const json = String(text);
     // Older workers of Cloudflare's leave a byte order mark in the text.
-    return JSON.parse(String(text).replace(/^\uFEFF/, ""), reviver);
+    return JSON.parse(
+      json.startsWith("\uFEFF") ? json.slice(1) : json,
+      reviver,
+    );
   } catch {
     return undefined;
   }

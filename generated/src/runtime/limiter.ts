@@ -27,44 +27,21 @@ export interface Limiter {
  * when the last of them ends.
  */
 export function memoryLimiter(): Limiter {
-  const states = new Map<string, State>();
-  let many = MANY;
-
-  function stateOf(key: string, now: number): State {
-    const known = states.get(key);
-    if (known) return known;
-    // What is over says nothing that a new state would not say.
-    if (states.size >= many) {
-      for (const [other, { emptyAt, pausedUntil }] of states) {
-        if (emptyAt <= now && pausedUntil <= now) states.delete(other);
-      }
-      // Where most remain, to look again at each new key would take for ever.
-      many = Math.max(MANY, 2 * states.size);
-    }
-    const state = { emptyAt: now, pausedUntil: 0 };
-    states.set(key, state);
-    return state;
-  }
-
-  return {
+  // When all that was taken has dripped out again. At most a minute ahead.
+  const emptyAt = timesOf();
+  return pausing({
     take(key, perMinute) {
-      const now = performance.now();
-      const state = stateOf(key, now);
-      if (state.pausedUntil > now) return Math.ceil(state.pausedUntil - now);
       if (!perMinute) return 0;
-      const emptyAt = Math.max(state.emptyAt, now) + MINUTE / perMinute;
+      const now = performance.now();
+      const empty = Math.max(emptyAt.get(key), now) + MINUTE / perMinute;
       // Less than the clock resolves is rounding: to wait for it is to spin.
-      const wait = emptyAt - now - Math.max(MINUTE, MINUTE / perMinute);
+      const wait = empty - now - Math.max(MINUTE, MINUTE / perMinute);
       if (wait > 1e-3) return Math.ceil(wait);
-      state.emptyAt = emptyAt;
+      emptyAt.set(key, empty);
       return 0;
     },
-    pause(key, milliseconds) {
-      const now = performance.now();
-      const state = stateOf(key, now);
-      state.pausedUntil = Math.max(state.pausedUntil, now + milliseconds);
-    },
-  };
+    pause: () => undefined,
+  });
 }
 
 /** A limiter, and what is left of its pauses. */
@@ -75,8 +52,8 @@ export interface PausingLimiter extends Limiter {
 
 /** A limiter whose pauses hold, and at once, whatever `limiter` makes of them. */
 export function pausing(limiter: Limiter): PausingLimiter {
-  const ends = new Map<string, number>();
-  const pauseLeft = (key: string) => (ends.get(key) ?? 0) - performance.now();
+  const ends = timesOf();
+  const pauseLeft = (key: string) => ends.get(key) - performance.now();
   return {
     pauseLeft,
     take(key, perMinute) {
@@ -85,16 +62,29 @@ export function pausing(limiter: Limiter): PausingLimiter {
     },
     pause(key, milliseconds) {
       const end = performance.now() + milliseconds;
-      ends.set(key, Math.max(ends.get(key) ?? 0, end));
+      ends.set(key, Math.max(ends.get(key), end));
       return limiter.pause(key, milliseconds);
     },
   };
 }
 
-interface State {
-  /** When all that was taken has dripped out again. At most a minute ahead. */
-  emptyAt: number;
-  pausedUntil: number;
+/** Times by key; 0 where there is none. Those that are over are forgotten some day. */
+function timesOf() {
+  const times = new Map<string, number>();
+  let many = MANY;
+  return {
+    get: (key: string) => times.get(key) ?? 0,
+    set(key: string, time: number) {
+      if (times.size >= many && !times.has(key)) {
+        for (const [other, over] of times) {
+          if (over <= performance.now()) times.delete(other);
+        }
+        // Where most remain, to look again at each new key would take for ever.
+        many = Math.max(MANY, 2 * times.size);
+      }
+      times.set(key, time);
+    },
+  };
 }
 
 const MINUTE = 60_000;
