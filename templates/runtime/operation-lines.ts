@@ -23,7 +23,7 @@ export function operationsOf(
     return members.map((text): Operation => {
       const [member = "", ...words] = text.split(/(?=[!=/@+-])/);
       const marked = (mark: string) =>
-        words.flatMap((word) => (word[0] === mark ? word.slice(1) : []));
+        words.flatMap((word) => (word.startsWith(mark) ? word.slice(1) : []));
       const [perMinute] = marked("/");
       const [items] = marked("@");
       return {

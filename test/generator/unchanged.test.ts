@@ -306,7 +306,12 @@ describe("another generator", () => {
     symlinkSync(join(root, "node_modules"), join(own, "node_modules"));
     mkdirSync(join(own, extra), { recursive: true });
     const generate = () =>
-      run(folder, ["generate", "api/notes.yaml"], {}, { cli: join(own, "dist/cli.js") });
+      run(
+        folder,
+        ["generate", "api/notes.yaml"],
+        {},
+        { cli: join(own, "dist/cli.js") },
+      );
     expect((await generate()).code).toBe(0);
     // What a package has for a version where nobody says.
     edit(own, "dist/config.js", '"0.0.0"', '"0.0.1"');
