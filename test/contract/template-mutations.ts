@@ -36,15 +36,15 @@ export const templateMutations: readonly Mutation[] = [
   {
     title: "the twin that shows HTTP is not public",
     file: classTemplate,
-    from: "  {{nameWithHttpInfo}}(\n",
-    to: "  private {{nameWithHttpInfo}}(\n",
+    from: "  {{nameWithHttpInfo}}{{> client/partials/by-answer}}(\n",
+    to: "  private {{nameWithHttpInfo}}{{> client/partials/by-answer}}(\n",
     seen: {
       signatures: "adminUsersSessionResetWithHttpInfo: there is no such method",
     },
   },
   {
     title: "two labels of the tuple change places",
-    file: classTemplate,
+    file: "templates/client/partials/info.hbs",
     from: "status: number, headers: Headers",
     to: "headers: number, status: Headers",
     seen: {
