@@ -91,6 +91,7 @@ function wordsOf(
       parts.method,
       parts.path,
       parts.target,
+      parts.sort,
       parts.contentType,
       parts.security,
       parts.encoding,

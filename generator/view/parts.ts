@@ -14,6 +14,7 @@ import {
   kindCode,
 } from "./body-kind.js";
 import { literal, type FileName } from "./safe.js";
+import { descriptorOf } from "./parameter-style.js";
 import { optionalText, textOf } from "./text.js";
 import type { GroupView, PartsView } from "./view.js";
 
@@ -42,6 +43,7 @@ export function partsView(
     )
       ? ((path.includes("?") ? "targetWithQuery" : "target") as Identifier)
       : null,
+    sort: needsSort(operation),
     body: body && kindCode(body.kind, isWholeForm(operation)),
     contentType: optionalText(body?.contentType ?? null),
     security,
@@ -49,6 +51,7 @@ export function partsView(
     bodies,
     chooses,
     functions: [
+      ...(needsSort(operation) ? ["sorted"] : []),
       ...bodyKindsOf(operation),
       ...(chooses ? ["choose"] : []),
       ...(security ? ["credentials", "authorize"] : []),
@@ -58,6 +61,18 @@ export function partsView(
     transient: ofClass("transient"),
     interrupted: ofClass("interrupted"),
   };
+}
+
+/** Whether it has other arguments than fields of a form, by the names that they are sent under. */
+function needsSort({ parameters, otherBodies }: Operation): boolean {
+  return (
+    otherBodies.length > 0 ||
+    parameters.some(
+      (parameter) =>
+        !["field", "credential"].includes(parameter.in) ||
+        descriptorOf(parameter) !== null,
+    )
+  );
 }
 
 /** The codes of a class that an operation has besides those that all have. */
@@ -96,6 +111,7 @@ const files = [
   ["file-body", "fileForm", "multipart"],
   ["form-body", "form"],
   ["ranged-body", "ranged"],
+  ["input", "sorted"],
   ["stream-answer", "streamed", "streamedJson"],
   ["target", "target"],
   ["target-with-query", "targetWithQuery"],

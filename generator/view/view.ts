@@ -446,6 +446,8 @@ export interface PartsView {
   readonly secured: Code | null;
   /** What writes its path and query; null where they depend on no argument. */
   readonly target: Identifier | null;
+  /** Whether it has other arguments than fields of a form. */
+  readonly sort: boolean;
   /** What encodes its body. Null where it takes none. */
   readonly body: Code | null;
   /** Media type of the body; null where it is the one that its encoder has. */

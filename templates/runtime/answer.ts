@@ -82,7 +82,7 @@ export function dataOf(
   if (status === 204 || status === 205 || operation.method === "HEAD") {
     return undefined;
   }
-  const empty = body === "" || (body instanceof Blob && body.size === 0);
+  const empty = !body || (body instanceof Blob && !body.size);
   if (empty && answer.accepts(accept, "")) return undefined;
   const fault = empty
     ? "nothing"

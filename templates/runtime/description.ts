@@ -84,6 +84,8 @@ export interface Operation {
   readonly server?: string;
   /** The parameters that do not travel in the body. Arguments that are not listed here do. */
   readonly parameters?: readonly ParameterDescription[];
+  /** Sorts arguments by where they travel; absent where all are fields of its form. */
+  readonly sort?: (operation: Operation, args: Named) => Input;
   /** Writes path and query; absent where the path is constant and there is no query. */
   readonly target?: (operation: Operation, input: Input) => string;
   /** Writes its own headers; absent where each is a text, or a list of them. */

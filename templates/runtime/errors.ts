@@ -44,7 +44,7 @@ export class ApiError extends Error {
       attempts > 1 && `${attempts} attempts`,
     ].filter(Boolean);
     super(
-      `${method} ${what}${known.length ? ` (${known.join(", ")})` : ""}`,
+      `${method} ${what}${known[0] ? ` (${known.join(", ")})` : ""}`,
       details.cause === undefined ? undefined : { cause: details.cause },
     );
     Object.assign(this, {
@@ -96,7 +96,7 @@ export const PlatformError: {
   constructor(details: PlatformErrorDetails) {
     const { code, needed = [], provided = [] } = details;
     super(
-      `failed: ${code}${needed.length ? `, needs ${needed.join(", ")}` : ""}`,
+      `failed: ${code}${needed[0] ? `, needs ${needed.join(", ")}` : ""}`,
       details,
     );
     Object.assign(this, { code, needed, provided });

@@ -21,9 +21,7 @@ const LEVELS = ["debug", "info", "warn", "error"] as const;
  * What writes lines. A level that is not wanted is absent, so that
  * `log.debug?.(…)` does not so much as evaluate its arguments.
  */
-export type Log = Partial<
-  Record<LineLevel, (...line: Parameters<Write>) => void>
->;
+export type Log = Partial<Record<LineLevel, Write>>;
 
 /**
  * @param logger Where lines go; `undefined` for nowhere
@@ -36,14 +34,13 @@ export function logOf(
   if (!logger || level === "silent") return {};
   const log: Log = {};
   for (const one of LEVELS.slice(LEVELS.indexOf(level))) {
-    const write: Write = async (message, details) => {
+    log[one] = async (...line) => {
       try {
-        await logger[one](message, details);
+        await logger[one](...line);
       } catch {
         // A line that cannot be written is no reason for a call to fail.
       }
     };
-    log[one] = (...line) => void write(...line);
   }
   return log;
 }

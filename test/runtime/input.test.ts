@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Operation } from "../../templates/runtime/description.js";
-import { inputOf, requireValue } from "../../templates/runtime/input.js";
+import {
+  inputOf,
+  requireValue,
+  sorted,
+} from "../../templates/runtime/input.js";
 import { form } from "../../templates/runtime/form-body.js";
 import { json, raw } from "../../templates/runtime/whole-body.js";
 
@@ -8,6 +12,7 @@ const update: Operation = {
   name: "notes.update",
   method: "POST",
   path: "/notes/{id}",
+  sort: sorted,
   parameters: [
     { name: "id", in: "path", required: true },
     { name: "dry_run", in: "query" },

@@ -6,6 +6,7 @@
 import createClient, { type Middleware as Theirs } from "openapi-fetch";
 import { engineOf } from "../../templates/runtime/client.js";
 import type { Operation } from "../../templates/runtime/description.js";
+import { sorted } from "../../templates/runtime/input.js";
 import { endpoint } from "../../templates/runtime/endpoint.js";
 import { createEngine } from "../../templates/runtime/engine.js";
 import { ConnectionError, HttpError } from "../../templates/runtime/errors.js";
@@ -49,6 +50,7 @@ const put: Operation = {
     { name: "draft", in: "query" },
   ],
   target,
+  sort: sorted,
   body: json,
   accept: "application/json, */*",
   secured: true,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createEngine } from "../../templates/runtime/engine.js";
+import { sorted } from "../../templates/runtime/input.js";
 import { pagedEndpoint } from "../../templates/runtime/paged-endpoint.js";
 import { target } from "../../templates/runtime/target.js";
 import { operation, plainApi } from "./described.js";
@@ -33,6 +34,7 @@ function notes() {
     method: "GET",
     path: "/notes",
     target,
+    sort: sorted,
     parameters: [{ name: "cursor", in: "query" }],
     accept: "application/json",
     secured: false,

@@ -4,6 +4,7 @@ import type {
   PaginatedOperation,
 } from "../../templates/runtime/description.js";
 import { createEngine } from "../../templates/runtime/engine.js";
+import { sorted } from "../../templates/runtime/input.js";
 import { ResponseError } from "../../templates/runtime/errors.js";
 import { target } from "../../templates/runtime/target.js";
 import { pagedEndpoint } from "../../templates/runtime/paged-endpoint.js";
@@ -20,6 +21,7 @@ const listNotes: PaginatedOperation = {
   method: "GET",
   path: "/notes",
   target,
+  sort: sorted,
   parameters: [
     { name: "cursor", in: "query" },
     { name: "limit", in: "query" },

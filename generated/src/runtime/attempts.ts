@@ -125,14 +125,13 @@ async function attempt(
 ): Promise<Answer> {
   const { method, timeoutMs } = call;
   const attempts = ++call.attempts;
-  const { debug } = log;
-  const started = debug ? performance.now() : 0;
-  const report =
-    debug &&
-    ((outcome: string, details: object) => {
-      const durationMs = Math.round(performance.now() - started);
-      const all = { method, attempts, durationMs, ...details };
-      debug(`${method} ${outcome}`, all);
+  const started = performance.now();
+  const report = (outcome: string, details: object) =>
+    log.debug?.(`${method} ${outcome}`, {
+      method,
+      attempts,
+      durationMs: Math.round(performance.now() - started),
+      ...details,
     });
   try {
     const answer = await bounded(
@@ -142,11 +141,11 @@ async function attempt(
       () => new TimeoutError(`got no response in ${timeoutMs} ms`, call),
     );
     const { status } = answer.response;
-    report?.(`answered ${status}`, { status });
+    report(`answered ${status}`, { status });
     logWarnings(call, log, answer.data);
     return answer;
   } catch (error) {
-    report?.("failed", { error });
+    report("failed", { error });
     if (error instanceof PlatformError) logWarnings(call, log, error.body);
     // Before the place of this call is another's, which would be sent.
     if (error instanceof RateLimitError && options.rateLimit !== "off") {

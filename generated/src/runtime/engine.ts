@@ -77,8 +77,9 @@ export function createEngine(
   options: ClientOptions = {},
   forms?: BodyKind,
 ): Engine {
-  const given = options.baseUrl;
-  let common = given === undefined ? undefined : baseUrlOf(given);
+  const given =
+    options.baseUrl === undefined ? undefined : baseUrlOf(options.baseUrl);
+  const documented = Object.create(null) as Record<string, string>;
   const agent = {
     "user-agent": userAgent(...[options.appInfo ?? []].flat(), api),
   };
@@ -107,16 +108,13 @@ export function createEngine(
       throw new TypeError(`${name} must be 0 or more`);
     };
     const { server = api.baseUrl } = operation;
-    const documented = () =>
-      baseUrlOf(
-        server,
-        `${operation.name} needs the option baseUrl: the document has no whole URL of a server`,
-      );
     const baseUrl = elsewhere
       ? ""
-      : given === undefined && operation.server !== undefined
-        ? documented()
-        : (common ??= documented());
+      : (given ??
+        (documented[server] ??= baseUrlOf(
+          server,
+          `${operation.name} needs the option baseUrl: the document has no whole URL of a server`,
+        )));
     const deadlineMs = limit("deadlineMs");
     const timeoutMs = limit("timeoutMs");
     const all = [...(ofClient.middleware ?? []), ...middleware];

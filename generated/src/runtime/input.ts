@@ -17,9 +17,8 @@ export interface Input {
 export type Named = Readonly<Record<string, unknown>>;
 
 /**
- * Sorts a flat object of arguments: parameters go where the document says, the
- * rest are fields of the form; where the body is no form, the argument `body`
- * is all of it.
+ * Sorts a flat object of arguments, as the operation does: `sort`. All are fields of
+ * its form where it does not.
  *
  * @throws TypeError, naming the argument, where one belongs nowhere or is
  * missing
@@ -28,6 +27,23 @@ export function inputOf(operation: Operation, args: object | null = {}): Input {
   if (typeof args !== "object" || !args || Symbol.iterator in args) {
     throw new TypeError(`${operation.name} takes its arguments in an object`);
   }
+  if (operation.sort) return operation.sort(operation, args as Named);
+  const body = operation.body && {};
+  for (const name of Object.keys(args)) {
+    const value = (args as Named)[name];
+    if (value === undefined) continue;
+    if (!body) throw unknown(operation, name);
+    put(body, name, value);
+  }
+  return { path: {}, query: {}, header: {}, body };
+}
+
+/**
+ * Sorts arguments: parameters go where the document says, the rest are fields of
+ * the form; where the body is no form, the argument `body` is all of it. Comes with
+ * the operations that have other arguments than fields.
+ */
+export function sorted(operation: Operation, args: Named): Input {
   const { body, parameters = [] } = operation;
   const form = body?.hasFields;
   const input = {
@@ -36,8 +52,7 @@ export function inputOf(operation: Operation, args: object | null = {}): Input {
     header: {},
     body: form ? {} : undefined,
   } as { -readonly [Place in keyof Input]: Input[Place] };
-  for (const name of Object.keys(args)) {
-    const value = (args as Named)[name];
+  for (const [name, value] of Object.entries(args)) {
     if (value === undefined) continue;
     const parameter = parameters.find(
       ({ argument, name: own }) => (argument ?? own) === name,
@@ -50,7 +65,7 @@ export function inputOf(operation: Operation, args: object | null = {}): Input {
     } else if (body && wireName === "body") {
       input.body = value;
     } else {
-      throw refusal(name, `is not one that ${operation.name} takes`);
+      throw unknown(operation, name);
     }
   }
   for (const { name, in: place, argument, required } of parameters) {
@@ -59,6 +74,10 @@ export function inputOf(operation: Operation, args: object | null = {}): Input {
     }
   }
   return input;
+}
+
+function unknown({ name }: Operation, argument: string): TypeError {
+  return refusal(argument, `is not one that ${name} takes`);
 }
 
 /** @throws TypeError, of the argument's name, where `values` has nothing of that name */
