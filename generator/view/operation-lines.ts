@@ -1,5 +1,6 @@
 import type { ErrorClass, Operation, Pagination } from "../model/api.js";
 import { ownCodes } from "./parts.js";
+import { literal } from "./safe.js";
 import { textOf } from "./text.js";
 import type { GroupView, OperationLinesView, OperationView } from "./view.js";
 
@@ -14,13 +15,14 @@ export function operationLines(
   groups: readonly GroupPair[],
   common: ReadonlySet<string>,
 ): OperationLinesView {
-  const paged = commonPages(groups.flatMap(([operations]) => operations));
+  const usual = usualOf(groups.flatMap(([operations]) => operations));
+  const { pages, perMinute } = usual;
   const entries: (Line | Entry)[] = [];
   const untold = new Set<GroupView>();
   for (const [operations, group] of groups) {
     for (const [at, view] of group.operations.entries()) {
       const operation = operations[at];
-      const words = operation && wordsOf(operation, view, paged, common);
+      const words = operation && wordsOf(operation, view, usual, common);
       const last = entries.at(-1);
       if (!words) {
         untold.add(group);
@@ -42,10 +44,10 @@ export function operationLines(
           }
         : { line: null, operation: entry },
     ),
-    paged: paged && {
-      cursor: textOf(paged.cursor),
-      next: paged.next.map(textOf),
-    },
+    perMinute: literal(perMinute),
+    pages: pages
+      ? { cursor: textOf(pages.cursor), next: pages.next.map(textOf) }
+      : null,
   };
 }
 
@@ -58,33 +60,58 @@ type Entry = NonNullable<OperationLinesView["entries"][number]["operation"]>;
 
 type Pages = Pick<Pagination, "cursor" | "next">;
 
-/** How most are read page by page. */
-function commonPages(operations: readonly Operation[]): Pages | null {
-  const byText = new Map<string, { readonly pages: Pages; times: number }>();
-  for (const { pagination } of operations) {
-    if (!pagination) continue;
-    const { cursor, next } = pagination;
-    const text = JSON.stringify([cursor, next]);
-    const known = byText.get(text) ?? { pages: { cursor, next }, times: 0 };
+/** What most operations have, which lines do not repeat. */
+interface Usual {
+  readonly pages: Pages | undefined;
+  readonly perMinute: number;
+}
+
+function usualOf(operations: readonly Operation[]): Usual {
+  return {
+    pages: mostOf(
+      operations.flatMap(({ pagination }) =>
+        pagination ? { cursor: pagination.cursor, next: pagination.next } : [],
+      ),
+    ),
+    perMinute:
+      mostOf(
+        operations.flatMap(({ rateLimit }) => rateLimit?.perMinute ?? []),
+      ) ?? 0,
+  };
+}
+
+/** The value that comes most often. */
+function mostOf<T>(values: readonly T[]): T | undefined {
+  const byText = new Map<string, { readonly value: T; times: number }>();
+  for (const value of values) {
+    const text = JSON.stringify(value);
+    const known = byText.get(text) ?? { value, times: 0 };
     known.times++;
     byText.set(text, known);
   }
-  const [most] = [...byText.values()].sort((a, b) => b.times - a.times);
-  return most?.pages ?? null;
+  return [...byText.values()].sort((a, b) => b.times - a.times)[0]?.value;
 }
 
-const FORMS: ReadonlySet<string> = new Set(["$form", "$fileForm"]);
+/** What marks a body that is no form for text alone. */
+const BODIES: ReadonlyMap<string | null, string> = new Map([
+  [null, "!"],
+  ["$form", ""],
+  ["$fileForm", ""],
+  ["$multipart", "*"],
+]);
 
 /** The namespace of an operation, and what a line can say of it; null where that is not all. */
 function wordsOf(
   operation: Operation,
   { parts, server, descriptors, hasStyledHeaders }: OperationView,
-  paged: Pages | null,
+  { pages, perMinute }: Usual,
   common: ReadonlySet<string>,
 ): readonly [namespace: string, text: string] | null {
-  const { dottedName, idempotency, rateLimit, pagination } = operation;
+  const { dottedName, secured, idempotency, rateLimit, pagination } = operation;
+  const body = BODIES.get(parts.body);
   const isUsual =
-    (!parts.body || FORMS.has(parts.body)) &&
+    body !== undefined &&
+    (secured === true || secured === false) &&
     ![
       server,
       hasStyledHeaders,
@@ -98,20 +125,20 @@ function wordsOf(
       parts.bodies,
       parts.accept,
       parts.answer,
-      parts.secured,
     ].some(Boolean) &&
     descriptors.length === 0;
   const isPagedAsUsual =
     !pagination ||
     (pagination.first === null &&
-      pagination.cursor === paged?.cursor &&
-      pagination.next.join("\0") === paged.next.join("\0") &&
+      pagination.cursor === pages?.cursor &&
+      pagination.next.join("\0") === pages.next.join("\0") &&
       pagination.items.every((field) => !field.includes(".")));
   if (!isUsual || !isPagedAsUsual) return null;
   const codesOf = (wanted: ErrorClass, mark: string) =>
     ownCodes(operation, common, wanted).map((code) => mark + code);
+  const limit = rateLimit?.perMinute ?? 0;
   const values = [
-    ...(rateLimit ? [`/${rateLimit.perMinute}`] : []),
+    ...(limit === perMinute ? [] : [`/${limit}`]),
     ...(pagination ? [`@${pagination.items.join(".")}`] : []),
     ...codesOf("transient", "+"),
     ...codesOf("interrupted", "-"),
@@ -120,6 +147,12 @@ function wordsOf(
   if (!values.every((value) => /^.[\w.]+$/.test(value))) return null;
   const [, namespace = "", member = ""] =
     /^(?:(.*)\.)?(.*)$/.exec(dottedName) ?? [];
-  const marks = (parts.body ? "" : "!") + (idempotency.safe ? "=" : "");
-  return [namespace, member + marks + values.join("")];
+  const marks = [
+    member,
+    body,
+    secured ? "" : "?",
+    idempotency.safe ? "=" : "",
+    ...values,
+  ];
+  return [namespace, marks.join("")];
 }

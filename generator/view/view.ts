@@ -150,8 +150,10 @@ export interface OperationLinesView {
       readonly name: Identifier;
     } | null;
   }[];
-  /** What those that are read page by page have in common. Null where none is. */
-  readonly paged: {
+  /** Calls a minute that most are allowed; 0 where the document names no limit. */
+  readonly perMinute: Code;
+  /** What most of those that are read page by page have in common. Null where none is. */
+  readonly pages: {
     readonly cursor: Text;
     readonly next: readonly Text[];
   } | null;

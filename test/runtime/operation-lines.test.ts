@@ -2,21 +2,28 @@ import { readdirSync } from "node:fs";
 import { expect, it } from "vitest";
 import { operations } from "../../generated/src/operation-list.js";
 import type { Operation } from "../../templates/runtime/description.js";
-import { fileForm } from "../../templates/runtime/file-body.js";
+import { fileForm, multipart } from "../../templates/runtime/file-body.js";
 import { operationsOf } from "../../templates/runtime/operation-lines.js";
 
-const paged = { cursor: "after", next: ["meta", "next"] };
-const none = { idempotent: false, transient: [], interrupted: [] };
+const pages = { cursor: "after", next: ["meta", "next"] };
+const none = {
+  secured: true,
+  idempotent: false,
+  transient: [],
+  interrupted: [],
+};
 
 it.each([
   ["team info", { body: fileForm }],
   ["team info!", {}],
   ["team info=", { body: fileForm, idempotent: true }],
-  ["team info/20", { body: fileForm, perMinute: 20 }],
+  ["team info*", { body: multipart }],
+  ["team info?", { body: fileForm, secured: false }],
+  ["team info/100", { body: fileForm, perMinute: 100 }],
   ["team info/0.5", { body: fileForm, perMinute: 0.5 }],
   [
     "team info@data.users",
-    { body: fileForm, pagination: { ...paged, items: ["data", "users"] } },
+    { body: fileForm, pagination: { ...pages, items: ["data", "users"] } },
   ],
   [
     "team info+later-half-half_more+soon",
@@ -27,9 +34,14 @@ it.each([
     },
   ],
 ])("%s is an operation", (line, expected) => {
-  expect(operationsOf([line], paged)).toStrictEqual([
+  expect(operationsOf([line], 0, pages)).toStrictEqual([
     { name: "team.info", ...none, ...expected },
   ]);
+});
+
+it("calls a minute are as usual where a line does not say", () => {
+  const all = operationsOf(["team info list/50 set/0"], 20);
+  expect(all.map(({ perMinute }) => perMinute)).toEqual([20, 50, undefined]);
 });
 
 it.each([
@@ -37,12 +49,12 @@ it.each([
   ["team info", ["team.info"]],
   ["team.profile get= set=/20", ["team.profile.get", "team.profile.set"]],
 ])("%s are the operations of a namespace", (line, expected) => {
-  expect(operationsOf([line]).map(({ name }) => name)).toEqual(expected);
+  expect(operationsOf([line], 20).map(({ name }) => name)).toEqual(expected);
 });
 
 it("operations that no line can tell stay what they are, in their place", () => {
   const other: Operation = { name: "b", method: "GET" };
-  const all = operationsOf([" a", other, " c d"]);
+  const all = operationsOf([" a", other, " c d"], 20);
   expect(all.map(({ name }) => name)).toEqual(["a", "b", "c", "d"]);
   expect(all[1]).toBe(other);
 });

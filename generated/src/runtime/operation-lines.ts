@@ -1,41 +1,46 @@
 /** Operations that are as most are, in a line for each namespace: hundreds take half the room. */
 
 import type { Operation, PaginationRule } from "./description.js";
-import { fileForm } from "./file-body.js";
+import { fileForm, multipart } from "./file-body.js";
 
 /**
  * What lines stand for. A line is a namespace and, behind blanks, its operations:
  * POSTs of a form to the path that is their name. Behind a name come, in any order,
- * `!` where there is no form, `=` where a second call changes nothing more, `/20`
- * calls a minute, `@data.users` where an answer's items are, `+code` and `-code` for
- * codes of its own that are worth repeating, `-` where the call may have run.
+ * `!` where there is no body, `*` where it is multipart, `?` where no token is needed,
+ * `=` where a second call changes nothing more, `/50` calls a minute, `@data.users`
+ * where an answer's items are, `+code` and `-code` for codes of its own that are worth
+ * repeating, `-` where the call may have run.
  *
  * @param entries Lines, and operations that no line can tell
- * @param paged What those that are read page by page have in common
+ * @param usual Calls a minute where a line does not say; 0 for no limit
+ * @param pages What those that are read page by page have in common
  */
 export function operationsOf(
   entries: readonly (string | Operation)[],
-  paged?: Pick<PaginationRule, "cursor" | "next">,
+  usual: number,
+  pages?: Pick<PaginationRule, "cursor" | "next">,
 ): readonly Operation[] {
   return entries.flatMap((entry) => {
     if (typeof entry !== "string") return entry;
     const [namespace, ...members] = entry.split(" ");
     return members.map((text): Operation => {
-      const [member = "", ...words] = text.split(/(?=[!=/@+-])/);
+      const [member = "", ...words] = text.split(/(?=[!*?=/@+-])/);
+      const has = (mark: string) => words.includes(mark);
       const marked = (mark: string) =>
         words.flatMap((word) => (word.startsWith(mark) ? word.slice(1) : []));
-      const [perMinute] = marked("/");
+      const perMinute = Number(marked("/")[0] ?? usual);
       const [items] = marked("@");
       return {
         name: namespace ? `${namespace}.${member}` : member,
         // Whatever the operation's own: a client's forms may all hold files.
-        ...(!words.includes("!") && { body: fileForm }),
-        idempotent: words.includes("="),
+        ...(!has("!") && { body: has("*") ? multipart : fileForm }),
+        secured: !has("?"),
+        idempotent: has("="),
+        ...(perMinute && { perMinute }),
         transient: marked("+"),
         interrupted: marked("-"),
-        ...(perMinute && { perMinute: Number(perMinute) }),
-        ...(paged &&
-          items && { pagination: { ...paged, items: items.split(".") } }),
+        ...(pages &&
+          items && { pagination: { ...pages, items: items.split(".") } }),
       };
     });
   });
