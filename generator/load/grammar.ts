@@ -161,20 +161,38 @@ export interface Field {
   readonly value: Json;
 }
 
-/** The fields of an object that hold further ones. */
+/** The places of the fields in their rules, by the rules. */
+const ranks = new WeakMap<object, ReadonlyMap<string, number>>();
+
+function ranksOf(
+  rules: Readonly<Record<string, Child>>,
+): ReadonlyMap<string, number> {
+  const known = ranks.get(rules);
+  if (known) return known;
+  const made = new Map(Object.keys(rules).map((name, index) => [name, index]));
+  ranks.set(rules, made);
+  return made;
+}
+
+/** The fields of an object that hold further ones, in the order of the rules. */
 export function fieldsOf(
   rules: Readonly<Record<string, Child>>,
   node: JsonObject,
 ): readonly Field[] {
   const fields: Field[] = [];
   const every = rules["*"];
-  for (const name of Object.keys(every ? node : rules)) {
+  const rankOf = ranksOf(rules);
+  // Objects have fewer fields than there are rules, and hardly two that have one.
+  for (const name of Object.keys(node)) {
+    if (every ? isExtension(name) : !rankOf.has(name)) continue;
     const child = every ?? rules[name];
-    if (!child || !Object.hasOwn(node, name)) continue;
     const value = node[name];
-    if (value === undefined || (every && isExtension(name))) continue;
-    fields.push({ name, child, value });
+    if (child && value !== undefined) fields.push({ name, child, value });
   }
+  if (!every && fields.length > 1)
+    fields.sort(
+      (a, b) => (rankOf.get(a.name) ?? 0) - (rankOf.get(b.name) ?? 0),
+    );
   return fields;
 }
 

@@ -70,8 +70,10 @@ function countOf(text: string, mark: RegExp, most: number): number {
  * @throws {Faults}
  */
 export function assertWithin(value: Json, text: string, place: Place): void {
-  const long: Place[] = [];
   if (!isJson(text) && /[\s,[{]\*\S/.test(text)) assertFinite(value, place);
+  // Of what is within them, nobody wants to know the path.
+  if (isWithin(value)) return;
+  const long: Place[] = [];
   let path: Path | undefined;
   const waiting: Path[] = [
     { node: value, key: "", depth: 0, parent: undefined },
@@ -106,6 +108,18 @@ export function assertWithin(value: Json, text: string, place: Place): void {
         ),
       ),
     );
+}
+
+/** Whether nothing nests too deep and no text is too long. */
+function isWithin(value: Json, depth = 0): boolean {
+  if (typeof value === "string") return value.length <= limits.text;
+  if (typeof value !== "object" || value === null) return true;
+  if (depth > limits.depth) return false;
+  if (Array.isArray(value))
+    return value.every((item) => isWithin(item, depth + 1));
+  for (const key in value)
+    if (!isWithin(value[key] ?? null, depth + 1)) return false;
+  return true;
 }
 
 interface Path {

@@ -44,14 +44,23 @@ function usedIn(root: JsonObject, schemas: JsonObject): ReadonlySet<string> {
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (typeof node !== "object" || node === null || seen.has(node)) continue;
     seen.add(node);
-    for (const [key, child] of Object.entries(node)) {
+    if (Array.isArray(node)) {
+      for (const item of node) if (isNode(item)) waiting.push(item);
+      continue;
+    }
+    for (const key of Object.keys(node)) {
+      const child = node[key] ?? null;
       if (key === "$ref" && typeof child === "string") use(schemaName(child));
       else if (key === "discriminator" && isObject(child))
         for (const name of mappedBy(child)) use(name);
-      else waiting.push(child);
+      else if (isNode(child)) waiting.push(child);
     }
   }
   return used;
+}
+
+function isNode(value: Json): value is Json[] | JsonObject {
+  return typeof value === "object" && value !== null;
 }
 
 /** The schemas that say by `allOf` that they are of another one's kind. */

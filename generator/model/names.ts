@@ -131,9 +131,9 @@ export function namesBeside(
 
   function* candidates(base: string, fallback: string, text: string) {
     const stem = base || fallback;
-    const mark = markOf(text);
     if (base !== "" || text === "") yield stem;
     if (exact.has(stem) || device.has(stem.toLowerCase())) yield `${stem}_`;
+    const mark = markOf(text);
     yield `${stem}_${mark}`;
     for (let n = 2; ; n++) yield `${stem}_${mark}_${String(n)}`;
   }

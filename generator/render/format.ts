@@ -8,7 +8,7 @@ import { joinShortUnions } from "./unions.js";
  * Files that are laid out at once. oxfmt begins a thread for each, and with
  * hundreds of them the system has more to do than they have.
  */
-const lanes = 4;
+const lanes = 2;
 
 /**
  * Lays files out, in the style of Prettier's defaults, each while the next ones

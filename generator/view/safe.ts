@@ -26,6 +26,8 @@ export type Url = Safe<"url">;
  * do not take, `</script`, and what an editor could show as something else.
  */
 export function literal(value: unknown): Code {
+  if (typeof value === "string" && isBareString.test(value))
+    return code(`"${value}"`);
   if (Array.isArray(value)) return code(`[${value.map(literal).join(",")}]`);
   if (typeof value === "object" && value !== null) {
     const entries = Object.entries(value).map(
@@ -39,6 +41,9 @@ export function literal(value: unknown): Code {
     (json ?? "undefined").replace(/<\/(?=script)/gi, "<\\/"),
   ) as Code;
 }
+
+/** Printable ASCII but for a quote, a backslash, and what `</script` begins with. */
+const isBareString = /^[ !#-;=-[\]-~]*$/;
 
 /** A property key: bare where it can be, quoted where it must; `__proto__` computed, or it would set the prototype. */
 export function key(name: string): Code {
@@ -91,10 +96,14 @@ const unescapedBar = /(?<=(?:^|[^\\])(?:\\\\)*)\|/g;
 
 /** Text that is code, as Markdown that is not: no code span, so that links can stand in it. */
 export function plainCell(text: string): Cell {
+  if (!escapedInPlainCell.test(text)) return text as Cell;
   return withoutDeception(text.replace(/[\r\n\t]+/g, " "))
     .replace(/[\\`*_{}[\]<>#|~&!]/g, "\\$&")
     .replaceAll("\\<", "&lt;") as Cell;
 }
+
+/** Any of what `plainCell` changes. */
+const escapedInPlainCell = /[\\`*_{}[\]<>#|~&!]|[^ -~]/;
 
 /** A name as it is, in one line of Markdown: nothing of it is emphasis, a code span or a link. */
 export function plainName(text: string): Cell {

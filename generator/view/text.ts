@@ -7,6 +7,9 @@ import {
   plainName,
   prose,
   url,
+  type Cell,
+  type LineComment,
+  type Prose,
 } from "./safe.js";
 import type { Link, Text } from "./view.js";
 
@@ -28,6 +31,33 @@ export function textOf(text: string): Text {
 }
 
 function formsOf(text: string): Text {
+  return isOrdinary(text) ? ordinary(text) : anyForms(text);
+}
+
+/** Words and marks that no form of a text escapes, at its start or inside: most texts. */
+const words = /^[A-Za-z](?:[\w ,.;:()'?%/=+$-]*[A-Za-z0-9,.;:()'?%/=+$-])?$/;
+
+/** What Markdown could take for emphasis; inside a word it does not. */
+const bareUnderscore = /(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/;
+
+export function isOrdinary(text: string): boolean {
+  return words.test(text) && !bareUnderscore.test(text);
+}
+
+/** `anyForms` of an ordinary text, which is the same in all but three of them. */
+function ordinary(text: string): Text {
+  return {
+    literal: literal(text),
+    comment: comment(text),
+    line: text as LineComment,
+    prose: text as Prose,
+    cell: text as Cell,
+    name: text as Cell,
+    code: `\`${text}\`` as Cell,
+  };
+}
+
+export function anyForms(text: string): Text {
   return {
     literal: literal(text),
     comment: comment(text),
