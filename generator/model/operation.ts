@@ -124,7 +124,9 @@ function operationOf(
     encodings: body?.encodings ?? new Map(),
     otherBodies: body?.otherBodies ?? [],
     answer,
-    ...security,
+    security: security.security,
+    isOpen: security.isOpen,
+    secured: security.secured,
     rateLimit: conventions.rateLimitOf(node),
     pagination: paginationOf(surroundings, node, parameters),
     idempotency: idempotent ?? {

@@ -1,3 +1,4 @@
+import { extended } from "../extended.js";
 import { error, type Place } from "../fault.js";
 import type { JsonObject } from "../load/json.js";
 import type { Parameter, ParameterPlace } from "./api.js";
@@ -50,7 +51,7 @@ export function parametersOf(
   return all.map(({ parameter }) => {
     const name = argument.get(parameter) ?? parameter.wireName;
     const identifier = names.claim(name, "parameter");
-    return { ...parameter, name, identifier };
+    return extended(parameter, { name, identifier });
   });
 }
 
@@ -120,11 +121,10 @@ function parameterOf(
   const schema = parameterSchema(reading, node);
   const type = schemas.typeOf(schema);
   const said = annotations(reading, node);
-  const common = {
-    ...said,
+  const common = extended(said, {
     type,
     example: shownOfArgument(schemas, schema, said.example ?? said.default),
-  };
+  });
   const credential = extension(reading, node, "x-credential");
   if (credential) {
     if (!schemes.some((scheme) => scheme.name === credential.scheme))
@@ -135,13 +135,12 @@ function parameterOf(
           "define it in `components.securitySchemes`, or correct the name",
         ),
       );
-    return {
-      ...common,
+    return extended(common, {
       wireName: credential.name ?? name,
-      in: "credential",
+      in: "credential" as const,
       serialization: null,
       required: true,
-    };
+    });
   }
   if (location === "header" && ignoredHeaders.has(name.toLowerCase()))
     return null;
@@ -155,13 +154,12 @@ function parameterOf(
     );
     return null;
   }
-  return {
-    ...common,
+  return extended(common, {
     wireName: name,
     in: location,
     serialization: serializationOf(reading, node, location),
     required: location === "path" || (flag(reading, node, "required") ?? false),
-  };
+  });
 }
 
 function isPlace(location: string): location is ParameterPlace {

@@ -1,3 +1,4 @@
+import { extended } from "../extended.js";
 import type { Identifier } from "../model/api.js";
 import type { Type } from "../model/type.js";
 
@@ -32,7 +33,8 @@ export function kindView(type: Type): KindView {
     object: is("object"),
     model: type.kind === "model" ? type.name : null,
   };
-  return { ...kind, other: Object.values(kind).every((one) => !one) };
+  const other = Object.values(kind).every((one) => !one);
+  return extended(kind, { other });
 }
 
 /** A name in the style of Ruby, Python and C: `adminUsersSessionReset` as `admin_users_session_reset`. */

@@ -1,3 +1,4 @@
+import { extended } from "../extended.js";
 import type { Model, Operation } from "../model/api.js";
 import type { Property } from "../model/type.js";
 import { fileOf, pageOf } from "./files.js";
@@ -20,7 +21,7 @@ export function modelViews(
     modelView(model, sent.has(model.name) ? "Binary" : "Blob"),
   );
   const usedBy = usesOf(groups, views);
-  return views.map((view) => ({ ...view, usedBy: usedBy(view.name) }));
+  return views.map((view) => extended(view, { usedBy: usedBy(view.name) }));
 }
 
 function indexOf({ fields, additional }: Model, bytes: Bytes): TypeText | null {

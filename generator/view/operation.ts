@@ -59,21 +59,22 @@ export function operationView(
     operation.parameters.some((one) => one.name === name && one.required);
   const hidden = leftOut(named, isRequired);
   const optionRules = rulesOfOptions(named, isRequired);
-  const parameters = operation.parameters.map((parameter) => ({
-    ...parameterView(
+  const parameters = operation.parameters.map((parameter) => {
+    const view = parameterView(
       parameter,
       scopes && needed,
       parameter.required || !hidden.has(parameter.name),
-    ),
-    ...(parameter.in === "field" && {
-      serialization: fieldSerialization(operation, parameter),
-    }),
-  }));
+    );
+    return parameter.in === "field"
+      ? { ...view, serialization: fieldSerialization(operation, parameter) }
+      : view;
+  });
   const required = parameters.filter((parameter) => parameter.required);
   const optional = parameters.filter((parameter) => !parameter.required);
   const fields = parameters.filter(({ in: place }) => place !== "credential");
   const credential =
     parameters.find(({ in: place }) => place === "credential") ?? null;
+  const examples = exampleTypes(operation, required);
   const within = (...places: ParameterView["in"][]) =>
     fields.filter((parameter) => places.includes(parameter.in));
   const local = localNames(parameters.map(({ identifier }) => identifier));
@@ -111,7 +112,8 @@ export function operationView(
         ({ type }) => typeText(type, { bytes: "Binary" }).hasBinary,
       ),
     positional: required,
-    ...exampleTypes(operation, required),
+    exampleTypes: examples.exampleTypes,
+    optsAnnotation: examples.optsAnnotation,
     exampleOptions: exampleOptionsOf(operation, api, credential),
     optional,
     rules: rules.map(({ named, wire }) => ({

@@ -1,3 +1,4 @@
+import { extended } from "../extended.js";
 import type { Parameter } from "../model/api.js";
 import { isStructured, type Property, type Type } from "../model/type.js";
 import { jsonTypesOf } from "./json-types.js";
@@ -15,8 +16,7 @@ export function parameterView(
   scopes: string,
   inExample: boolean,
 ): ParameterView {
-  return {
-    ...propertyView(parameter, "Binary"),
+  return extended(propertyView(parameter, "Binary"), {
     notes: notesOf(parameter, wireNotes(parameter)),
     identifier: parameter.identifier,
     entry: entryOf(parameter),
@@ -39,7 +39,7 @@ export function parameterView(
         : "",
     ),
     example: exampleOf(parameter),
-  };
+  });
 }
 
 export function propertyView(property: Property, bytes: Bytes): PropertyView {
