@@ -97,7 +97,7 @@ export const settingsForm = mappingOf(
             { value: "text" },
           ),
           license: setting(
-            v.string(),
+            v.pipe(v.string(), v.regex(/\S/, "an SPDX identifier")),
             "Its license, an SPDX identifier. By default `UNLICENSED`.",
             { flag: "license", value: "id" },
           ),

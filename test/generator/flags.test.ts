@@ -77,6 +77,7 @@ describe("flags", () => {
   it.each([
     [["--package-name", "My Package"], "It must be a name that npm takes."],
     [["--package-version", "abc"], "It must be a version such as 1.2.3."],
+    [["--license", ""], "It must be an SPDX identifier."],
     [["--formatter", "black"], "Allowed choices are oxfmt, prettier, none."],
     [["--extras-member", "a"], "It must be a name, = and a value."],
     [["--extras-member", "a=b c"], "It must be the name of a function."],

@@ -311,6 +311,17 @@ describe("a failed answer", () => {
   });
 
   it.each([
+    ["text/plain", "123", "123"],
+    ["text/plain", '{"a":1}', '{"a":1}'],
+    ["application/problem+json", "123", 123],
+    ["application/json", '{"a":1}', { a: 1 }],
+    ["application/json", "<p>Sorry.</p>", "<p>Sorry.</p>"],
+  ])("has the body that %s makes of %s", async (type, body, shown) => {
+    const error = await errorOf(body, { type, status: 500 });
+    expect(error).toHaveProperty("body", shown);
+  });
+
+  it.each([
     ["", 429],
     ['{"ok":false,"error":"user_not_found"}', 429],
     ['{"ok":false,"error":"ratelimited"}', 200],

@@ -6,6 +6,7 @@ import type { CallContext } from "./call-context.js";
 import type { ApiDescription } from "./description.js";
 import { PlatformError, RateLimitError, type ErrorDetails } from "./errors.js";
 import { parseJson } from "./json.js";
+import { isJson, JSON_TYPE } from "./media-type.js";
 import { isSecret, REDACTED, type Redact } from "./redaction.js";
 import { retryAfter } from "./retry-after.js";
 
@@ -25,10 +26,12 @@ export function errorDetails(
   for (const [name, value] of response.headers) {
     if (!isSecret(name)) headers.append(name, redact(value));
   }
+  const type = response.headers.get("content-type") ?? JSON_TYPE;
   const shown =
     typeof body === "string"
-      ? (parseJson(body, (name, value) => redactedField(name, value, redact)) ??
-        redact(body))
+      ? ((isJson(type)
+          ? parseJson(body, (name, value) => redactedField(name, value, redact))
+          : undefined) ?? redact(body))
       : undefined;
   return {
     method,
