@@ -10,6 +10,7 @@ import {
   mendSchemaOfContent,
 } from "./content.js";
 import { mendDocument } from "./document.js";
+import { mendBytesInJson } from "./json-bytes.js";
 import { mendOperationIds } from "./operation-ids.js";
 import { mendOperations } from "./operations.js";
 import { mendPaths } from "./paths.js";
@@ -42,4 +43,5 @@ export function mend(
   mendPaths(root, upgrading);
   mendOperations(root, upgrading);
   mendOperationIds(root, upgrading, memory);
+  mendBytesInJson(root, upgrading);
 }
