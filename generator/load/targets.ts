@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs";
+import { dirname, sep } from "node:path";
 import { Faults, warning, type Fault, type Place } from "../fault.js";
 import { identitiesIn, type Identities } from "./identities.js";
 import { own, type Json, type JsonObject } from "./json.js";
 import { escapePointer } from "./pointer.js";
-import type { Sources, Target } from "./sources.js";
+import { isUrl, type Sources, type Target } from "./sources.js";
 
 /** What references of a document lead to. */
 export interface Targets {
@@ -14,7 +16,7 @@ export interface Targets {
   ) => Target;
   /** What the schemas of a file call themselves. */
   readonly identities: (file: string) => Identities;
-  /** Whether a file that can be read has no such part, nor the document a schema of that name. */
+  /** Whether there is no such file below the document's folder, or it has no such part, nor the document a schema of that name. */
   readonly isGone: (target: Target) => boolean;
   /** What is there; undefined where nothing is. */
   readonly valueAt: (target: Target) => Json | undefined;
@@ -111,8 +113,13 @@ export function targetsIn(
     return made;
   }
 
-  /** Whether a file that can be read has no such part, nor the document a schema of that name. */
+  /** Whether a file that can be read has no such part, nor the document a schema of that name; or there is no such file. */
   function isGone(target: Target): boolean {
+    const folder = dirname(rootFile);
+    // Of others, whether they are there is nobody's business.
+    const isInside =
+      !isUrl(target.file) && target.file.startsWith(`${folder}${sep}`);
+    if (isInside && !existsSync(target.file)) return true;
     return (
       target.pointer.length > 0 &&
       exists({ ...target, pointer: [] }) &&
