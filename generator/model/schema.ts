@@ -325,13 +325,20 @@ function schemasOneWay(context: SchemaContext, side: Side): Schemas {
       .map((each) => meetOf(each, own?.type ?? { kind: "unknown" }, lookup))
       .find(({ kind }) => kind !== "never");
     if (!met && saysItself(key, field)) {
+      const by = survey.unmapped.get(key)?.get(field);
       const schema = resolve(referenceTo(key));
       reading.faults.push(
-        warning(
-          reading.place(isObject(schema) ? schema : components),
-          `a discriminator knows the schema by ${values.map((value) => JSON.stringify(value)).join(", ")} in ${JSON.stringify(field)}, where the schema itself admits other values: those count`,
-          "make the discriminator's `mapping` and the schema agree",
-        ),
+        by
+          ? warning(
+              reading.place(by),
+              `the discriminator maps no values of ${JSON.stringify(field)} to schemas that themselves admit others than their names: those count`,
+              "add a `mapping` of these values",
+            )
+          : warning(
+              reading.place(isObject(schema) ? schema : components),
+              `a discriminator knows the schema by ${values.map((value) => JSON.stringify(value)).join(", ")} in ${JSON.stringify(field)}, where the schema itself admits other values: those count`,
+              "make the discriminator's `mapping` and the schema agree",
+            ),
       );
       return type;
     }

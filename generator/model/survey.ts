@@ -10,6 +10,8 @@ export interface Survey {
     string,
     ReadonlyMap<string, readonly string[]>
   >;
+  /** The discriminators that know one by its name alone, for they map nothing to it, by the field. */
+  readonly unmapped: ReadonlyMap<string, ReadonlyMap<string, JsonObject>>;
   /** Those that requests and answers have in different forms. */
   readonly differing: ReadonlySet<string>;
 }
@@ -55,14 +57,20 @@ export function surveyOf(
         found.push({ schema: node, name: null });
 
   const discriminated = new Map<string, Map<string, Set<string>>>();
+  const unmapped = new Map<string, Map<string, JsonObject>>();
+  const note: Note = (name, field, value, by) => {
+    const fields = discriminated.get(name) ?? new Map<string, Set<string>>();
+    discriminated.set(name, fields);
+    add(fields, field, value);
+    if (by === null) return;
+    const nodes = unmapped.get(name) ?? new Map<string, JsonObject>();
+    unmapped.set(name, nodes.set(field, by));
+  };
   for (const each of found)
-    noteValues(reading, components, children, each, (name, field, value) => {
-      const fields = discriminated.get(name) ?? new Map<string, Set<string>>();
-      discriminated.set(name, fields);
-      add(fields, field, value);
-    });
+    noteValues(reading, components, children, each, note);
   return {
     differing,
+    unmapped,
     discriminated: new Map(
       [...discriminated].map(([name, fields]) => [
         name,
@@ -72,13 +80,21 @@ export function surveyOf(
   };
 }
 
+/** Told of a value that stands for a schema; by which discriminator, where that maps nothing to it. */
+type Note = (
+  name: string,
+  field: string,
+  value: string,
+  by: JsonObject | null,
+) => void;
+
 /** Tells which values of a discriminator stand for which schemas. */
 function noteValues(
   reading: Reading,
   components: JsonObject,
   children: ReadonlyMap<string, ReadonlySet<string>>,
   { schema, name }: Discriminated,
-  note: (name: string, field: string, value: string) => void,
+  note: Note,
 ): void {
   const discriminator = own(schema, "discriminator");
   const field = isObject(discriminator) && own(discriminator, "propertyName");
@@ -100,10 +116,12 @@ function noteValues(
     else mapped.set(to, [...(mapped.get(to) ?? []), value]);
   }
   const valuesOf = (of: string): readonly string[] => mapped.get(of) ?? [of];
+  const unmapping = (of: string) => (mapped.has(of) ? null : discriminator);
   const members = membersOf(reading, schema);
   if (members.length > 0) {
     for (const member of members)
-      for (const value of valuesOf(member)) note(member, field, value);
+      for (const value of valuesOf(member))
+        note(member, field, value, unmapping(member));
     return;
   }
   if (name === null) return;
@@ -114,7 +132,8 @@ function noteValues(
       .flatMap((child) => visit(child, new Set([...above, child])));
     const isOwn = below.length === 0 || mapped.has(of);
     const values = [...(isOwn ? valuesOf(of) : []), ...below];
-    if (of !== name) for (const value of values) note(of, field, value);
+    if (of !== name)
+      for (const value of values) note(of, field, value, unmapping(of));
     return values;
   };
   visit(name, new Set([name]));

@@ -233,6 +233,7 @@ describe("a package that is generated again", () => {
 describe("names of the schemas that are used", () => {
   const survey = {
     discriminated: new Map(),
+    unmapped: new Map(),
     differing: new Set(["Owner"]),
   };
   const all = ["owner_input", "Owner", "owner", "Pet"];
