@@ -2089,6 +2089,7 @@ export type {
   PagedEndpoint,
   Pages,
 } from "./runtime/paged-endpoint.js";
+export type { ServerSentEvent } from "./runtime/event-stream.js";
 export type { HttpInfo, ResponseHeaders } from "./runtime/engine.js";
 export {
   ApiError,

@@ -32,7 +32,7 @@ export function exampleOf(
   const many = own(node, "examples");
   if (Array.isArray(many)) return many[0];
   const [named] = many === undefined ? [] : entries(reading, node, "examples");
-  if (named) return own(named[1], "value");
+  if (named) return own(named[1], "value") ?? own(named[1], "dataValue");
   const schema = own(node, "schema");
   return isObject(schema) ? exampleOf(reading, schema) : undefined;
 }

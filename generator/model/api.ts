@@ -256,8 +256,17 @@ export interface AnswerContent {
   readonly type: Type;
   /** Whether it is read as it comes: server-sent events, or values one after the other. */
   readonly stream: "events" | "values" | null;
+  /** The kinds of server-sent events; else none. */
+  readonly events: readonly StreamEvent[];
   /** What the document shows, or one made from the schema; of a stream its parts, or its text. Of the first success alone. */
   readonly example: Json | undefined;
+}
+
+/** A kind of server-sent event. */
+export interface StreamEvent {
+  /** What `event` may be; empty where it may be anything. */
+  readonly names: readonly string[];
+  readonly data: Type;
 }
 
 export interface FailureAnswer {

@@ -33,7 +33,7 @@ const ours =
   OptionalPagedEndpoint PlatformError RateLimitError RequestOptions ResponseError
   TimeoutError TokenSource CommonErrorCode api createFetchClient createMock components
   endpoint engineOf operations ChoiceEndpoint OptionalChoiceEndpoint
-  ResponseHeaders paths schema servers`.split(/\s+/);
+  ResponseHeaders ServerSentEvent paths schema servers`.split(/\s+/);
 
 /** For names that `index.ts` exports: classes and types. */
 export const reservedExports: readonly string[] = [

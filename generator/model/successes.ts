@@ -1,10 +1,11 @@
-import { isObject, own, type Json, type JsonObject } from "../load/json.js";
+import { own, type Json, type JsonObject } from "../load/json.js";
 import type { AnswerContent, FailureAnswer, SuccessAnswer } from "./api.js";
 import { essence, isJson, isText, isXml } from "./media-type.js";
 import { entries, text, type Reading } from "./reading.js";
 import { responseHeadersOf } from "./response-headers.js";
 import { sampleOf } from "./sample.js";
 import { exampleOf, type Schemas } from "./schema.js";
+import { eventsOf, partsOf, streamOf, valueTypeOf } from "./streams.js";
 import { unionOf } from "./union.js";
 import type { Type } from "./type.js";
 
@@ -83,37 +84,21 @@ function contentOf(
   mediaType: string,
   media: JsonObject,
 ): Omit<AnswerContent, "example"> {
-  const schema = own(media, "schema");
-  const type = schemas.typeOf(schema);
-  const item = own(media, "itemSchema");
   const stream = streamOf(mediaType);
-  if (stream === "events")
-    return {
-      mediaType,
-      stream,
-      type: schemas.typeOf(dataOf(schemas, item) ?? schema),
-    };
+  if (stream === "events") {
+    const events = eventsOf(schemas, media);
+    const type = unionOf(events.map(({ data }) => data));
+    return { mediaType, stream, events, type };
+  }
   if (stream === "values")
     return {
       mediaType,
       stream,
-      type:
-        item === undefined && type.kind === "array"
-          ? type.items
-          : schemas.typeOf(item ?? schema),
+      events: [],
+      type: valueTypeOf(schemas, media),
     };
-  return { mediaType, stream, type: asRead(mediaType, type) };
-}
-
-/** Whether a body of this type is read as it comes: server-sent events, or values one after the other. */
-function streamOf(mediaType: string): AnswerContent["stream"] {
-  const kind = essence(mediaType);
-  if (kind === "text/event-stream") return "events";
-  return /^application\/((x-)?(ndjson|jsonl|jsonlines|json-lines)|([^/]+\+)?json-seq)$/.test(
-    kind,
-  )
-    ? "values"
-    : null;
+  const type = schemas.typeOf(own(media, "schema"));
+  return { mediaType, stream, events: [], type: asRead(mediaType, type) };
 }
 
 /** A body to show; of a stream its parts, or all of its text. */
@@ -123,18 +108,20 @@ function exampleBody(
   mediaType: string,
   media: JsonObject,
 ): Json {
-  const given = exampleOf(reading, media);
+  const isStream = streamOf(mediaType) !== null;
+  const given =
+    exampleOf(reading, media) ??
+    (isStream ? textOf(reading, media) : undefined);
   if (given !== undefined) return given;
-  const item = own(media, "itemSchema");
-  return streamOf(mediaType) === null || item === undefined
-    ? sampleOf(own(media, "schema"), schemas)
-    : [sampleOf(item, schemas)];
+  return isStream
+    ? partsOf(schemas, mediaType, media)
+    : sampleOf(own(media, "schema"), schemas);
 }
 
-/** Of the schema of an event that of its data, which may say what its text holds. */
-function dataOf(schemas: Schemas, item: Json | undefined): Json | undefined {
-  const data = schemas.fieldSchema(item, "data");
-  return isObject(data) ? (own(data, "contentSchema") ?? data) : item;
+/** An example as it is on the wire, which OpenAPI 3.2 has. */
+function textOf(reading: Reading, media: JsonObject): Json | undefined {
+  const [named] = entries(reading, media, "examples");
+  return named && own(named[1], "serializedValue");
 }
 
 /** What the runtime makes of a body, whatever its schema says. */

@@ -1,9 +1,22 @@
-import type { Operation, SuccessAnswer } from "../model/api.js";
+import type {
+  Identifier,
+  Operation,
+  StreamEvent,
+  SuccessAnswer,
+} from "../model/api.js";
 import { isJson } from "../model/media-type.js";
-import { code, key, literal, plainCell, type Cell, type Code } from "./safe.js";
+import {
+  code,
+  key,
+  literal,
+  plainCell,
+  type Cell,
+  type Code,
+  type FileName,
+} from "./safe.js";
 import { optionalText, textOf } from "./text.js";
 import { typeText, type TypeText } from "./type-text.js";
-import type { OperationView } from "./view.js";
+import type { OperationView, View } from "./view.js";
 
 /** What a call resolves to: the types of all answers that mean success. */
 export function resultOf({ answer, method }: Operation): TypeText {
@@ -71,11 +84,48 @@ function headersOf(
 }
 
 /** The type of the runtime for headers some of which are known. */
-const responseHeaders = "ResponseHeaders";
+const responseHeaders = "ResponseHeaders" as Identifier;
 
-/** Whether the code of a type has it. Names of headers are in quotes. */
-export function namesHeaders(type: Code | null): boolean {
-  return type?.includes(`headers: ${responseHeaders}<`) ?? false;
+/** What of the runtime the types of an operation's answers name. */
+export function answerTypesOf(
+  { answer, method }: Operation,
+  requestIdHeader: string,
+): OperationView["answerTypes"] {
+  const { successes } = answer;
+  const hasEvents =
+    method !== "HEAD" &&
+    successes.some(({ contents }) =>
+      contents.some(({ stream }) => stream === "events"),
+    );
+  return {
+    inData: hasEvents ? [eventType] : [],
+    inInfo: successes.some(
+      (success) => headersOf(success, requestIdHeader) !== "Headers",
+    )
+      ? [responseHeaders]
+      : [],
+  };
+}
+
+/** Where the runtime has these types. */
+export function answerImports(
+  names: Iterable<Identifier>,
+): View["answerImports"] {
+  return [...new Set(names)].sort().map((name) => ({
+    name,
+    file: (name === eventType ? "event-stream" : "engine") as FileName,
+  }));
+}
+
+/** Whether all that is answered is a stream. */
+export function isStreamed({ answer, method }: Operation): boolean {
+  const contents = answer.successes.flatMap((success) => success.contents);
+  return (
+    method !== "HEAD" &&
+    contents.length > 0 &&
+    contents.every(({ stream }) => stream !== null) &&
+    answer.successes.every(hasBody)
+  );
 }
 
 /** The headers that the document names, by the statuses whose answers have them. */
@@ -178,22 +228,33 @@ function constant(text: string): TypeText {
 }
 
 function textsOf({ contents }: SuccessAnswer): readonly TypeText[] {
-  return contents.map(({ type, stream }) => {
-    const text = typeText(type);
-    if (stream === null) return text;
-    const [before, after] =
-      stream === "values"
-        ? ["AsyncIterable<", ">"]
-        : [
-            "AsyncIterable<{ data: ",
-            "; event: string; id: string; retry?: number }>",
-          ];
-    return {
-      ...text,
-      code: code(before + text.code + after),
-      cell: (plainCell(before) + text.cell + plainCell(after)) as Cell,
-    };
+  return contents.map(({ type, stream, events }) => {
+    if (stream === null) return typeText(type);
+    const part =
+      stream === "values" ? typeText(type) : joined(events.map(eventText));
+    return wrapped("AsyncIterable<", part, ">");
   });
+}
+
+/** The type of a kind of event, by its name where it has one. */
+function eventText({ names, data }: StreamEvent): TypeText {
+  const named = names.map((name) => literal(name)).join(" | ");
+  return wrapped(
+    `${eventType}<`,
+    typeText(data),
+    named === "" ? ">" : `, ${named}>`,
+  );
+}
+
+/** The type of the runtime for server-sent events. */
+const eventType = "ServerSentEvent" as Identifier;
+
+function wrapped(before: string, text: TypeText, after: string): TypeText {
+  return {
+    ...text,
+    code: code(before + text.code + after),
+    cell: (plainCell(before) + text.cell + plainCell(after)) as Cell,
+  };
 }
 
 function distinct(texts: readonly TypeText[]): readonly TypeText[] {

@@ -5,9 +5,10 @@ import type {
   ErrorCode,
   Failure,
   Group,
+  Identifier,
   SecurityScheme,
 } from "../model/api.js";
-import { namesHeaders } from "./answers.js";
+import { answerImports } from "./answers.js";
 import { anchorOf, fileOf, pageOf } from "./files.js";
 import { modelViews } from "./model.js";
 import { extraView, isRoot, lowerFirst, namespaceViews } from "./namespaces.js";
@@ -82,9 +83,14 @@ export function buildView(api: Api, settings: Settings): View {
         ...(pagination?.item.models ?? []),
       ]),
     ),
-    namesHeaders: operations.some(
-      ({ info, endpoint, pagination }) =>
-        !endpoint.chooses && !pagination && namesHeaders(info),
+    answerImports: answerImports(
+      operations.flatMap(({ endpoint, pagination, answerTypes }) =>
+        endpoint.chooses
+          ? []
+          : pagination
+            ? answerTypes.inData
+            : allOf(answerTypes),
+      ),
     ),
     failureModels: distinct(
       operations.flatMap(({ failureBodies }) =>
@@ -146,12 +152,19 @@ function groupView(
     descriptions: distinct(
       operations.map(({ descriptionType }) => descriptionType),
     ),
-    headers: {
-      inAnswers: operations.some(({ answerChoices }) =>
-        answerChoices.some(({ info }) => namesHeaders(info)),
+    answerImports: {
+      inTypes: answerImports(
+        operations.flatMap(({ answersName, answerTypes }) =>
+          answersName ? allOf(answerTypes) : [],
+        ),
       ),
-      inSignatures: operations.some(
-        ({ info, answersName }) => answersName === null && namesHeaders(info),
+      inSignatures: answerImports(
+        operations.flatMap(({ answersName, answerTypes }) =>
+          answersName ? [] : allOf(answerTypes),
+        ),
+      ),
+      inResults: answerImports(
+        operations.flatMap(({ answerTypes }) => answerTypes.inData),
       ),
     },
     hasPositions: operations.some(({ positions }) => positions !== null),
@@ -186,6 +199,13 @@ function groupView(
       ),
     },
   };
+}
+
+function allOf({
+  inData,
+  inInfo,
+}: OperationView["answerTypes"]): readonly Identifier[] {
+  return [...inData, ...inInfo];
 }
 
 /** The types of what stands in the signatures of a method by itself. */

@@ -1,6 +1,6 @@
 import { isObject, type Json } from "../load/json.js";
 import type { AnswerContent, Operation } from "../model/api.js";
-import { isJson, isRange } from "../model/media-type.js";
+import { essence, isJson, isRange } from "../model/media-type.js";
 import { literal, type Code } from "./safe.js";
 import { textOf } from "./text.js";
 import type { OperationView } from "./view.js";
@@ -40,11 +40,21 @@ function bodyOf(content: AnswerContent): Code {
   if (stream === null || typeof example === "string")
     return literal(textOfExample(example));
   const parts = Array.isArray(example) ? example : [example];
-  return literal(parts.map(stream === "values" ? lineOf : eventOf).join(""));
+  return literal(
+    parts
+      .map(
+        stream === "events"
+          ? eventOf
+          : (part) => valueOf(part, content.mediaType),
+      )
+      .join(""),
+  );
 }
 
-function lineOf(value: Json): string {
-  return `${JSON.stringify(value)}\n`;
+/** A line; of a JSON text sequence what RFC 7464 begins and ends a text with. */
+function valueOf(value: Json, mediaType: string): string {
+  const begin = /json-seq$/.test(essence(mediaType)) ? "\x1e" : "";
+  return `${begin}${JSON.stringify(value)}\n`;
 }
 
 /** An event as it travels: what has `data` is one already, else it is the data of one. */

@@ -6,10 +6,12 @@ import { exampleOptionsOf } from "./example-options.js";
 import { fieldRuleView, leftOut, rulesOfOptions } from "./field-rules.js";
 import {
   acceptOf,
+  answerTypesOf,
   failureBodies,
   failureViews,
   headerViews,
   infoOf,
+  isStreamed,
   resultOf,
 } from "./answers.js";
 import { anchorOf, pageOf } from "./files.js";
@@ -163,6 +165,8 @@ export function operationView(
     accept: textOf(acceptOf(operation)),
     result: resultOf(operation),
     info: infoOf(operation, api.requestIdHeader),
+    answerTypes: answerTypesOf(operation, api.requestIdHeader),
+    isStreamed: isStreamed(operation),
     responseHeaders: headerViews(operation),
     failures: failureViews(operation),
     failureBodies: hasFailureRule ? [] : failureBodies(operation),
@@ -254,5 +258,6 @@ function localNames(taken: readonly Identifier[]): OperationView["local"] {
     request: free("request"),
     call: free("call"),
     rest: free("rest"),
+    part: free("part"),
   };
 }

@@ -41,8 +41,11 @@ export interface View {
   readonly models: readonly ModelView[];
   /** Names of the models that answers name. */
   readonly resultModels: readonly Identifier[];
-  /** Whether the client names the runtime's `ResponseHeaders`. */
-  readonly namesHeaders: boolean;
+  /** What the client names of the runtime in the types of answers. */
+  readonly answerImports: readonly {
+    readonly name: Identifier;
+    readonly file: FileName;
+  }[];
   /** Names of the models that failures name. */
   readonly failureModels: readonly Identifier[];
   /** What the client takes from the runtime to describe and make endpoints, by file. */
@@ -225,10 +228,14 @@ export interface GroupView {
     readonly file: FileName;
     readonly names: readonly Identifier[];
   }[];
-  /** Where the runtime's `ResponseHeaders` is named: in its types, in its class. */
-  readonly headers: {
-    readonly inAnswers: boolean;
-    readonly inSignatures: boolean;
+  /** What is named of the runtime in the types of answers, by what names it. */
+  readonly answerImports: {
+    /** The types of those operations whose answer is chosen. */
+    readonly inTypes: View["answerImports"];
+    /** The signatures of its class. */
+    readonly inSignatures: View["answerImports"];
+    /** What its operations answer, whether it is chosen or not. */
+    readonly inResults: View["answerImports"];
   };
   /** Whether one of its operations takes bodies of several media types. */
   readonly hasPositions: boolean;
@@ -368,6 +375,13 @@ export interface OperationView {
   readonly result: TypeText;
   /** What `withHttpInfo` resolves to, where the status tells which answer it is; else null. */
   readonly info: Code | null;
+  /** What of the runtime is named where its answer is, and where its status and headers are too. */
+  readonly answerTypes: {
+    readonly inData: readonly Identifier[];
+    readonly inInfo: readonly Identifier[];
+  };
+  /** Whether its answer is read as it comes, whichever it is. */
+  readonly isStreamed: boolean;
   /** The headers that the document names, of all of its answers. */
   readonly responseHeaders: readonly {
     readonly status: Text;
@@ -433,6 +447,8 @@ export interface OperationView {
     /** In a method: the options of the call, and the other fields of `opts`. */
     readonly call: Identifier;
     readonly rest: Identifier;
+    /** A part of a stream. */
+    readonly part: Identifier;
   };
 }
 

@@ -54,6 +54,39 @@ export const wireFacts: Readonly<Record<string, (made: Made) => void>> = {
       expect(page).toContain(row);
     expect(page).not.toContain("| Content-Type |");
   },
+  streams(made) {
+    const all = made.view.groups.flatMap(({ operations }) => operations);
+    const shown = all.map(({ name, result, answer }) => [
+      name,
+      [result.code, answer.example],
+    ]);
+    const title = '{"title":"A note"}';
+    expect(Object.fromEntries(shown)).toEqual({
+      watchNotes: [
+        'AsyncIterable<ServerSentEvent<Note, "added"> | ServerSentEvent<number, "removed" | "lost">>',
+        JSON.stringify(
+          `event: added\ndata: ${title}\n\nevent: removed\ndata: 0\n\n`,
+        ),
+      ],
+      readLog: [
+        "AsyncIterable<ServerSentEvent<Note>>",
+        JSON.stringify(`data: ${title}\n\n`),
+      ],
+      readTexts: [
+        "AsyncIterable<ServerSentEvent<string>>",
+        JSON.stringify("data: one\n\nid: 7\ndata: two\n\n"),
+      ],
+      readLines: ["AsyncIterable<Note>", JSON.stringify(`${title}\n`)],
+      chat: ["Note | AsyncIterable<ServerSentEvent<Note>>", title],
+    });
+    expect(
+      all.find(({ name }) => name === "chat")?.answer.others,
+    ).toMatchObject([{ example: JSON.stringify(`data: ${title}\n\n`) }]);
+    const page = fileOf(made, "docs/NotesApi.md");
+    expect(page).toContain(
+      "  for await (const part of data) console.log(part);",
+    );
+  },
   credentials(made) {
     expect(made.view.api.credentials).toMatchObject([
       { key: '"api-key"', type: "TokenSource" },
@@ -97,6 +130,23 @@ export const wireConsumers: Readonly<Record<string, string>> = {
       void (await api.putNotesWithHttpInfo())[2].has("etag");
       void (await api.countNotes() satisfies void);
       return [nothing ?? null, headers.get("Link"), other.get(known), plain.get("any"), gone.get("b")];
+    }
+  `,
+  streams: `
+    import { Client, type Note, type ServerSentEvent } from "./index.js";
+    const { notes } = new Client();
+    export async function watch(): Promise<void> {
+      for await (const event of await notes.watchNotes()) {
+        if (event.event === "added") void (event.data satisfies Note);
+        else void (event.data satisfies number);
+        // @ts-expect-error -- there is none of that name
+        if (event.event === "changed") break;
+      }
+      const log: AsyncIterable<ServerSentEvent<Note>> = await notes.readLog();
+      for await (const { id, data } of log) void [id satisfies string, data.title];
+      for await (const note of await notes.readLines()) void note.title;
+      for await (const { data } of await notes.chat({ accept: "text/event-stream" })) void data.title;
+      void (await notes.chat({ accept: "application/json" })).title;
     }
   `,
   "media-types": `

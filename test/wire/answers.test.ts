@@ -182,6 +182,20 @@ describe("an answer that is chosen", () => {
     expect(await mocked["jsonOrText"]?.({ accept: type })).toEqual(title);
     expect(await mocked["jsonOrText"]?.()).toEqual(title);
   });
+
+  it.each<[string, unknown]>([
+    ["events", { data: {}, event: "message", id: "" }],
+    ["textEvents", { data: "null", event: "message", id: "" }],
+    ["lines", {}],
+    ["sequence", {}],
+  ])("is a stream of the mock's, of %s", async (name, part) => {
+    const createMock = made.exports["createMock"] as () => { fetch: unknown };
+    const mocked = made.callsOf({ fetch: createMock().fetch });
+    const parts: unknown[] = [];
+    for await (const one of (await mocked[name]?.()) as AsyncIterable<unknown>)
+      parts.push(one);
+    expect(parts).toEqual([part]);
+  });
 });
 
 describe("a failure", () => {

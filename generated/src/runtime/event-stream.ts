@@ -1,11 +1,11 @@
 /** Server-sent events, as the HTML standard reads them. */
 
 /** An event of a `text/event-stream`. */
-export interface ServerSentEvent<Data = string> {
+export interface ServerSentEvent<Data = string, Event extends string = string> {
   /** Its `data` lines, joined. */
   readonly data: Data;
   /** Its type. Default: `message`. */
-  readonly event: string;
+  readonly event: Event;
   /** The last id that the stream has given, to begin again from. Empty: none. */
   readonly id: string;
   /** Milliseconds to wait before connecting again, where the event says so. */
