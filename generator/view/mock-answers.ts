@@ -53,7 +53,7 @@ function bodyOf(content: AnswerContent): Code {
 
 /** A line; of a JSON text sequence what RFC 7464 begins and ends a text with. */
 function valueOf(value: Json, mediaType: string): string {
-  const begin = /json-seq$/.test(essence(mediaType)) ? "\x1e" : "";
+  const begin = essence(mediaType).endsWith("json-seq") ? "\x1e" : "";
   return `${begin}${JSON.stringify(value)}\n`;
 }
 
