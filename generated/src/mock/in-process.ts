@@ -28,7 +28,7 @@ export function inProcessFetch(respond: Respond): typeof fetch {
       await delay(answer.headersAfterMs, signal);
       const next = redirected(hop, answer);
       if (next === undefined || request.redirect === "manual") {
-        const response = asResponse(answer, hop.method, signal);
+        const response = asResponse(answer, hop.method, request);
         return Object.defineProperties(response, {
           url: { value: hop.url.href },
           redirected: { value: redirects > 0 },
@@ -77,24 +77,27 @@ async function incoming(request: Request): Promise<IncomingRequest> {
 function asResponse(
   answer: WireResponse,
   method: string,
-  signal: AbortSignal,
+  request: Request,
 ): Response {
   const { status, headers } = answer;
   const body =
-    method === "HEAD" || hasNoBody(status) ? null : bodyStream(answer, signal);
+    method === "HEAD" || hasNoBody(status) ? null : bodyStream(answer, request);
   return new Response(body, { status, headers });
 }
 
 function bodyStream(
   answer: WireResponse,
-  signal: AbortSignal,
+  request: Request,
 ): ReadableStream<Uint8Array> {
   const cancelled = new AbortController();
-  const stop = AbortSignal.any([signal, cancelled.signal]);
+  const stop = AbortSignal.any([request.signal, cancelled.signal]);
   const chunks = bodyChunks(answer, stop);
   return new ReadableStream<Uint8Array>({
     // Pulled and not pushed: to break a stream discards what waits in it.
     async pull(controller) {
+      // Holds the request: in Node, its signal follows the caller's only as long
+      // as the request is not collected.
+      request.signal.throwIfAborted();
       const { done, value } = await chunks.next();
       if (done === true) controller.close();
       else controller.enqueue(value);

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { MockAnswer } from "../../../templates/mock/mock.js";
 import { mockOf } from "../../../templates/mock/mock.js";
@@ -198,6 +200,21 @@ describe("with time", () => {
     controller.abort(reason);
     await expect(text).rejects.toBe(reason);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("an abort in the body is heeded after the garbage is collected", async () => {
+    setFlagsFromString("--expose-gc");
+    const collectGarbage = runInNewContext("gc") as () => void;
+    const { fetch, answer } = mockOf(description);
+    answer("*", { body: "abcdef", bodyAfterMs: 1000 });
+    const controller = new AbortController();
+    const text = fetch(books, { signal: controller.signal }).then((response) =>
+      response.text(),
+    );
+    await vi.advanceTimersByTimeAsync(500);
+    collectGarbage();
+    controller.abort("tired of it");
+    await expect(text).rejects.toBe("tired of it");
   });
 
   test("an abort while the answer is being made rejects at once", async () => {
