@@ -104,13 +104,22 @@ function skip(text: string, start: number): number {
     } else if (unit === 125 || unit === 93) {
       depth--;
       at++;
-    } else if (isSpace(unit) || unit === comma || unit === colon) at++;
-    else at = endOfScalar(text, at);
+    } else return depth === 0 ? endOfScalar(text, at) : notJson;
+    if (depth > 0 && at > 0) at = endOfRun(text, at);
   } while (depth > 0 && at > 0);
   return at;
 }
 
-const [quote, comma, colon] = [34, 44, 58];
+const quote = 34;
+
+const run = /[ \n\r\t,:+.\w-]*/y;
+
+/** The end of what stands between strings, mappings and lists: most of the text, and no concern of JavaScript's. */
+function endOfRun(text: string, start: number): number {
+  run.lastIndex = start;
+  run.test(text);
+  return run.lastIndex;
+}
 
 function endOfString(text: string, start: number): number {
   let end = text.indexOf('"', start + 1);

@@ -13,21 +13,32 @@ export function walk(
 ): void {
   const seen = new WeakSet();
   // No recursion: a document may be deeper than the stack.
-  const waiting: [node: Json, kind: Kind][] = [[root, "document"]];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const [node, kind] = next;
-    if (!isObject(node) || seen.has(node)) continue;
+  const waiting: JsonObject[] = [root];
+  const kinds: Kind[] = ["document"];
+  const wait = (value: Json | undefined, kind: Kind) => {
+    if (!isObject(value)) return;
+    waiting.push(value);
+    kinds.push(kind);
+  };
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const kind = kinds.pop();
+    if (!kind || seen.has(node)) continue;
     seen.add(node);
     visit(node, kind);
-    const children: typeof waiting = [];
-    for (const { child, value } of fieldsOf(grammar[kind], node)) {
+    // What comes first is put there last.
+    const fields = fieldsOf(grammar[kind], node);
+    for (let at = fields.length - 1; at >= 0; at--) {
+      const { child, value = null } = fields[at] ?? {};
+      if (!child) continue;
       if (Array.isArray(value))
-        for (const item of value) children.push([item, child.kind]);
-      else if (child.holds === "one") children.push([value, child.kind]);
-      else if (isObject(value))
-        for (const name of namesIn(child, value))
-          children.push([value[name] ?? null, child.kind]);
+        for (let item = value.length - 1; item >= 0; item--)
+          wait(value[item], child.kind);
+      else if (child.holds === "one") wait(value, child.kind);
+      else if (isObject(value)) {
+        const names = namesIn(child, value);
+        for (let index = names.length - 1; index >= 0; index--)
+          wait(value[names[index] ?? ""], child.kind);
+      }
     }
-    waiting.push(...children.reverse());
   }
 }

@@ -23,17 +23,12 @@ function mendMembers(schema: JsonObject, upgrading: Upgrading): void {
   const owners: [JsonObject, string, ...string[]][] = [];
   if (isObject(properties))
     for (const name of Object.keys(properties))
-      owners.push([properties, name, "properties"]);
+      if (!isSchema(properties[name]))
+        owners.push([properties, name, "properties"]);
   for (const name of ["items", "additionalProperties", "not"])
-    if (Object.hasOwn(schema, name)) owners.push([schema, name]);
+    if (!isSchema(own(schema, name))) owners.push([schema, name]);
   for (const [owner, name, ...above] of owners) {
-    const value = owner[name];
-    if (
-      value === undefined ||
-      typeof value === "boolean" ||
-      (typeof value === "object" && value !== null)
-    )
-      continue;
+    const value = owner[name] ?? null;
     const type = typeof value === "string" ? typeNamed(value) : undefined;
     owner[name] =
       value === "false"
@@ -46,6 +41,15 @@ function mendMembers(schema: JsonObject, upgrading: Upgrading): void {
       "write it as `type: …` or `$ref: …`",
     );
   }
+}
+
+/** Whether it has the form of a schema, or of a list of them, or is not there. */
+function isSchema(value: Json | undefined): boolean {
+  return (
+    value === undefined ||
+    typeof value === "boolean" ||
+    (typeof value === "object" && value !== null)
+  );
 }
 
 /** A list of `items`: of a list, what each entry may be; else, what the value may be. */
