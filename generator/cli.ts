@@ -93,14 +93,18 @@ takesSettings(
       );
     const { watch } = await import("./commands/watch.js");
     const { generate } = await import("./commands/generate.js");
+    const { keeping } = await import("./kept.js");
     // Not by hashes alone: only who reads a file knows of it.
     const { plan: by } = await import("./pipeline.js");
     const force = flags["force"] === true;
+    const runs = {};
     await watch(async () => {
       const own = progressOn(process.stderr);
       try {
         const request = requestFrom(document, flags);
-        return await generate(request, { force, progress: own, by });
+        return await keeping(runs, () =>
+          generate(request, { force, progress: own, by }),
+        );
       } catch (cause) {
         if (cause instanceof Faults) return failed(cause);
         throw cause;

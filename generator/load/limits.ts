@@ -54,7 +54,8 @@ export function assertSize(text: string, name: string): void {
   ]);
 }
 
-function isJson(text: string): boolean {
+/** Whether a text begins as JSON does. */
+export function isJson(text: string): boolean {
   return /^\s*[{[]/.test(text);
 }
 

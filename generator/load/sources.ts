@@ -1,7 +1,9 @@
 import { hash } from "node:crypto";
 import { realpathSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
+import { isKept, Kept } from "../kept.js";
 import { error, Faults, type Fault, type Place } from "../fault.js";
+import { isJson } from "./limits.js";
 import { isObject, own, type Json } from "./json.js";
 import type { Aids } from "./load.js";
 import { Places } from "./places.js";
@@ -90,7 +92,7 @@ export function openSources(
     const text = given ?? readText(file, { file: name });
     hashes.set(file, hash("sha256", text));
     const place = given === undefined ? { file: name, pointer: [] } : start;
-    const value = parseValue(text, name, faults, place);
+    const value = parseAgain(file, text, place, faults);
     places.record(value, place);
     values.set(file, value);
     return value;
@@ -189,6 +191,26 @@ export function openSources(
       };
     },
   };
+}
+
+const parsed = new Kept<{ value: Json; faults: readonly Fault[] }>();
+
+/** `parseValue`, by way of what is kept of the file. The document is changed in place, and what is kept is not. */
+function parseAgain(
+  file: string,
+  text: string,
+  place: Place,
+  faults: Fault[],
+): Json {
+  const { file: name } = place;
+  // To read JSON takes as long as to copy its value.
+  if (!isKept() || isJson(text)) return parseValue(text, name, faults, place);
+  const kept = parsed.of(file, text, () => {
+    const found: Fault[] = [];
+    return { value: parseValue(text, name, found, place), faults: found };
+  });
+  faults.push(...kept.faults);
+  return structuredClone(kept.value);
 }
 
 /** Whether a document is named by its address on the web, not by a path. */

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { Formatter } from "../config.js";
 import { error, Faults, type Fault } from "../fault.js";
+import { Kept } from "../kept.js";
 import type { RenderedFile } from "./render.js";
 import { joinShortUnions } from "./unions.js";
 
@@ -31,7 +32,9 @@ export async function format(
       const file = next.value;
       const index = formatted.push(file) - 1;
       if (file.verbatim) continue;
-      const result = await layOut(basename(file.path), file.text);
+      const result = await laidOut[formatter].of(file.path, file.text, () =>
+        layOut(basename(file.path), file.text),
+      );
       formatted[index] = { ...file, text: result.text };
       if (result.problem !== null)
         faults.push(
@@ -48,10 +51,18 @@ export async function format(
   return formatted;
 }
 
-type LayOut = (
-  fileName: string,
-  text: string,
-) => Promise<{ readonly text: string; readonly problem: string | null }>;
+interface LaidOut {
+  readonly text: string;
+  readonly problem: string | null;
+}
+
+type LayOut = (fileName: string, text: string) => Promise<LaidOut>;
+
+/** In a package that is made again, most files are as they were. */
+const laidOut = {
+  oxfmt: new Kept<Promise<LaidOut>>(),
+  prettier: new Kept<Promise<LaidOut>>(),
+};
 
 async function oxfmt(): Promise<LayOut> {
   const { format: layOut } = await import("oxfmt");

@@ -1,0 +1,39 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/** Whoever runs the same work again, and again, in one process. */
+type Keeper = object;
+
+const keeper = new AsyncLocalStorage<Keeper>();
+
+/** Does some work as part of what `by` does: results are kept for the next time. */
+export function keeping<Result>(by: Keeper, work: () => Result): Result {
+  return keeper.run(by, work);
+}
+
+/** What comes of a text, by its name, as long as it is the same text; kept only for who asks for that. */
+export class Kept<Result> {
+  readonly #kept = new WeakMap<Keeper, Map<string, Known<Result>>>();
+
+  /** Hands out the kept result as it is: make it one that nobody changes. */
+  of(name: string, text: string, make: () => Result): Result {
+    const by = keeper.getStore();
+    if (!by) return make();
+    const known = this.#kept.get(by) ?? new Map<string, Known<Result>>();
+    this.#kept.set(by, known);
+    const before = known.get(name);
+    if (before?.text === text) return before.result;
+    const result = make();
+    known.set(name, { text, result });
+    return result;
+  }
+}
+
+interface Known<Result> {
+  readonly text: string;
+  readonly result: Result;
+}
+
+/** Whether anything is kept. */
+export function isKept(): boolean {
+  return keeper.getStore() !== undefined;
+}
