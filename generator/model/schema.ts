@@ -16,6 +16,7 @@ import {
 } from "./reference.js";
 import type { Survey } from "./survey.js";
 import type { FieldRule, Property, Type } from "./type.js";
+import { withKnownStrings } from "./known-strings.js";
 import { unionOf, withoutNull } from "./union.js";
 
 export { annotations, exampleOf } from "./annotations.js";
@@ -247,7 +248,7 @@ function schemasOneWay(context: SchemaContext, side: Side): Schemas {
   ): readonly Type[] {
     const members = list(reading, schema, key);
     return members && members.length > 0 && !choicesIn(schema, key)
-      ? [unionOf(members.map(typeOf))]
+      ? [unionOf(withKnownStrings(members.map(typeOf), lookup))]
       : [];
   }
 

@@ -69,6 +69,7 @@ function text(part: Part): string {
 function print(type: Type, context: Context): readonly Part[] {
   switch (type.kind) {
     case "string":
+      return [type.isBesideListed ? "(string & {})" : "string"];
     case "number":
     case "boolean":
     case "null":

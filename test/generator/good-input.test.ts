@@ -29,6 +29,8 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
   enum(made) {
     expect(typesOf(made)).toEqual({
       Level: "1 | 2",
+      Known: '"a" | "b" | (string & {})',
+      KnownByName: "Note | null | (string & {})",
       Mixed: '"auto" | (string & {}) | 1 | true | null',
       Note: '"draft" | "done" | (string & {})',
     });
