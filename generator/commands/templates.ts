@@ -9,7 +9,7 @@ import {
   type TemplateFile,
 } from "../load/templates.js";
 import { nearest } from "../load/pattern.js";
-import { extraOutputs } from "../render/extra-outputs.js";
+import { extrasOf, isOmitted } from "../render/extra-outputs.js";
 import { copies, outputs } from "../render/outputs.js";
 import { colorsFor } from "../report.js";
 import type { Outcome } from "./outcome.js";
@@ -22,6 +22,8 @@ interface Listed {
   readonly for: string | null;
   /** The file or folder that it makes. Null for partials. */
   readonly output: string | null;
+  /** Whether `templates.yaml` leaves that out. */
+  readonly omitted: boolean;
   /** `built-in`, or whether the custom folder replaces or adds it. */
   readonly from: "built-in" | "replaced" | "added";
   /** The file that is used. */
@@ -32,19 +34,24 @@ interface Listed {
 export function list(custom: string | null): Outcome {
   const builtIn = readTemplates(builtInTemplates, null);
   const templates = readTemplates(builtInTemplates, custom);
-  const rendered = [...outputs, ...extraOutputs(templates)];
+  const { outputs: extra, omitted } = extrasOf(templates);
+  const rendered = [...outputs, ...extra];
   const listed = [...templates.values()]
     .filter(({ name }) => name !== templatesFile)
     .map((template): Listed => {
       const { name, file } = template;
       const copy = copies.find(({ from }) => name.startsWith(from));
       const output = rendered.find((one) => `${one.template}.hbs` === name);
+      const path =
+        output?.path ?? (copy ? copy.to + name.slice(copy.from.length) : null);
       return {
         name,
         for: output?.for ?? (copy ? "package" : null),
-        output:
-          output?.path ??
-          (copy ? copy.to + name.slice(copy.from.length) : null),
+        output: path,
+        omitted:
+          path !== null &&
+          !(output && extra.includes(output)) &&
+          isOmitted(path, omitted),
         from: originOf(template, builtIn),
         file,
       };
@@ -68,7 +75,10 @@ function table(listed: readonly Listed[]): string {
     one.name,
     one.for ?? "partial",
     one.output ?? "",
-    one.from === "built-in" ? "" : one.from,
+    [
+      ...(one.from === "built-in" ? [] : [one.from]),
+      ...(one.omitted ? ["left out"] : []),
+    ].join(", "),
   ]);
   const head = ["Template", "For", "Makes", ""];
   const widths = head.map((title, index) =>

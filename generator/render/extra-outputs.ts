@@ -4,7 +4,7 @@ import { check, mappingOf } from "../form.js";
 import { parseValue } from "../load/read.js";
 import { below } from "../load/sources.js";
 import { templatesFile, type TemplateFile } from "../load/templates.js";
-import { nearest } from "../load/pattern.js";
+import { matcher, nearest } from "../load/pattern.js";
 import {
   copies,
   outputs,
@@ -17,26 +17,36 @@ import type { RenderedFile } from "./render.js";
 /** `templates.yaml`, as a person writes it. */
 export const templatesForm = mappingOf(
   v.strictObject({
-    render: v.array(
-      mappingOf(
-        v.strictObject({
-          template: v.pipe(
-            v.string(),
-            v.description("The template, by its path without `.hbs`."),
-          ),
-          for: v.pipe(
-            v.picklist(subjects),
-            v.description(
-              "What it is rendered for: the package once, or each group, operation or model.",
+    omit: v.optional(
+      v.pipe(
+        v.array(v.string()),
+        v.description(
+          "Files of ours that are not made, by their paths below the output folder: `*` stands for anything but a slash, `**` for anything.",
+        ),
+      ),
+    ),
+    render: v.optional(
+      v.array(
+        mappingOf(
+          v.strictObject({
+            template: v.pipe(
+              v.string(),
+              v.description("The template, by its path without `.hbs`."),
             ),
-          ),
-          output: v.pipe(
-            v.string(),
-            v.description(
-              "The file that is made, below the output folder: `{name}` stands for the name of the group, operation or model, `{group}` for that of an operation's group.",
+            for: v.pipe(
+              v.picklist(subjects),
+              v.description(
+                "What it is rendered for: the package once, or each group, operation or model.",
+              ),
             ),
-          ),
-        }),
+            output: v.pipe(
+              v.string(),
+              v.description(
+                "The file that is made, below the output folder: `{name}` stands for the name of the group, operation or model, `{group}` for that of an operation's group.",
+              ),
+            ),
+          }),
+        ),
       ),
     ),
   }),
@@ -44,32 +54,71 @@ export const templatesForm = mappingOf(
 
 const hint = "docs/templates.md explains the file";
 
-/**
- * What the folder of custom templates has rendered besides.
- *
- * @throws {Faults} one for each entry that cannot be followed.
- */
-export function extraOutputs(
-  templates: ReadonlyMap<string, TemplateFile>,
-): readonly Output[] {
+/** What the folder of custom templates has rendered besides, and what of ours it leaves out. */
+export interface Extras {
+  readonly outputs: readonly Output[];
+  readonly omitted: readonly Omission[];
+}
+
+/** Files of ours that are not made. */
+export interface Omission {
+  readonly pattern: string;
+  readonly matches: (path: string) => boolean;
+  readonly place: Place;
+}
+
+/** @throws {Faults} one for each entry that cannot be followed. */
+export function extrasOf(templates: ReadonlyMap<string, TemplateFile>): Extras {
   const source = templates.get(templatesFile);
-  if (!source) return [];
+  if (!source) return { outputs: [], omitted: [] };
   const place = { file: source.file, pointer: [] };
   const value = parseValue(source.text, source.file);
   const result = check(templatesForm, value, { place, name: "", hint });
   if ("faults" in result) throw new Faults(result.faults);
-  const extra = result.value.render.map(
-    ({ template, output: path, for: subject }) => ({
-      template: template.replace(/\.hbs$/, ""),
-      path,
-      for: subject,
-    }),
-  );
+  const { render = [], omit = [] } = result.value;
+  const extra = render.map(({ template, output: path, for: subject }) => ({
+    template: template.replace(/\.hbs$/, ""),
+    path,
+    for: subject,
+  }));
   const faults = extra.flatMap((output, index) =>
     faultsOf(output, templates, below(place, "render", index)),
   );
   if (faults.length > 0) throw new Faults(faults);
-  return extra;
+  return {
+    outputs: extra,
+    omitted: omit.map((pattern, index) => ({
+      pattern,
+      matches: matcher(pattern),
+      place: below(place, "omit", index),
+    })),
+  };
+}
+
+/** Whether a file of ours is not made. */
+export function isOmitted(path: string, omitted: readonly Omission[]): boolean {
+  return omitted.some(({ matches }) => matches(path));
+}
+
+/** @throws {Faults} one for each pattern that no file of ours meets, which is likely mistyped */
+export function assertMet(
+  omitted: readonly Omission[],
+  paths: readonly string[],
+): void {
+  const faults = omitted
+    .filter(({ matches }) => !paths.some(matches))
+    .map(({ pattern, place }) =>
+      error(
+        place,
+        `no file is made that ${JSON.stringify(pattern)} could leave out`,
+        didYouMean(
+          pattern,
+          new Map(paths.map((path) => [path, null])),
+          "`templates list` shows what each template makes",
+        ),
+      ),
+    );
+  if (faults.length > 0) throw new Faults(faults);
 }
 
 function faultsOf(

@@ -1,7 +1,13 @@
 import type { TemplateFile } from "../load/templates.js";
-import type { Fault } from "../fault.js";
+import { Faults, type Fault } from "../fault.js";
 import type { View } from "../view/view.js";
-import { assertApart, extraOutputs, unused } from "./extra-outputs.js";
+import {
+  assertApart,
+  assertMet,
+  extrasOf,
+  isOmitted,
+  unused,
+} from "./extra-outputs.js";
 import { copies, outputs, type Output, type Subject } from "./outputs.js";
 import { builtInPrecompiled } from "./precompiled.js";
 import { createRenderer } from "./renderer.js";
@@ -34,24 +40,59 @@ export interface Templates {
 export function prepare(
   templates: ReadonlyMap<string, TemplateFile>,
 ): Templates {
-  const extra = extraOutputs(templates);
+  const { outputs: extra, omitted } = extrasOf(templates);
   const all = [...outputs, ...extra];
   const renderer = createRenderer(templates, builtInPrecompiled());
   return {
     warnings: unused(templates, all, renderer.included),
     *render(view) {
-      const tasks = all
-        .filter(({ when }) => when?.(view) ?? true)
-        .flatMap((output) => tasksOf(output, view, templates));
-      const verbatim = copied(view, templates);
+      const tasksFor = (some: readonly Output[]) =>
+        some
+          .filter(({ when }) => when?.(view) ?? true)
+          .flatMap((output) => tasksOf(output, view, templates));
+      const ours = [...tasksFor(outputs), ...copied(view, templates)];
+      assertMet(
+        omitted,
+        ours.map(({ path }) => path),
+      );
+      const kept = ours.filter(({ path }) => !isOmitted(path, omitted));
+      const tasks = [
+        ...kept.filter((one) => "context" in one),
+        ...tasksFor(extra),
+      ];
+      const verbatim = kept.filter((one) => "verbatim" in one);
       if (extra.length > 0) assertApart([...tasks, ...verbatim]);
       for (const { path, name, context, source } of tasks) {
-        const text = renderer.render(name, context);
+        const text = (() => {
+          try {
+            return renderer.render(name, context);
+          } catch (cause) {
+            if (cause instanceof Faults)
+              throw new Faults(allFaults(templates, tasks, cause.faults));
+            throw cause;
+          }
+        })();
         yield { path, text, source, verbatim: false };
       }
       yield* verbatim;
     },
   };
+}
+
+/** What is wrong anywhere in the templates, each once, where one of them has failed. */
+function allFaults(
+  templates: ReadonlyMap<string, TemplateFile>,
+  tasks: readonly Task[],
+  first: readonly Fault[],
+): readonly Fault[] {
+  const thorough = createRenderer(templates);
+  const found = tasks.flatMap(({ name, context }) =>
+    thorough.faultsOf(name, context),
+  );
+  const all = [...first, ...found].map(
+    (fault) => [JSON.stringify(fault), fault] as const,
+  );
+  return [...new Map(all).values()];
 }
 
 /** A file that is to be rendered. */

@@ -43,11 +43,13 @@ export function partialNames(
  * field that the view lacks is an error wherever it is named, an argument of
  * `if` included, and what is printed goes through the helper `printName`.
  *
- * `partials` are the names that a template may include.
+ * `partials` are the names that a template may include. What begins at one of the
+ * `forgiven` spots may lack, and is nothing then.
  */
 export function parseStrictly(
   template: TemplateFile,
   partials: ReadonlySet<string>,
+  forgiven: ReadonlySet<string> = new Set(),
 ): Parsed {
   const { parseWithoutProcessing, Visitor } = compiler();
   let program: hbs.AST.Program;
@@ -88,18 +90,31 @@ export function parseStrictly(
 
   class Strictness extends Visitor {
     override PathExpression(path: hbs.AST.PathExpression): void {
-      Object.assign(path, { strict: true });
+      if (!forgiven.has(spotOf(path.loc.start)))
+        Object.assign(path, { strict: true });
     }
 
     override MustacheStatement(node: hbs.AST.MustacheStatement): void {
       const isPlain =
         node.params.length === 0 && node.path.type === "PathExpression";
-      if (isPlain) printed(node);
-      else assertHelper(node, node.path);
+      if (!isPlain) assertHelper(node, node.path);
+      const starts = [node, ...(isPlain ? [node.path] : [])];
+      if (starts.some(({ loc }) => forgiven.has(spotOf(loc.start))))
+        printed(node, nothing(node));
+      else if (isPlain) printed(node, node.path);
+      else if (nameOf(node.path) === "lookup")
+        printed(node, {
+          ...node,
+          type: "SubExpression",
+        });
       super.MustacheStatement(node);
     }
 
     override SubExpression(node: hbs.AST.SubExpression): void {
+      if (forgiven.has(spotOf(node.loc.start))) {
+        Object.assign(node, nothing(node));
+        return;
+      }
       assertHelper(node, node.path);
       super.SubExpression(node);
     }
@@ -125,9 +140,16 @@ export function parseStrictly(
     : { program, faults: [], includes };
 }
 
+/** Names a place in a template; columns count from zero. */
+export function spotOf({ line, column }: hbs.AST.Position): string {
+  return `${String(line)}:${String(column)}`;
+}
+
 /** Turns `{{x}}` into a call of the printing helper with `x`. */
-function printed(node: hbs.AST.MustacheStatement): void {
-  const value = node.path;
+function printed(
+  node: hbs.AST.MustacheStatement,
+  value: hbs.AST.Expression,
+): void {
   const path: hbs.AST.PathExpression = {
     type: "PathExpression",
     original: printName,
@@ -137,6 +159,10 @@ function printed(node: hbs.AST.MustacheStatement): void {
     loc: value.loc,
   };
   Object.assign(node, { path, params: [value] });
+}
+
+function nothing({ loc }: hbs.AST.Node): hbs.AST.NullLiteral {
+  return { type: "NullLiteral", loc };
 }
 
 /** The beginning of a hint about a name that there is not. */

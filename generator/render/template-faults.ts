@@ -23,7 +23,7 @@ export function templateFault(
   const place = (position: Position) => ({ file: template.file, position });
   const here = place({ line: lineNumber ?? 1, column: column + 1 });
 
-  const absent = /^"(.*)" not defined in (.*)( - \d+:\d+)?$/.exec(message);
+  const absent = absence.exec(message);
   if (absent?.[2]?.startsWith("null"))
     return error(
       here,
@@ -69,6 +69,16 @@ export function templateFault(
     `template error: ${message.replace(/ - \d+:\d+$/, "").replace(/\s*\n\s*/g, " ")}`,
     `near: ${(template.text.split("\n")[here.position.line - 1] ?? "").trim()}`,
   );
+}
+
+const absence = /^"(.*)" not defined in (.*?)( - \d+:\d+)?$/;
+
+/** Where Handlebars says that a field is missing; null where the cause is another. */
+export function spotOfAbsence(cause: unknown): hbs.AST.Position | null {
+  const { message, lineNumber, column } = cause as HandlebarsError;
+  return absence.test(message) && lineNumber !== undefined
+    ? { line: lineNumber, column: column ?? 0 }
+    : null;
 }
 
 export function unknownField(

@@ -106,6 +106,16 @@ describe("a template that names what is not there", () => {
       "{{#each list}}{{this}}{{/each}}",
       "main.hbs:1:17: error: `this` is no text to print",
     ],
+    ['{{lookup a "y"}}', "main.hbs:1:1: error: the view has no field `y` here"],
+    [
+      '{{#if (lookup a "y")}}{{/if}}',
+      "main.hbs:1:7: error: the view has no field `y` here",
+    ],
+    [
+      '{{lookup a "toString"}}',
+      "main.hbs:1:1: error: the view has no field `toString` here",
+    ],
+    ["{{lookup list 0}}", "main.hbs:1:3: error: `lookup` is no text to print"],
     ["{{b c}}", "main.hbs:1:1: error: there is no helper `b`"],
     ["{{#b}}{{/b}}", "main.hbs:1:1: error: there is no helper `b`"],
     ["{{^b}}{{/b}}", "main.hbs:1:1: error: there is no helper `b`"],
@@ -128,5 +138,36 @@ describe("a template that names what is not there", () => {
     } catch (cause) {
       expect((cause as Faults).faults).toHaveLength(3);
     }
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      "{{b}} {{#if c}}{{d}}{{/if}}\n{{a.e.f}}{{a}}",
+      "",
+      ["1:3 `b`", "1:13 `c`", "2:3 `a.e.f`", "2:12 `a` is"],
+    ],
+    ["{{#each list}}{{y}}{{/each}}{{z}}", "", ["1:17 `y`", "1:31 `z`"]],
+    ['{{lookup a "y"}}{{lookup b "x"}}', "", ["1:1 `y`", "1:26 `b`"]],
+    ['{{#if (lookup a "y")}}{{/if}}{{z}}', "", ["1:7 `y`", "1:32 `z`"]],
+    // What is in a part that gets nothing is not known.
+    ["{{> part b}}{{c}}", "{{x}}{{y}}", ["1:10 `b`", "1:15 `c`"]],
+    ["{{> part a}}{{c}}", "{{x}}{{y}}", ["part 1:8 `y`", "1:15 `c`"]],
+    ["{{#each list}}{{> part}}{{/each}}", "{{w}}", ["part 1:3 `w`"]],
+  ])("tells all of it: %j", (main, part, expected) => {
+    const file = (name: string, text: string) =>
+      [`${name}.hbs`, { name: `${name}.hbs`, file: name, text }] as const;
+    const renderer = createRenderer(
+      new Map([file("main", main), file("part", part)]),
+    );
+    const context = { a: { x: 1 }, list: [{}, {}] };
+    const told = renderer
+      .faultsOf("main.hbs", context)
+      .map(({ place, message }) => {
+        const { line = 0, column = 0 } = place.position ?? {};
+        const name = place.file === "main" ? "" : `${place.file} `;
+        const what = /`[^`]*`( is)?/.exec(message)?.[0] ?? "";
+        return `${name}${String(line)}:${String(column)} ${what}`;
+      });
+    expect(told).toEqual(expected);
   });
 });

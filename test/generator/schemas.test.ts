@@ -97,7 +97,9 @@ describe("templates.yaml", () => {
   it.each<[boolean, unknown]>([
     [true, { render: [] }],
     [true, { render: [one] }],
-    [false, {}],
+    [true, {}],
+    [true, { omit: ["docs/**"] }],
+    [false, { omit: "docs" }],
     [false, { render: one }],
     [false, { render: [{ ...one, for: "tag" }] }],
     [false, { render: [{ ...one, when: true }] }],

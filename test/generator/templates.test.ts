@@ -74,6 +74,38 @@ describe("templates.yaml", () => {
     expect(fileOf(made, "src/runtime/sleep.ts")).toBe("// Mine.\n");
   });
 
+  it("leaves files of ours out", async () => {
+    const made = await madeWith({
+      "templates.yaml": `omit: ["docs/**", src/mock/server.ts, README.md]
+render: [{ template: note, for: package, output: docs/note.txt }]
+`,
+      "note.hbs": "Mine.",
+    });
+    const paths = [...made.files.keys()];
+    expect(paths.filter((path) => path.endsWith(".md"))).toEqual([]);
+    expect(paths).not.toContain("src/mock/server.ts");
+    expect(paths).toContain("src/mock/mock.ts");
+    // What it has made itself stays.
+    expect(fileOf(made, "docs/note.txt")).toBe("Mine.");
+  });
+
+  it.each([
+    ["doc/**", "`templates list` shows"],
+    ["docs/NoteApi.md", "did you mean docs/NotesApi.md?"],
+  ])("says where there is nothing to leave out: %s", async (pattern, hint) => {
+    const wanted = madeWith({
+      "templates.yaml": `omit:\n  - "docs/*.md"\n  - ${JSON.stringify(pattern)}\n`,
+    });
+    await expect(wanted).rejects.toMatchObject({
+      faults: [
+        {
+          message: `no file is made that ${JSON.stringify(pattern)} could leave out`,
+          hint: expect.stringContaining(hint) as string,
+        },
+      ],
+    });
+  });
+
   it("is missed where a template is used by nothing", async () => {
     const { warnings } = await madeWith({ "client/clas.ts.hbs": "" });
     expect(warnings).toMatchObject([
@@ -95,7 +127,7 @@ describe("templates list", () => {
       "client/class.ts.hbs": "",
       "more.hbs": "",
       "templates.yaml":
-        "render: [{ template: more, for: package, output: more.txt }]",
+        "render: [{ template: more, for: package, output: more.txt }]\nomit: [src/runtime/sleep.ts]",
     });
     const { data } = list(folder);
     expect(data["templates"]).toEqual(
@@ -120,6 +152,7 @@ describe("templates list", () => {
         expect.objectContaining({
           name: "runtime/sleep.ts",
           output: "src/runtime/sleep.ts",
+          omitted: true,
         }),
       ]),
     );
