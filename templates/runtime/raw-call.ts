@@ -6,7 +6,7 @@ import { fileForm, multipart } from "./file-body.js";
 import { headerRecord } from "./headers.js";
 import type { Input, Named } from "./input.js";
 import type { HeaderValues } from "./options.js";
-import { target } from "./target.js";
+import { fixedTarget } from "./target.js";
 import { json, raw } from "./whole-body.js";
 
 /** A call, described by its caller. It has at most one kind of body. */
@@ -70,7 +70,7 @@ export function describeCall(call: RawCall): {
     secured: elsewhere ? false : "optional",
     idempotent,
     ...(unread && { unread }),
-    ...(elsewhere ? { elsewhere } : { target }),
+    ...(elsewhere ? { elsewhere } : { target: fixedTarget }),
   } as const;
   const input = { path: {}, query: query as Named, header };
   if (!kind) return { operation, input };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describeCall } from "../../templates/runtime/raw-call.js";
-import { target } from "../../templates/runtime/target.js";
+import { fixedTarget } from "../../templates/runtime/target.js";
 import { any } from "../../templates/runtime/any-answer.js";
 import { fileForm, multipart } from "../../templates/runtime/file-body.js";
 import { json, raw } from "../../templates/runtime/whole-body.js";
@@ -18,7 +18,7 @@ describe("a call that the document lacks", () => {
         path: "/users.list",
         accept: "application/json, */*",
         answer: any,
-        target,
+        target: fixedTarget,
         secured: "optional",
         idempotent: false,
       },

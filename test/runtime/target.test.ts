@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Operation } from "../../templates/runtime/description.js";
 import { formQuery } from "../../templates/runtime/query-styles.js";
-import { target } from "../../templates/runtime/target.js";
+import { fixedTarget, target } from "../../templates/runtime/target.js";
 import { operation } from "./described.js";
 
 const nothing = { path: {}, query: {}, header: {} };
@@ -31,5 +31,13 @@ describe("the target of a request", () => {
 
   it("is refused where a value is missing", () => {
     expect(() => target(operation, nothing)).toThrow(TypeError);
+  });
+
+  it("is a path as it is, where that has no parameters", () => {
+    const input = { ...nothing, query: { page: 2 } };
+    expect(fixedTarget(list, input)).toBe("/notes?page=2");
+    expect(() => fixedTarget(operation, nothing)).toThrow(
+      "/notes/{id} is no path below the base URL",
+    );
   });
 });

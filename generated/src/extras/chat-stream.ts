@@ -113,10 +113,10 @@ export class ChatStreamer {
     return this.#inTurn(async () => {
       this.#text += markdown_text;
       if (this.#text.length < this.#size && !chunks) return null;
-      const all = { chunks: this.#chunksWith(chunks), ...rest };
+      const form = { chunks: this.#chunksWith(chunks), ...rest };
       const answer = this.#ts
-        ? await this.#call("append", { ...this.#place, ...all }, request)
-        : await this.#begin(all, request);
+        ? await this.#call("append", this.#here, form, request)
+        : await this.#begin(form, request);
       this.#text = "";
       return answer;
     });
@@ -135,17 +135,13 @@ export class ChatStreamer {
       this.#text += markdown_text;
       if (!this.#ts) await this.#begin({}, request);
       const form = { chunks: this.#chunksWith(chunks), ...rest };
-      const answer = await this.#call(
-        "stop",
-        { ...this.#place, ...form },
-        request,
-      );
+      const answer = await this.#call("stop", this.#here, form, request);
       this.#stopped = true;
       return answer;
     });
   }
 
-  get #place() {
+  get #here() {
     return { channel: this.#start.channel, ts: this.#ts };
   }
 
@@ -161,8 +157,7 @@ export class ChatStreamer {
     form: object,
     request: RequestOptions | undefined,
   ): Promise<ChatStreamAnswer> {
-    const all = { ...this.#start, ...form };
-    const answer = await this.#call("start", all, request);
+    const answer = await this.#call("start", this.#start, form, request);
     if (!answer.ts) {
       const method = "chat.startStream";
       const details = { method, attempts: 1, body: answer };
@@ -174,11 +169,16 @@ export class ChatStreamer {
 
   #call(
     what: "start" | "append" | "stop",
+    place: object,
     form: object,
     request: RequestOptions | undefined,
   ): Promise<ChatStreamAnswer> {
-    const options = { ...this.#request, ...request };
-    return call(this.#client, `chat.${what}Stream`, form, options);
+    return call(
+      this.#client,
+      `chat.${what}Stream`,
+      { ...place, ...form },
+      { ...this.#request, ...request },
+    );
   }
 
   /** Runs `work` when all that was asked for before is over, well or not. */

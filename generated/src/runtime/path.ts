@@ -32,13 +32,16 @@ export function fillPath(
     if (/^\.{0,2}$/.test(text)) throw refusal(name, "cannot be part of a path");
     return text;
   });
-  if (!BELOW_BASE.test(path)) {
-    throw new TypeError(`${template} is no path below the base URL`);
-  }
-  return path;
+  return belowBase(path, template);
+}
+
+/** @throws TypeError where a path would leave the base URL, or has braces left */
+export function belowBase(path: string, template = path): string {
+  if (BELOW_BASE.test(path)) return path;
+  throw new TypeError(`${template} is no path below the base URL`);
 }
 
 // Segments without dot segments, and without what a URL's parser would take for
 // a delimiter or skip.
 const BELOW_BASE =
-  /^(?!\/\/)(\/(?!(\.|%2e){1,2}(\/|$))[^/\\?#\s\p{Control}]*)+$/iu;
+  /^(?!\/\/)(\/(?!(\.|%2e){1,2}(\/|$))[^/\\?#{}\s\p{Control}]*)+$/iu;

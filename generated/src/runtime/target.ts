@@ -2,7 +2,7 @@
 
 import { pathOf, type Operation } from "./description.js";
 import type { Input } from "./input.js";
-import { fillPath } from "./path.js";
+import { belowBase, fillPath } from "./path.js";
 import { queryText } from "./query.js";
 
 /**
@@ -12,7 +12,20 @@ import { queryText } from "./query.js";
  */
 export function target(operation: Operation, input: Input): string {
   const { parameters } = operation;
-  const query = queryText(input.query, parameters);
   const path = fillPath(pathOf(operation), input.path, parameters);
-  return path + (query && `?${query}`);
+  return path + queryOf(input, parameters);
+}
+
+/** The same, of a path without parameters. */
+export function fixedTarget(operation: Operation, input: Input): string {
+  return belowBase(pathOf(operation)) + queryOf(input);
+}
+
+/** The query with its question mark, where there is one. */
+function queryOf(
+  { query }: Input,
+  parameters?: Operation["parameters"],
+): string {
+  const text = queryText(query, parameters);
+  return text && `?${text}`;
 }
