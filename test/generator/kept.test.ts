@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { keeping, Memory } from "../../generator/kept.js";
+import { keeping, Kept } from "../../generator/kept.js";
 
 /** How often a result is made, where it is asked for one of each text in turn. */
 function made(texts: readonly string[], ask: typeof keeping): number {
-  const memory = new Memory<number>();
+  const kept = new Kept<number>();
   let count = 0;
   for (const text of texts)
-    ask(texts, () => memory.of("name", text, () => ++count));
+    ask(texts, () => kept.of("name", text, () => ++count));
   return count;
 }
 
@@ -21,12 +21,12 @@ describe("a result that is kept", () => {
   });
 
   it("is found again behind what is waited for", async () => {
-    const memory = new Memory<object>();
+    const kept = new Kept<object>();
     const by = {};
     const ask = () =>
       keeping(by, async () => {
         await Promise.resolve();
-        return memory.of("name", "text", () => ({}));
+        return kept.of("name", "text", () => ({}));
       });
     expect(await ask()).toBe(await ask());
   });
