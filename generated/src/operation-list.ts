@@ -1,6 +1,3 @@
-import * as adminConversationsApi from "./operations/AdminConversationsApi.js";
-import * as appsEventAuthorizationsApi from "./operations/AppsEventAuthorizationsApi.js";
-import * as searchApi from "./operations/SearchApi.js";
 import { operationsOf } from "./runtime/operation-lines.js";
 
 /** All operations of the API, in lines where that is enough. */
@@ -20,9 +17,7 @@ export const operations = /* @__PURE__ */ operationsOf(
     "admin.audit.anomaly.allow getItem!=+endpoint_unavailable updateItem=+endpoint_unavailable",
     "admin.auth.policy assignEntities=/100 getEntities=/100@entities removeEntities=/100",
     "admin.barriers create delete= list=@barriers update=",
-    "admin.conversations archive=-could_not_archive_channel bulkArchive=+action_already_in_progress bulkDelete=+action_already_in_progress bulkMove+action_already_in_progress bulkSetExcludeFromSlackAi=+action_already_in_progress bulkSetProperties=+action_already_in_progress convertToPrivate=+external_channel_migrating-could_not_convert_channel convertToPublic=-could_not_convert_channel create-could_not_create_channel createForObjects delete=-could_not_delete_channel disconnectShared= getConversationPrefs=-could_not_get_conversation_prefs getCustomRetention=-could_not_get_retention getTeams=/50@team_ids+external_channel_migrating-could_not_get_teams invite= linkObjects=+channel_conversion_incomplete lookup=@channel_ids removeCustomRetention=-could_not_remove_retention rename=-could_not_rename_channel",
-    adminConversationsApi.adminConversationsSearch,
-    "admin.conversations setConversationPrefs=/50-could_not_set_channel_pref setCustomRetention=-could_not_set_retention setTeams=-could_not_set_teams_for_channel unarchive=-could_not_unarchive_channel unlinkObjects=",
+    "admin.conversations archive=-could_not_archive_channel bulkArchive=+action_already_in_progress bulkDelete=+action_already_in_progress bulkMove+action_already_in_progress bulkSetExcludeFromSlackAi=+action_already_in_progress bulkSetProperties=+action_already_in_progress convertToPrivate=+external_channel_migrating-could_not_convert_channel convertToPublic=-could_not_convert_channel create-could_not_create_channel createForObjects delete=-could_not_delete_channel disconnectShared= getConversationPrefs=-could_not_get_conversation_prefs getCustomRetention=-could_not_get_retention getTeams=/50@team_ids+external_channel_migrating-could_not_get_teams invite= linkObjects=+channel_conversion_incomplete lookup=@channel_ids removeCustomRetention=-could_not_remove_retention rename=-could_not_rename_channel search=@conversations@next_cursor setConversationPrefs=/50-could_not_set_channel_pref setCustomRetention=-could_not_set_retention setTeams=-could_not_set_teams_for_channel unarchive=-could_not_unarchive_channel unlinkObjects=",
     "admin.conversations.ekm listOriginalConnectedChannelInfo=@channels",
     "admin.conversations.restrictAccess addGroup=-unable_to_link_idp_group_and_channel listGroups= removeGroup=/1-failed_to_remove_group_users-failed_to_unlink_channel-unable_to_unlink_idp_group_and_channel",
     "admin.emoji add-failed_to_add_emoji addAlias-failed_to_alias_emoji list= remove=-failed_to_remove_emoji rename=-failed_to_rename_emoji",
@@ -52,8 +47,8 @@ export const operations = /* @__PURE__ */ operationsOf(
     "apps.auth.external delete=/100-unable_to_delete get=/50-access_token_exchange_failed",
     "apps.connections open!=/50",
     "apps.datastore bulkDelete=/50+datastore_migration_in_progress-datastore_error bulkGet=/50+datastore_migration_in_progress-datastore_error bulkPut=/50+datastore_migration_in_progress-datastore_error count=/50+datastore_migration_in_progress-datastore_error delete=/100+datastore_migration_in_progress-datastore_error get=/100+datastore_migration_in_progress-datastore_error put=/100+datastore_migration_in_progress-datastore_error query=/100@items+datastore_migration_in_progress-datastore_error update=/100+datastore_migration_in_progress-datastore_error",
-    appsEventAuthorizationsApi.appsEventAuthorizationsList,
-    "apps.icon set*=/1-unable_to_open_file",
+    "apps.event.authorizations list=/60@authorizations@cursor_next",
+    "apps.icon set#=/1-unable_to_open_file",
     "apps.managed.permissions set=",
     "apps.manifest create/1-failed_adding_collaborator-failed_creating_app-failed_datastore_operation-failed_generating_app_token delete=/1 export=/50-failed_export update=/1-failed_adding_collaborator-failed_creating_app-failed_datastore_operation validate=/50-failed_adding_collaborator-failed_creating_app",
     "apps.user.connection update=",
@@ -81,7 +76,7 @@ export const operations = /* @__PURE__ */ operationsOf(
     "entity acknowledgeCommentAction/50 presentComments/50 presentDetails/50",
     "files completeUploadExternal/100-file_update_failed delete=/50 getUploadURLExternal=/100 info=/100@comments list=/50 revokePublicURL=/50 sharedPublicURL=/50",
     "files.comments delete=",
-    "files.remote add* info= list=@files remove= share update*=",
+    "files.remote add# info= list=@files remove= share update#=",
     "functions completeError=/50 completeSuccess=/50",
     "functions.distributions.permissions add=/50 list=/50 remove=/50 set=/50",
     "functions.workflows.steps list=/50-cannot_fetch_versions",
@@ -95,8 +90,7 @@ export const operations = /* @__PURE__ */ operationsOf(
     "reactions add=/50+external_channel_migrating get=/50 list=@items remove=+external_channel_migrating",
     "reminders add complete= delete= info= list=",
     "rtm connect=/1+migration_in_progress",
-    "search all= files=",
-    searchApi.searchMessages,
+    "search all= files= messages=@messages.matches@messages.pagination.next_cursor<*",
     "slackLists.access delete=/50-failed_to_update_user_ids set=/50-failed_to_update_user_ids",
     "slackLists create update=-file_channel_rename_error-list_editor_upsert_error-list_edits_update_error",
     "slackLists.download get=/100 start",
@@ -110,7 +104,7 @@ export const operations = /* @__PURE__ */ operationsOf(
     "tooling.tokens rotate?/60-unknown_error",
     "usergroups create disable= enable= list= update=",
     "usergroups.users list= update=",
-    "users conversations=/50@channels deletePhoto!= getPresence=/50 identity!=/50 info=/100 list=@members lookupByEmail=/50 setPhoto*= setPresence=",
+    "users conversations=/50@channels deletePhoto!= getPresence=/50 identity!=/50 info=/100 list=@members lookupByEmail=/50 setPhoto#= setPresence=",
     "users.discoverableContacts lookup=",
     "users.profile get=/100 set=/50-partial_profile_set_failed-profile_set_failed",
     "views open/100 publish=/100 push/100 update=/100",

@@ -97,7 +97,7 @@ const BODIES: ReadonlyMap<string | null, string> = new Map([
   [null, "!"],
   ["$form", ""],
   ["$fileForm", ""],
-  ["$multipart", "*"],
+  ["$multipart", "#"],
 ]);
 
 /** The namespace of an operation, and what a line can say of it; null where that is not all. */
@@ -129,22 +129,22 @@ function wordsOf(
     descriptors.length === 0;
   const isPagedAsUsual =
     !pagination ||
-    (pagination.first === null &&
-      pagination.cursor === pages?.cursor &&
-      pagination.next.join("\0") === pages.next.join("\0") &&
-      pagination.items.every((field) => !field.includes(".")));
+    (pagination.cursor === pages?.cursor &&
+      [...pagination.items, ...pagination.next].every(
+        (field) => !field.includes("."),
+      ));
   if (!isUsual || !isPagedAsUsual) return null;
   const codesOf = (wanted: ErrorClass, mark: string) =>
     ownCodes(operation, common, wanted).map((code) => mark + code);
   const limit = rateLimit?.perMinute ?? 0;
   const values = [
     ...(limit === perMinute ? [] : [`/${limit}`]),
-    ...(pagination ? [`@${pagination.items.join(".")}`] : []),
+    ...(pagination ? pathsOf(pagination, pages) : []),
     ...codesOf("transient", "+"),
     ...codesOf("interrupted", "-"),
   ];
   // Else it would be read as something else.
-  if (!values.every((value) => /^.[\w.]+$/.test(value))) return null;
+  if (!values.every((value) => /^.[\w.*]+$/.test(value))) return null;
   const [, namespace = "", member = ""] =
     /^(?:(.*)\.)?(.*)$/.exec(dottedName) ?? [];
   const marks = [
@@ -155,4 +155,17 @@ function wordsOf(
     ...values,
   ];
   return [namespace, marks.join("")];
+}
+
+/** Where the items of an answer are, its next cursor unless that is where most have it, and the first cursor. */
+function pathsOf(
+  { items, next, first }: Pagination,
+  pages: Pages | undefined,
+): readonly string[] {
+  const paths = [items, next].map((path) => `@${path.join(".")}`);
+  const isUsual = next.join("\0") === pages?.next.join("\0");
+  return [
+    ...(isUsual ? paths.slice(0, 1) : paths),
+    ...(first === null ? [] : [`<${first}`]),
+  ];
 }

@@ -75,9 +75,10 @@ function faithful(name: string, original: unknown, value: unknown): unknown {
     case "object":
       // An invalid Date has a toJSON that gives null; bytes may have one too.
       if (
-        (value === null && original !== null) ||
-        ArrayBuffer.isView(original) ||
-        (value !== null && !Array.isArray(value) && !isPlain(value))
+        value
+          ? ArrayBuffer.isView(original) ||
+            !(Array.isArray(value) || isPlain(value))
+          : original
       ) {
         throw refusal(name, "holds an object that has no JSON form");
       }
@@ -106,8 +107,8 @@ interface Unicode {
 
 /** Whether a value is an object literal, in whatever realm it was made. */
 export function isPlain(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== "object" || value === null) return false;
+  if (typeof value !== "object" || !value) return false;
   // An object literal's prototype has none itself.
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  return !prototype || !Object.getPrototypeOf(prototype);
 }

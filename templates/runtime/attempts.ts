@@ -72,6 +72,8 @@ export async function answerOf(
       const place = shared.room.enter(signal);
       if (place) await place;
       try {
+        // It may have aborted after its turn had come.
+        signal?.throwIfAborted();
         // The API may have refused another call while this one had no room.
         if (limiter.pauseLeft(key) > 0) continue;
         return await attempt(shared, call, request, token, key);

@@ -91,7 +91,7 @@ export interface Operation {
   /** Writes its own headers; absent where each is a text, or a list of them. */
   readonly headers?: (operation: Operation, input: Input) => Named;
   /** How its body is encoded; absent where the operation takes none. */
-  readonly body?: BodyKind;
+  readonly body?: BodyKind | undefined;
   /** How the fields of its body are written, where the document says so. */
   readonly encoding?: Readonly<Record<string, FieldEncoding>>;
   /** Its bodies by media type, where it takes several, and what chooses one. */
@@ -123,7 +123,7 @@ export interface Operation {
   /** Whether a second identical call changes nothing more (`x-idempotent`); then it may be repeated. Default: `false`. */
   readonly idempotent?: boolean;
   /** Calls a minute that the document allows (`x-rate-limit`). */
-  readonly perMinute?: number;
+  readonly perMinute?: number | undefined;
   /** Codes of its own that are worth repeating: the call did not run. */
   readonly transient?: readonly string[];
   /** Codes of its own that are worth repeating where that is safe: the call may have had its effect. */
@@ -198,7 +198,7 @@ export interface PaginationRule {
   /** Argument that takes the cursor. */
   readonly cursor: string;
   /** Its value for the first page, where that needs one. */
-  readonly first?: string;
+  readonly first?: string | undefined;
   /** Path to the next cursor in an answer, by field names. */
   readonly next: readonly string[];
   /** Path to the list of items in an answer. */

@@ -27,7 +27,7 @@ export function paceOf(limiter: Limiter, mode: RateLimitMode): Pace {
   // Of each key whose calls wait, the end of the line.
   const lines = new Map<string, Promise<void>>();
 
-  const inLine = async (
+  const inLine = (
     key: string,
     perMinute: number | undefined,
     signal: AbortSignal | undefined,
@@ -50,13 +50,13 @@ export function paceOf(limiter: Limiter, mode: RateLimitMode): Pace {
         rest = await ask();
       }
     })();
-    const end = mine.catch(() => undefined);
+    const end = mine
+      .catch(() => undefined)
+      .then(() => {
+        if (lines.get(key) === end) lines.delete(key);
+      });
     lines.set(key, end);
-    try {
-      await mine;
-    } finally {
-      if (lines.get(key) === end) lines.delete(key);
-    }
+    return mine;
   };
 
   return (key, perMinute, signal, refused) => {

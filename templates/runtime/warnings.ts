@@ -16,16 +16,12 @@ export function logWarnings(
   const said = new Set<string>();
   for (const path of messages ? [...warnings, messages] : warnings) {
     const found = valueAt(data, path);
-    for (const text of typeof found === "string"
-      ? found.split(",")
-      : list(found)) {
+    const texts: readonly unknown[] =
+      typeof found === "string" ? found.split(",") : [found].flat();
+    for (const text of texts) {
       if (typeof text === "string") said.add(redact(text.trim()));
     }
   }
   said.delete("");
   for (const warning of said) log.warn(`${method}: ${warning}`, { warning });
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -13,6 +13,7 @@ function concurrencyOf(limit: number) {
   return async <T>(work: () => T | Promise<T>, signal?: AbortSignal) => {
     await room.enter(signal);
     try {
+      signal?.throwIfAborted();
       return await work();
     } finally {
       room.leave();

@@ -17,13 +17,27 @@ it.each([
   ["team info", { body: fileForm }],
   ["team info!", {}],
   ["team info=", { body: fileForm, idempotent: true }],
-  ["team info*", { body: multipart }],
+  ["team info#", { body: multipart }],
   ["team info?", { body: fileForm, secured: false }],
   ["team info/100", { body: fileForm, perMinute: 100 }],
   ["team info/0.5", { body: fileForm, perMinute: 0.5 }],
   [
     "team info@data.users",
     { body: fileForm, pagination: { ...pages, items: ["data", "users"] } },
+  ],
+  [
+    "team info@users@cursor",
+    {
+      body: fileForm,
+      pagination: { ...pages, items: ["users"], next: ["cursor"] },
+    },
+  ],
+  [
+    "team info@users<*",
+    {
+      body: fileForm,
+      pagination: { ...pages, items: ["users"], first: "*" },
+    },
   ],
   [
     "team info+later-half-half_more+soon",
@@ -34,7 +48,7 @@ it.each([
     },
   ],
 ])("%s is an operation", (line, expected) => {
-  expect(operationsOf([line], 0, pages)).toStrictEqual([
+  expect(operationsOf([line], 0, pages)).toEqual([
     { name: "team.info", ...none, ...expected },
   ]);
 });

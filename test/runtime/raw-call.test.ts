@@ -19,6 +19,8 @@ describe("a call that the document lacks", () => {
         accept: "application/json, */*",
         answer: any,
         target: fixedTarget,
+        unread: false,
+        elsewhere: false,
         secured: "optional",
         idempotent: false,
       },

@@ -7,14 +7,14 @@ export const sizes = [
   {
     name: "size: one API class",
     // The aim is 6,000; what is beyond it must not grow.
-    most: 8_700,
+    most: 8_450,
     code: `import { AdminUsersSessionApi } from "slack-web-client";
 export const call = (token) => new AdminUsersSessionApi().adminUsersSessionReset(token, "W1");`,
   },
   {
     name: "size: SlackClient of all methods",
-    // The aim is 15,000; a third of it is what the document says of each method.
-    most: 18_000,
+    // A fifth of it is what the document says of each method.
+    most: 15_000,
     code: `import { SlackClient } from "slack-web-client";
 export const call = (token) => new SlackClient({ token }).admin.users.session.reset({ user_id: "W1" });`,
   },

@@ -5,11 +5,12 @@ import { abortable } from "./abortable.js";
 /** Where work enters when there is room for it, first come, first served. */
 export interface Room {
   /**
-   * Takes a place: at once, which is `undefined`, or by the promise.
+   * Takes a place: at once, which is `undefined`, or by the promise. Where the
+   * signal aborts when the turn has come, the place is taken.
    *
    * @throws the signal's reason where it aborts before; by the promise too
    */
-  enter(signal?: AbortSignal): Promise<void> | undefined;
+  enter(signal?: AbortSignal): Promise<unknown> | undefined;
   /** Gives the place back. */
   leave(): void;
 }
@@ -45,11 +46,6 @@ export function roomOf(limit: number): Room {
       return abortable(signal, (enter) => {
         waiting.add(enter);
         return () => waiting.delete(enter);
-      }).then(() => {
-        // It may have aborted after its turn had come.
-        if (!signal?.aborted) return;
-        leave();
-        signal.throwIfAborted();
       });
     },
   };

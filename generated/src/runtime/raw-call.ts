@@ -67,10 +67,11 @@ export function describeCall(call: RawCall): {
     accept: elsewhere ? "*/*" : "application/json, */*",
     answer: any,
     // What the document does not promise, nobody relies on.
-    secured: elsewhere ? false : "optional",
+    secured: !elsewhere && "optional",
     idempotent,
-    ...(unread && { unread }),
-    ...(elsewhere ? { elsewhere } : { target: fixedTarget }),
+    unread,
+    elsewhere,
+    ...(!elsewhere && { target: fixedTarget }),
   } as const;
   const input = { path: {}, query: query as Named, header };
   if (!kind) return { operation, input };

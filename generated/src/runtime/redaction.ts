@@ -69,7 +69,7 @@ function patternOf(secrets: Iterable<string>): RegExp | undefined {
         : spelling && `(?<!\\w)${exactly}(?!\\w)`;
     })
     .filter(Boolean);
-  return spellings.length ? new RegExp(spellings.join("|"), "gi") : undefined;
+  return spellings[0] ? new RegExp(spellings.join("|"), "gi") : undefined;
 }
 
 function decoded(text: string): string {

@@ -4,10 +4,6 @@ import type { ApiDescription, Operation } from "./description.js";
 import { ApiError, codeOf, ConnectionError, RateLimitError } from "./errors.js";
 import { retryAfter } from "./retry-after.js";
 
-/** Back-off before the first retry, at most; doubled for each one after. */
-const FIRST_BACKOFF = 500;
-const LONGEST_BACKOFF = 30_000;
-
 /**
  * Whether a failed attempt may be repeated: its cause may pass, and either it
  * certainly did not run, or running twice changes nothing.
@@ -34,13 +30,13 @@ export function isRetryable(
 
 /**
  * Milliseconds until the next attempt: what the API asks for, in full, or else
- * a random share of a back-off that doubles.
+ * a random share of a back-off that doubles, from half a second to 30.
  *
  * @param retries How many there have been
  */
 export function retryDelay(error: ApiError, retries: number): number {
   if (error instanceof RateLimitError) return error.retryAfterMs;
-  const backoff = Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** retries);
+  const backoff = Math.min(30_000, 500 * 2 ** retries);
   return (
     (error.headers && retryAfter(error.headers)) ?? Math.random() * backoff
   );
@@ -48,13 +44,12 @@ export function retryDelay(error: ApiError, retries: number): number {
 
 /** Whether the failure came before anything could be sent. */
 function neverConnected(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code } = error as { code?: unknown };
   return (
-    NOT_CONNECTED.test(String(code)) ||
-    // Deno gives no code. No URL can hold this text: it has blanks.
-    error.message.includes(": client error (Connect): ") ||
-    neverConnected(error.cause)
+    error instanceof Error &&
+    (NOT_CONNECTED.test(String((error as { code?: unknown }).code)) ||
+      // Deno gives no code. No URL can hold this text: it has blanks.
+      error.message.includes(": client error (Connect): ") ||
+      neverConnected(error.cause))
   );
 }
 
