@@ -1,6 +1,12 @@
 import { dirname, relative, sep } from "node:path";
 import { error, Faults, warning, type Fault, type Place } from "../fault.js";
-import { fieldsOf, namesIn, type Grammar, type Kind } from "./grammar.js";
+import {
+  fieldsOf,
+  namesIn,
+  type Child,
+  type Grammar,
+  type Kind,
+} from "./grammar.js";
 import { isObject, kindOf, own, type Json, type JsonObject } from "./json.js";
 import { compositionFaults, limits, sizesOf } from "./limits.js";
 import { below, isUrl, type Sources, type Target } from "./sources.js";
@@ -93,6 +99,18 @@ export function bundle(
     visited.add(node);
     if (kind === "schema") pointMapping(node, file);
     for (const { name, child, value } of fieldsOf(grammar[kind], node)) {
+      if (isOfOtherKind(name, child, value)) {
+        node[name] =
+          child.holds === "list" ? [] : sources.standIn({}, node, name);
+        faults.push(
+          warning(
+            below(placeOf(node), name),
+            `\`${name}\` is an empty ${child.holds === "list" ? "mapping" : "list"}; it is read as an empty ${child.holds === "list" ? "list" : "mapping"}`,
+            `write \`${child.holds === "list" ? "[]" : "{}"}\``,
+          ),
+        );
+        continue;
+      }
       const step = (item: Json) => visit(item, child.kind, file);
       if (child.holds === "one" || Array.isArray(value))
         node[name] = Array.isArray(value) ? value.map(step) : step(value);
@@ -120,6 +138,20 @@ export function bundle(
           ),
         );
       } else if (
+        child.kind === "parameter" &&
+        wanted === "list" &&
+        isObject(value)
+      ) {
+        const list = parametersIn(value);
+        node[name] = list.map(step);
+        faults.push(
+          warning(
+            below(placeOf(node), name),
+            `\`${name}\` must be a list; ${list[0] === value ? "the one that stands there is read as its only entry" : "what stands there is read as its entries, by name"}`,
+            "write a dash before each",
+          ),
+        );
+      } else if (
         // Examples of another form are data; what they mean is found later.
         name !== "examples" &&
         (wanted !== "list" || !Array.isArray(value))
@@ -132,6 +164,17 @@ export function bundle(
           ),
         );
     }
+  }
+
+  /** Parameters that are no list: one, or a mapping of them by name. */
+  function parametersIn(value: JsonObject): readonly JsonObject[] {
+    if (["$ref", "in"].some((key) => typeof own(value, key) === "string"))
+      return [value];
+    return Object.entries(value).map(([name, each]) => {
+      if (isObject(each) && Object.hasOwn(each, "$ref")) return each;
+      const made = isObject(each) ? { name, ...each } : { name };
+      return sources.standIn(made, value, name);
+    });
   }
 
   /** The values of a discriminator's mapping are references as well, or names. */
@@ -385,4 +428,13 @@ function quoted(names: readonly string[]): string {
 
 function idOf({ file, pointer }: Target): string {
   return JSON.stringify([file, ...pointer]);
+}
+
+/** Whether a value is what some languages make of an empty mapping, or list, when they write JSON. */
+function isOfOtherKind(name: string, { holds }: Child, value: Json): boolean {
+  // Of entries the list is what people have before they write the first.
+  if (name === "items" || name === "examples") return false;
+  return holds === "list"
+    ? isObject(value) && Object.keys(value).length === 0
+    : Array.isArray(value) && value.length === 0;
 }

@@ -9,6 +9,7 @@ export function mendDocument(root: JsonObject, upgrading: Upgrading): void {
   mendInfo(root, upgrading);
   mendTags(root, upgrading);
   mendServers(root, upgrading);
+  mendSchemes(root, upgrading);
   mendSecurity(root, root, upgrading);
   mendSchemas(root, upgrading);
   if (!Object.hasOwn(root, "paths")) {
@@ -113,6 +114,7 @@ export function mendServers(owner: JsonObject, upgrading: Upgrading): void {
       );
       return [];
     }
+    if (isObject(server)) mendVariables(server, upgrading);
     if (typeof server !== "string") return [server];
     warn(
       upgrading,
@@ -129,6 +131,28 @@ export function mendServers(owner: JsonObject, upgrading: Upgrading): void {
       "`servers` must be a list; the server that stands there is read as its only entry",
       "write a dash before it",
     );
+}
+
+/** A variable of which there is a text alone, or nothing, is its default, or has none. */
+function mendVariables(server: JsonObject, upgrading: Upgrading): void {
+  const variables = own(server, "variables");
+  if (
+    variables === null ||
+    (Array.isArray(variables) && variables.length === 0)
+  )
+    Reflect.deleteProperty(server, "variables");
+  if (!isObject(variables)) return;
+  for (const [name, variable] of Object.entries(variables)) {
+    if (isObject(variable)) continue;
+    const said = typeof variable === "string" ? { default: variable } : {};
+    variables[name] = upgrading.sources.standIn(said, variables, name);
+    warn(
+      upgrading,
+      [variables, name],
+      `the variable ${quote(name)} must be a mapping; ${quote(variable)} is read as ${quote(said)}`,
+      "write it as `default: …`",
+    );
+  }
 }
 
 /** Requirements of schemes that there are not are left out. */
@@ -157,6 +181,7 @@ export function mendSecurity(
         ? upgrading.sources.standIn({ [given]: [] }, owner, "security", index)
         : given;
     if (!isObject(requirement)) return [requirement];
+    mendScopes(requirement, upgrading);
     const unknown = Object.keys(requirement).filter((name) => !known(name));
     if (unknown.length === 0) return [requirement];
     for (const name of unknown)
@@ -171,6 +196,58 @@ export function mendSecurity(
       ? []
       : [upgrading.sources.standIn(Object.fromEntries(left), requirement)];
   });
+}
+
+/** The scopes of a requirement are a list: nothing is an empty one, and a text one of its own. */
+function mendScopes(requirement: JsonObject, upgrading: Upgrading): void {
+  for (const [name, scopes] of Object.entries(requirement)) {
+    if (scopes !== null && typeof scopes !== "string") continue;
+    requirement[name] = scopes === null ? [] : [scopes];
+    warn(
+      upgrading,
+      [requirement, name],
+      `the scopes of ${quote(name)} must be a list; ${quote(scopes)} is read as ${quote(requirement[name])}`,
+      "write `[]` where there are none",
+    );
+  }
+}
+
+/** Schemes of which nothing is said are as if they were not there; the scopes of a flow may be a list of names. */
+function mendSchemes(root: JsonObject, upgrading: Upgrading): void {
+  const components = own(root, "components");
+  const schemes = isObject(components)
+    ? own(components, "securitySchemes")
+    : undefined;
+  if (!isObject(schemes)) return;
+  for (const [name, scheme] of Object.entries(schemes)) {
+    if (scheme === null) {
+      Reflect.deleteProperty(schemes, name);
+      warn(
+        upgrading,
+        [schemes, name],
+        `nothing is said of the security scheme ${quote(name)}`,
+        "write its `type` below it",
+      );
+    }
+    const flows = isObject(scheme) ? own(scheme, "flows") : undefined;
+    if (!isObject(flows)) continue;
+    for (const flow of Object.values(flows)) {
+      const scopes = isObject(flow) ? own(flow, "scopes") : undefined;
+      if (!isObject(flow) || !Array.isArray(scopes)) continue;
+      flow["scopes"] = Object.fromEntries(
+        scopes
+          .filter((each) => typeof each === "string")
+          .map((each) => [each, ""]),
+      );
+      if (scopes.length > 0)
+        warn(
+          upgrading,
+          [flow, "scopes"],
+          "`scopes` must be a mapping; its entries are read as the names",
+          "write what each is for behind its name",
+        );
+    }
+  }
 }
 
 function schemesOf(root: JsonObject): (name: string) => boolean {

@@ -1,4 +1,4 @@
-import { methods, namesIn } from "../grammar.js";
+import { isExtension, methods, namesIn } from "../grammar.js";
 import { isObject, own, type Json, type JsonObject } from "../json.js";
 import type { Upgrading } from "../upgrade/upgrade.js";
 import { mendSecurity, mendServers } from "./document.js";
@@ -100,6 +100,10 @@ function mendBody(
     );
     return;
   }
+  if (isObject(body)) {
+    if (!isObject(own(body, "content"))) withContent(body, upgrading);
+    return;
+  }
   if (body !== null) return;
   Reflect.deleteProperty(operation, "requestBody");
   warn(
@@ -107,6 +111,19 @@ function mendBody(
     [operation, "requestBody"],
     "`requestBody` is empty",
     "remove it, or write what belongs below it",
+  );
+}
+
+/** A body that does not say what it is, is what most are. */
+function withContent(body: JsonObject, upgrading: Upgrading): void {
+  // A reference that leads nowhere has its fault already.
+  if (Object.hasOwn(body, "$ref") || Object.hasOwn(body, "content")) return;
+  body["content"] = upgrading.sources.standIn({ "application/json": {} }, body);
+  warn(
+    upgrading,
+    [body],
+    "the request body has no `content`; it is read as JSON of any form",
+    "say which media type it has, application/json for example",
   );
 }
 
@@ -132,6 +149,7 @@ function mendResponses(
   const responses = given ?? {};
   const mended: JsonObject = {};
   for (const [status, response] of Object.entries(responses)) {
+    if (isExtension(status)) continue;
     const right = statusOf(status);
     if (right !== status)
       warn(
@@ -166,7 +184,7 @@ function mendResponses(
         "write it as `description: …`",
       );
   }
-  if (!Object.keys(mended).some((name) => !name.startsWith("x-"))) {
+  if (Object.keys(mended).length === 0) {
     mended["default"] = upgrading.sources.standIn(
       { description: "" },
       given ?? operation,
@@ -186,7 +204,7 @@ function mendResponses(
 
 /** A status as OpenAPI writes it; undefined where it is none. */
 function statusOf(status: string): string | undefined {
-  if (/^([1-5](\d\d|XX)|default|x-.*)$/.test(status)) return status;
+  if (/^([1-5](\d\d|XX)|default)$/.test(status)) return status;
   if (/^default$/i.test(status)) return "default";
   const [, code, range] =
     /^\s*(?:([1-5]\d\d)(?!\d)|([1-5])xx\b)/i.exec(status) ?? [];

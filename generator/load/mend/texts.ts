@@ -1,4 +1,4 @@
-import type { Kind } from "../grammar.js";
+import { methods, type Kind } from "../grammar.js";
 import { isObject, kindOf, own, type JsonObject } from "../json.js";
 import type { Upgrading } from "../upgrade/upgrade.js";
 import { quote, warn } from "./warn.js";
@@ -45,6 +45,7 @@ export function mendTexts(
   upgrading: Upgrading,
 ): void {
   const { texts, flags } = fields[kind] ?? { texts: [], flags: [] };
+  if (kind !== "schema" && kind !== "example") leaveOutNulls(node, upgrading);
   for (const name of texts) mendText(node, name, upgrading);
   for (const name of flags) mendFlag(node, name, upgrading);
   const docs = own(node, "externalDocs");
@@ -93,15 +94,37 @@ function mendText(node: JsonObject, name: string, upgrading: Upgrading): void {
 function mendFlag(node: JsonObject, name: string, upgrading: Upgrading): void {
   const value = own(node, name);
   if (value === null) leaveOut(node, name, upgrading);
-  if (value !== "true" && value !== "false") return;
-  node[name] = value === "true";
+  if (typeof value !== "string") return;
+  // In YAML 1.1 the latter are what the former are.
+  const right = /^(?:true|yes|on)$/i.test(value);
+  if (!right && !/^(?:false|no|off)$/i.test(value)) return;
+  node[name] = right;
   warn(
     upgrading,
     [node, name],
-    `\`${name}\` must be true or false, and is a string; it is read as ${value}`,
-    "write it without quotes",
+    `\`${name}\` must be true or false, and is a string; it is read as ${String(right)}`,
+    /^(?:true|false)$/.test(value)
+      ? "write it without quotes"
+      : `write it as ${String(right)}`,
   );
 }
+
+/** Fields with nothing below them, but for those that have a reading of their own. */
+function leaveOutNulls(node: JsonObject, upgrading: Upgrading): void {
+  for (const name in node)
+    if (node[name] === null && !read.has(name) && !name.startsWith("x-"))
+      leaveOut(node, name, upgrading);
+  const headers = own(node, "headers");
+  if (!isObject(headers)) return;
+  for (const name in headers)
+    if (headers[name] === null) leaveOut(headers, name, upgrading);
+}
+
+/** Fields that null says something of, or that are read elsewhere. */
+const read: ReadonlySet<string> = new Set([
+  ...methods,
+  ...["schema", "example", "default", "tags", "servers", "security", "$ref"],
+]);
 
 function leaveOut(node: JsonObject, name: string, upgrading: Upgrading): void {
   Reflect.deleteProperty(node, name);
