@@ -27,7 +27,7 @@ const globals =
 
 /** What the runtime and the templates export or import beside the document's names. */
 const ours =
-  `ApiDescription BasicCredential Binary Credential Credentials CredentialsByScheme AnyOptions ErrorCodes HttpErrorOf HttpFailures isHttpError isPlatformError PlatformErrorDetails Pages memoryLimiter RetryEvent RawCall RateLimitMode RateLimitEvent MiddlewareContext LogLevel LogDetails FetchInit AppInfo ApiError BaseClient CallOptions ClientOptions
+  `ApiDescription BasicCredential Binary Credential Credentials CredentialsByScheme AnyOptions AnyRequestOptions ErrorCodes HttpErrorOf HttpFailures isHttpError isPlatformError PlatformErrorDetails Pages memoryLimiter RetryEvent RawCall RateLimitMode RateLimitEvent MiddlewareContext LogLevel LogDetails FetchInit AppInfo ApiError BaseClient CallOptions ClientOptions
   ConnectionError Endpoint Engine FetchLike HeaderValues HttpError HttpInfo Limiter
   Logger Middleware Mock MockOptions Operation OptionalEndpoint PagedEndpoint
   OptionalPagedEndpoint PlatformError RateLimitError RequestOptions ResponseError

@@ -42,6 +42,7 @@ export function buildView(api: Api, settings: Settings): View {
   };
   const groups = api.groups.map((group) => groupView(group, directory, shared));
   const operations = groups.flatMap((group) => group.operations);
+  const credentials = apiCredentials(api);
   const namespaces = namespaceViews(api.namespaces, groups);
   const allExtras = [
     ...api.extras,
@@ -60,7 +61,7 @@ export function buildView(api: Api, settings: Settings): View {
       credential:
         operations.find(({ credential }) => credential)?.credential?.name ??
         null,
-      ...apiCredentials(api),
+      ...credentials,
       failure: api.failure && failureView(api, api.failure),
       errors: api.errorCodes.map(errorView),
     },
@@ -83,6 +84,12 @@ export function buildView(api: Api, settings: Settings): View {
         ...(pagination?.item.models ?? []),
       ]),
     ),
+    needsHttpInfo:
+      credentials.credentials !== null &&
+      operations.some(
+        ({ endpoint, pagination, info }) =>
+          !endpoint.chooses && !pagination && info === null,
+      ),
     answerImports: answerImports(
       operations.flatMap(({ endpoint, pagination, answerTypes }) =>
         endpoint.chooses

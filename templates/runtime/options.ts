@@ -92,10 +92,15 @@ export interface ClientOptions<Credentials = CredentialsByScheme> {
 
 /**
  * Sees requests and responses on their way, and may replace them: openapi-fetch's
- * middleware. It sees each attempt of a call, as openapi-fetch shows a request,
- * and never the token.
+ * middleware, and of its type, by one of the three at least. It sees each attempt of
+ * a call, as openapi-fetch shows a request, and never the token.
  */
-export interface Middleware {
+export type Middleware = {
+  [Name in keyof MiddlewareHooks]-?: MiddlewareHooks &
+    Required<Pick<MiddlewareHooks, Name>>;
+}[keyof MiddlewareHooks];
+
+interface MiddlewareHooks {
   onRequest?(
     context: MiddlewareContext,
   ): MaybePromise<Request | Response | undefined>;
@@ -132,11 +137,11 @@ export interface AppInfo {
 }
 
 /** Options of a single call. */
-export interface RequestOptions {
+export interface RequestOptions<Credentials = CredentialsByScheme> {
   /** A token for this call, instead of the client's. */
   readonly token?: TokenSource | undefined;
   /** Credentials for this call, over the client's, by the names of security schemes. */
-  readonly credentials?: CredentialsByScheme | undefined;
+  readonly credentials?: Credentials | undefined;
   /** Headers for this call, over the client's. */
   readonly headers?: HeaderValues | undefined;
   /** Ends the call; it rejects with the signal's reason. */

@@ -2,19 +2,24 @@
 
 import type { Operation, PaginatedOperation } from "./description.js";
 import { endpoint, type Endpoint, type OptionalEndpoint } from "./endpoint.js";
-import type { Engine } from "./engine.js";
+import type { Engine, HttpInfo } from "./engine.js";
 import type { RequestOptions } from "./options.js";
 import { itemsOf, pagesOf } from "./pages.js";
 
 /** An operation with required arguments, and a cursor among its arguments. */
-export interface PagedEndpoint<Args, Data, Item> extends Endpoint<Args, Data> {
+export interface PagedEndpoint<
+  Args,
+  Data,
+  Item,
+  Request = RequestOptions,
+> extends Endpoint<Args, Data, HttpInfo<Data>, Request> {
   /**
    * All pages, each requested when it is asked for. To go on where an earlier
    * loop ended, give the last page's cursor in `args`.
    */
-  pages(args: Args, request?: RequestOptions): Pages<Data>;
+  pages(args: Args, request?: Request): Pages<Data>;
   /** The items of all pages. */
-  items(args: Args, request?: RequestOptions): Pages<Item>;
+  items(args: Args, request?: Request): Pages<Item>;
 }
 
 /** The same, where all arguments may be left out. */
@@ -22,11 +27,12 @@ export interface OptionalPagedEndpoint<
   Args,
   Data,
   Item,
-> extends OptionalEndpoint<Args, Data> {
+  Request = RequestOptions,
+> extends OptionalEndpoint<Args, Data, HttpInfo<Data>, Request> {
   /** All pages: see {@link PagedEndpoint.pages}. */
-  pages(args?: Args, request?: RequestOptions): Pages<Data>;
+  pages(args?: Args, request?: Request): Pages<Data>;
   /** The items of all pages. */
-  items(args?: Args, request?: RequestOptions): Pages<Item>;
+  items(args?: Args, request?: Request): Pages<Item>;
 }
 
 /** What `for await` goes through, once. */

@@ -117,6 +117,30 @@ export const wireFacts: Readonly<Record<string, (made: Made) => void>> = {
 
 /** What the compiler has to take, and what it has to refuse, of these packages. */
 export const wireConsumers: Readonly<Record<string, string>> = {
+  // Its middleware is openapi-fetch's, and the other way round.
+  "no-servers": `
+    import createClient, { type Middleware as Theirs } from "openapi-fetch";
+    import { Client, type Middleware } from "./index.js";
+    declare const theirs: Theirs;
+    const ours: Middleware = {
+      async onRequest({ request, schemaPath, params, options }) {
+        await Promise.resolve([schemaPath, params.path, options.baseUrl]);
+        return request;
+      },
+      onError: ({ error }) => new Error("failed", { cause: error }),
+    };
+    const written: Theirs = {
+      onRequest({ request, options }) {
+        request.headers.set("x-base", options.baseUrl);
+        return undefined;
+      },
+      onResponse: ({ response }) => new Response(response.body),
+    };
+    void new Client({ middleware: [theirs, ours, written] });
+    createClient().use(ours);
+    // @ts-expect-error -- it does nothing
+    export const nothing: Middleware = {};
+  `,
   "response-headers": `
     import { Client, NotesApi } from "./index.js";
     const client = new Client();
@@ -203,7 +227,7 @@ export const wireConsumers: Readonly<Record<string, string>> = {
     servers[2]();
   `,
   credentials: `
-    import { Client, NotesApi, type ClientOptions } from "./index.js";
+    import { Client, NotesApi, type ClientOptions, type RequestOptions } from "./index.js";
     import { createFetchClient } from "./fetch.js";
     const options: ClientOptions = {
       credentials: {
@@ -217,6 +241,13 @@ export const wireConsumers: Readonly<Record<string, string>> = {
     });
     void client.notes.listNotes({}, { credentials: { "api-key": "another" } });
     createFetchClient(options);
+    const request: RequestOptions = { credentials: { "api-key": "another" } };
+    void new NotesApi(client).listNotes({ request });
+    void client.notes.listNotes.withHttpInfo({}, request);
+    // @ts-expect-error -- there is no such scheme
+    void client.notes.listNotes({}, { credentials: { apiKey: "key" } });
+    // @ts-expect-error -- here neither
+    void new NotesApi(client).listNotes({ request: { credentials: { apiKey: "key" } } });
     // @ts-expect-error -- there is no such scheme
     new Client({ credentials: { apiKey: "key" } });
     // @ts-expect-error -- a key has no name and password

@@ -22,10 +22,12 @@ import {
   type Respond,
 } from "./middleware-runs.js";
 
+const passing: Middleware = { onRequest: () => undefined };
+
 /** The same call by path, with openapi-fetch and with ours. */
 function both(
   respond: Respond,
-  middleware: Middleware = {},
+  middleware: Middleware = passing,
   options: ClientOptions = {},
 ) {
   const requests: Record<"theirs" | "ours", Request[]> = {
@@ -37,7 +39,7 @@ function both(
     return respond(request);
   };
   const their = createClient<Paths>({ baseUrl: plainApi.baseUrl, fetch });
-  their.use(...theirs([{ onRequest: () => undefined, ...middleware }]));
+  their.use(...theirs([{ ...passing, ...middleware }]));
   const our = notes({
     ...options,
     middleware: [middleware],

@@ -205,7 +205,8 @@ function recorded(
       return (run as (context: Context) => unknown)(context);
     };
   }
-  return copy;
+  // Of the hooks that it had, each is there.
+  return copy as unknown as Middleware;
 }
 
 type Context = MiddlewareContext & { response?: Response; error?: unknown };

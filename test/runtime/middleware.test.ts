@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Middleware } from "../../templates/runtime/options.js";
 import { cases, json, reset } from "./middleware-cases.js";
 import { mistakes } from "./middleware-mistakes.js";
 import { openapiFetch, ours, type Given } from "./middleware-runs.js";
@@ -63,7 +64,7 @@ function made(plan: Plan, index: number): Given {
   const { onRequest, onResponse, onError } = plan;
   // Without hooks it is none, and `use` would refuse it.
   if (!(onRequest ?? onResponse ?? onError)) return undefined;
-  return {
+  const hooks: Partial<Middleware> = {
     ...(onRequest && {
       onRequest: ({ request }) => {
         if (onRequest === "throw") throw new Error(`onRequest of ${name}`);
@@ -97,4 +98,5 @@ function made(plan: Plan, index: number): Given {
       },
     }),
   };
+  return hooks as Middleware;
 }

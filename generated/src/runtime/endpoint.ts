@@ -5,17 +5,27 @@ import type { Engine, HttpInfo } from "./engine.js";
 import type { RequestOptions } from "./options.js";
 
 /** An operation with arguments that have to be given. */
-export interface Endpoint<Args, Data, Info = HttpInfo<Data>> {
-  (args: Args, request?: RequestOptions): Promise<Data>;
+export interface Endpoint<
+  Args,
+  Data,
+  Info = HttpInfo<Data>,
+  Request = RequestOptions,
+> {
+  (args: Args, request?: Request): Promise<Data>;
   /** The same call, with the HTTP status and headers of its answer. */
-  withHttpInfo(args: Args, request?: RequestOptions): Promise<Info>;
+  withHttpInfo(args: Args, request?: Request): Promise<Info>;
 }
 
 /** An operation whose arguments may all be left out. */
-export interface OptionalEndpoint<Args, Data, Info = HttpInfo<Data>> {
-  (args?: Args, request?: RequestOptions): Promise<Data>;
+export interface OptionalEndpoint<
+  Args,
+  Data,
+  Info = HttpInfo<Data>,
+  Request = RequestOptions,
+> {
+  (args?: Args, request?: Request): Promise<Data>;
   /** The same call, with the HTTP status and headers of its answer. */
-  withHttpInfo(args?: Args, request?: RequestOptions): Promise<Info>;
+  withHttpInfo(args?: Args, request?: Request): Promise<Info>;
 }
 
 /** What an operation answers, as `withHttpInfo` has it, by media type. */
@@ -24,15 +34,19 @@ type AnswersOf<Answers> = {
 };
 
 /** An operation with arguments that have to be given, and with answers to choose from. */
-export interface ChoiceEndpoint<Args, Answers extends AnswersOf<Answers>> {
+export interface ChoiceEndpoint<
+  Args,
+  Answers extends AnswersOf<Answers>,
+  Request = RequestOptions,
+> {
   <Accept extends keyof Answers = keyof Answers>(
     args: Args & { accept?: Accept },
-    request?: RequestOptions,
+    request?: Request,
   ): Promise<Answers[Accept][0]>;
   /** The same call, with the HTTP status and headers of its answer. */
   withHttpInfo<Accept extends keyof Answers = keyof Answers>(
     args: Args & { accept?: Accept },
-    request?: RequestOptions,
+    request?: Request,
   ): Promise<Answers[Accept]>;
 }
 
@@ -40,15 +54,16 @@ export interface ChoiceEndpoint<Args, Answers extends AnswersOf<Answers>> {
 export interface OptionalChoiceEndpoint<
   Args,
   Answers extends AnswersOf<Answers>,
+  Request = RequestOptions,
 > {
   <Accept extends keyof Answers = keyof Answers>(
     args?: Args & { accept?: Accept },
-    request?: RequestOptions,
+    request?: Request,
   ): Promise<Answers[Accept][0]>;
   /** The same call, with the HTTP status and headers of its answer. */
   withHttpInfo<Accept extends keyof Answers = keyof Answers>(
     args?: Args & { accept?: Accept },
-    request?: RequestOptions,
+    request?: Request,
   ): Promise<Answers[Accept]>;
 }
 
