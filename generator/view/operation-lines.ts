@@ -35,6 +35,7 @@ export function operationLines(
     }
   }
   return {
+    hasLines: entries.some((entry) => "members" in entry),
     groups: [...untold],
     entries: entries.map((entry) =>
       "members" in entry

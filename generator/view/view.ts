@@ -144,6 +144,8 @@ export interface ApiView {
 
 /** All operations, most of them in lines: see the runtime's `operationsOf`. */
 export interface OperationLinesView {
+  /** Whether a line tells any of them. */
+  readonly hasLines: boolean;
   /** The groups with an operation that no line can tell. */
   readonly groups: readonly GroupView[];
   readonly entries: readonly {

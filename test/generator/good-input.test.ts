@@ -41,6 +41,8 @@ const facts: Readonly<Record<string, (made: Made) => void>> = {
       "version?: 2",
       "nothing?: null",
     ]);
+    // Lines would tell nothing of what is no form.
+    expect(fileOf(made, "src/operation-list.ts")).not.toContain("operationsOf");
   },
   nullable(made) {
     expect(fieldsOf(made, "Note")).toEqual([
