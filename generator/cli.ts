@@ -95,9 +95,15 @@ takesSettings(
     const { generate } = await import("./commands/generate.js");
     const { keeping } = await import("./kept.js");
     // Not by hashes alone: only who reads a file knows of it.
-    const { plan: by } = await import("./pipeline.js");
+    const { plan } = await import("./pipeline.js");
+    const { lastingPrinter } = await import("./types/aside.js");
     const force = flags["force"] === true;
     const runs = {};
+    let print: ReturnType<typeof lastingPrinter> | undefined;
+    const by: typeof plan = (request, options) => {
+      if (request.schema) print ??= lastingPrinter();
+      return plan(request, { ...options, ...(print && { print }) });
+    };
     await watch(async () => {
       const own = progressOn(process.stderr);
       try {

@@ -130,9 +130,8 @@ export async function plan(
       { force, print: ahead?.print ?? print },
       onStage,
     );
-  } catch (cause) {
+  } finally {
     ahead?.discard();
-    throw cause;
   }
 }
 

@@ -1,10 +1,10 @@
 import { Worker } from "node:worker_threads";
 import type { JsonObject } from "../load/json.js";
 
-/** A thread that prints one `schema.ts`, and loads what it needs for that at once. */
+/** A thread that prints `schema.ts`, and loads what it needs for that at once. */
 export interface Printer {
   readonly print: (root: JsonObject) => Promise<string>;
-  /** Ends the thread where there is nothing to print after all. */
+  /** Ends the thread. */
   readonly discard: () => void;
 }
 
@@ -19,9 +19,18 @@ export function startPrinter(): Printer {
   return {
     print: (root) =>
       new Promise((resolve, reject) => {
+        const printed = (text: string) => {
+          worker.off("error", failed);
+          worker.unref();
+          resolve(text);
+        };
+        const failed = (cause: Error) => {
+          worker.off("message", printed);
+          reject(cause);
+        };
         worker.ref();
-        worker.once("message", resolve);
-        worker.once("error", reject);
+        worker.once("message", printed);
+        worker.once("error", failed);
         worker.postMessage(root);
       }),
     discard() {
@@ -32,5 +41,20 @@ export function startPrinter(): Printer {
 
 /** `printSchema` in a thread of its own. */
 export function printSchemaAside(root: JsonObject): Promise<string> {
-  return startPrinter().print(root);
+  const printer = startPrinter();
+  return printer.print(root).finally(printer.discard);
+}
+
+/** The same in one thread again and again, which loads what it needs once. */
+export function lastingPrinter(): typeof printSchemaAside {
+  let printer: Printer | null = startPrinter();
+  return async (root) => {
+    printer ??= startPrinter();
+    try {
+      return await printer.print(root);
+    } catch (cause) {
+      printer = null;
+      throw cause;
+    }
+  };
 }

@@ -3,7 +3,7 @@ import type { JsonObject } from "../load/json.js";
 import { loadPrinter, printSchema } from "./schema.js";
 
 /** The other side of `startPrinter`. */
-parentPort?.once("message", (root: JsonObject) => {
+parentPort?.on("message", (root: JsonObject) => {
   parentPort?.postMessage(printSchema(root));
 });
 loadPrinter();
