@@ -91,7 +91,7 @@ export async function answerOf(
         log.warn?.(error.message, event);
         await options.onRateLimit?.(event);
       }
-      const isExpired = api.failure?.expired.includes(codeOf(error) ?? "");
+      const isExpired = api.failure?.expired.includes(codeOf(error));
       // A token that is a text is the same however often one asks.
       if (isExpired && typeof source === "function" && !renewed) {
         renewed = true;

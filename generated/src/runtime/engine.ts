@@ -62,8 +62,6 @@ export interface FetchExtra {
 /** What holds where no option says otherwise. */
 const DEFAULTS = { timeoutMs: 30_000, deadlineMs: Infinity, maxRetries: 3 };
 
-const NOTHING: ClientOptions = {};
-
 /** Requests under way at a time, where no option says otherwise. */
 export const DEFAULT_CONCURRENCY = 100;
 
@@ -100,8 +98,8 @@ export function createEngine(
   ): Promise<Answer> {
     // Of all that is given for calls, another server gets the limits alone.
     const { elsewhere, secured = true } = operation;
-    const ofClient = elsewhere ? NOTHING : options;
-    const ofCall = elsewhere ? NOTHING : request;
+    const ofClient: ClientOptions = elsewhere ? {} : options;
+    const ofCall: RequestOptions = elsewhere ? {} : request;
     const limit = (name: keyof typeof DEFAULTS) => {
       const value = request[name] ?? options[name] ?? DEFAULTS[name];
       if (value >= 0) return value;

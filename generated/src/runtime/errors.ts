@@ -111,9 +111,9 @@ export const PlatformError: {
   }
 };
 
-/** The API's code for a failure; undefined where the API gave none. */
-export function codeOf(error: unknown): string | undefined {
-  return error instanceof PlatformError ? error.code : undefined;
+/** The API's code for a failure; "" where the API gave none. */
+export function codeOf(error: unknown): string {
+  return error instanceof PlatformError ? error.code : "";
 }
 
 /** Too many calls. */

@@ -18,7 +18,7 @@ export function isRetryable(
   const { status = 0 } = error;
   if (status >= 400 && status < 500 && status !== 408) return false;
   const { idempotent = false } = operation;
-  const code = codeOf(error) ?? "";
+  const code = codeOf(error);
   const isAmong = (codes: "transient" | "interrupted") =>
     [failure?.[codes], operation[codes]].flat().includes(code);
   if (isAmong("transient")) return true;
