@@ -35,9 +35,7 @@ export function readPathKey(
 ): PathKey {
   const names: PathName[] = [];
   const query: QueryPart[] = [];
-  const [, before = "", search = "", fragment] =
-    /^((?:\{[^{}]*\}|[^?#])*)(?:\?((?:\{[^{}]*\}|[^#])*))?(#.*)?$/s.exec(key) ??
-    [];
+  const { before, search, fragment } = partsOf(key);
   const path = pieces(before)
     .map(({ literal, written }) => {
       if (written === undefined) return encoded(literal);
@@ -61,6 +59,24 @@ export function readPathKey(
     else query.push({ field: value ? field : bare(name), name: bare(name) });
   }
   return { path, names, query, hasFragment: fragment !== undefined };
+}
+
+/**
+ * The path, and what follows it. Where that has names in braces as only a path has
+ * them, the mark before it is a character of the path.
+ */
+function partsOf(key: string): {
+  readonly before: string;
+  readonly search: string;
+  readonly fragment: string | undefined;
+} {
+  const [, whole = key, fragment] =
+    /^((?:\{[^{}]*\}|[^#{])*)#([^{}]*)$/s.exec(key) ?? [];
+  const [, before = whole, search = ""] =
+    /^((?:\{[^{}]*\}|[^?{])*)\?((?:[^{}&]*(?:=\{[^{}]+\})?(?:&|$)|\{[^{}]+\}(?:&|$))*)$/s.exec(
+      whole,
+    ) ?? [];
+  return { before, search, fragment };
 }
 
 /** A path as it is sent, with names in braces, and the fields of its query that have a text. */
@@ -135,7 +151,7 @@ function bare(written: string): string {
 function encoded(text: string): string {
   return text.replaceAll(/%[\dA-Fa-f]{2}|[^]/gu, (one) =>
     (one.length === 3 && one.startsWith("%")) ||
-    /[\w\-.~:/?#[\]@!$&'()*+,;=]/.test(one)
+    /[\w\-.~:/[\]@!$&'()*+,;=]/.test(one)
       ? one
       : [...Buffer.from(one)]
           .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)

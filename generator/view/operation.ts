@@ -94,6 +94,7 @@ export function operationView(
     path: {
       dotted: code([...namespace, operation.member].join(".")),
       template: textOf(operation.path),
+      key: textOf(operation.pathKey),
       method: operation.method,
     },
     server: optionalText(operation.server),

@@ -274,7 +274,10 @@ export interface OperationView {
   /** `admin.users.session.reset`, as behind the client's name. */
   readonly path: {
     readonly dotted: Code;
+    /** As it is sent, with names in braces. */
     readonly template: Text;
+    /** As the document has it in `paths`. */
+    readonly key: Text;
     readonly method: HttpMethod;
   };
   /** Where it is, if it has a server of its own. */

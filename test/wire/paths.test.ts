@@ -45,6 +45,8 @@ describe("a path is sent as URI templates say", () => {
     ["a percent sign that encodes nothing", "/100%/{x}", "/100%25/1"],
     ["what no URI can have", '/a"<>\\^`|b/{x}', "/a%22%3C%3E%5C%5E%60%7Cb/1"],
     ["what a URI can have", "/a-._~:@!$&'()*+,;=/{x}", "/a-._~:@!$&'()*+,;=/1"],
+    ["a `#` that a name follows", "/a#b/{x}", "/a%23b/1"],
+    ["a `?` that a name follows", "/a?b/{x}", "/a%3Fb/1"],
     ["a slash at its end", "/a/{x}/", "/a/1/"],
     ["a verb behind a name", "/a/{x}:cancel", "/a/1:cancel"],
     ["names in quotes and brackets", "/a(id='{x}')", "/a(id='1')"],
