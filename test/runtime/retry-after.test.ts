@@ -113,6 +113,8 @@ describe("Retry-After that nobody can read", () => {
     "3, 5",
     "NaN",
     "Infinity",
+    // No server waits for millions of years, and as a number it has no end.
+    "9".repeat(309),
     "tomorrow GMT",
     "120 GMT",
     "-5 GMT",

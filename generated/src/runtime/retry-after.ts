@@ -7,7 +7,7 @@
  */
 export function retryAfter(headers: Headers): number | undefined {
   const text = headers.get("retry-after") ?? "";
-  if (/^\d+(\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1000);
+  if (/^\d{1,15}(\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1000);
   const until = timeOf(text);
   const now = timeOf(headers.get("date") ?? "") ?? Date.now();
   return until === undefined ? undefined : Math.max(0, until - now);
