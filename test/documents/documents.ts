@@ -28,6 +28,12 @@ export const large: readonly Given[] = [
   },
   // Of the large ones that are still Swagger 2.0.
   { name: "okta", path: join(installed, "@okta/openapi/dist/spec.yaml") },
+  {
+    name: "netlify",
+    path: join(installed, "@netlify/open-api/dist/swagger.json"),
+  },
+  // POST alone, and fields that are not known beforehand.
+  { name: "rclone", path: join(installed, "rclone-openapi/openapi.yaml") },
   { name: "galaxy", path: join(installed, "@scalar/galaxy/dist/latest.yaml") },
 ];
 
