@@ -46,8 +46,10 @@ export function requestBodyOf(
   }
   const [contentType, usual] = first;
   const schema = own(usual, "schema");
-  const fields = isForm(contentType) ? schemas.fieldsOf(schema) : null;
-  if (isForm(contentType) && !fields)
+  const listed = isForm(contentType) ? schemas.fieldsOf(schema) : null;
+  const isMap = listed?.length === 0 && isOfAnyFields(schemas, schema);
+  const fields = isMap ? null : listed;
+  if (isForm(contentType) && !fields && !isMap)
     reading.faults.push(
       warning(
         at(
@@ -97,6 +99,16 @@ export function requestBodyOf(
       },
     ],
   };
+}
+
+/** Whether a form lists no fields, not even none, and takes any: it is given as a whole. */
+function isOfAnyFields(schemas: Schemas, schema: Json | undefined): boolean {
+  const target = schemas.resolve(schema);
+  return (
+    isObject(target) &&
+    !Object.hasOwn(target, "properties") &&
+    schemas.additionalOf(schema) !== null
+  );
 }
 
 /** Of XML, what is sent has to be given as it is. */

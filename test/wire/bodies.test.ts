@@ -25,6 +25,9 @@ const bodies: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   images: { "image/*": { schema: binary } },
   anything: { "*/*": { schema: note } },
   form: { [form]: { schema: { type: "object", properties: fields } } },
+  // Fields of any name: said so, and as Java's frameworks have it for files.
+  any: { [form]: { schema: { type: "object", additionalProperties: text } } },
+  files: { [multipart]: { schema: { type: "array", items: map } } },
   styled: {
     [form]: {
       schema: {
@@ -203,6 +206,21 @@ describe("a body", () => {
     ],
   ])("of %s for %j is %s", async (name, args, type, body) => {
     expect(await sent(name, args)).toEqual([type, body]);
+  });
+
+  it("of a form of any fields is what it is given", async () => {
+    const [type, body] = await sent("any", { body: { a: "1", "b c": "2" } });
+    expect([type, body]).toEqual([form, "a=1&b%20c=2"]);
+  });
+
+  it("of a form that is a list has a part for each file", async () => {
+    const files = [png, new File(["b"], "b.txt", { type: "text/plain" })];
+    const [type, body] = await sent("files", { body: { attachment: files } });
+    expect(type).toMatch(/^multipart\/form-data; boundary=/);
+    expect(body?.match(/name="attachment"; filename="[^"]*"/g)).toEqual([
+      'name="attachment"; filename="blob"',
+      'name="attachment"; filename="b.txt"',
+    ]);
   });
 
   it("of a form with a file is multipart", async () => {

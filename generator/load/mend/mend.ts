@@ -10,6 +10,7 @@ import {
   mendSchemaOfContent,
 } from "./content.js";
 import { mendDocument } from "./document.js";
+import { mendFormLists } from "./form-lists.js";
 import { mendBytesInJson } from "./json-bytes.js";
 import { mendOperationIds } from "./operation-ids.js";
 import { mendOperations } from "./operations.js";
@@ -37,6 +38,7 @@ export function mend(
       mendSchemaOfContent(node, what, upgrading);
       mendContent(node, upgrading);
     }
+    if (kind === "requestBody") mendFormLists(node, root, upgrading);
     if (kind === "mediaType" || kind === "parameter" || kind === "header")
       mendExamples(node, upgrading);
   });
