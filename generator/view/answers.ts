@@ -188,19 +188,20 @@ export function failureBodies({
 export function readerOf({ answer }: Operation): string | null {
   const contents = answer.successes.flatMap((success) => success.contents);
   const events = contents.filter(({ stream }) => stream === "events");
-  if (contents.some(({ stream }) => stream !== null))
-    return events.some(
-      ({ type }) => type.kind !== "string" && type.kind !== "unknown",
-    )
-      ? "streamedJson"
-      : "streamed";
-  if (contents.length === 0) return "any";
   // What a status without a body is, the runtime knows of those alone.
   const isNone = (success: SuccessAnswer) =>
     success.contents.length === 0 &&
     success.status !== 204 &&
     success.status !== 205;
-  if (answer.successes.some(isNone)) return "anyOrNone";
+  const orNone = answer.successes.some(isNone) ? "OrNone" : "";
+  if (contents.some(({ stream }) => stream !== null))
+    return events.some(
+      ({ type }) => type.kind !== "string" && type.kind !== "unknown",
+    )
+      ? `streamedJson${orNone}`
+      : `streamed${orNone}`;
+  if (contents.length === 0) return "any";
+  if (orNone) return "anyOrNone";
   return contents.every((one) => isJson(one.mediaType)) ? null : "any";
 }
 

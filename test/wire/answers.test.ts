@@ -40,6 +40,13 @@ const operations: Readonly<Record<string, object>> = {
     "200": { ...done, content: { "text/event-stream": { schema: note } } },
   },
   textEvents: { "200": { ...done, content: { "text/event-stream": {} } } },
+  chatOrNone: {
+    "200": {
+      ...done,
+      content: { "text/event-stream": { schema: note }, ...json },
+    },
+    "202": done,
+  },
   lines: {
     "200": { ...done, content: { "application/x-ndjson": { schema: note } } },
   },
@@ -103,6 +110,10 @@ describe("an answer", () => {
     ["fallback", 200, "application/hal+json", text, title, type],
     ["text", 200, "text/csv; charset=utf-8", "a,b", "a,b", "text/csv"],
     ["xml", 200, "application/xml", "<a/>", "<a/>", "application/xml"],
+    // A text may be empty, if it is said to be one.
+    ["text", 200, "text/csv", "", "", "text/csv"],
+    ["chatOrNone", 202, "", "", undefined, `text/event-stream, ${type}`],
+    ["chatOrNone", 200, type, text, title, `text/event-stream, ${type}`],
     // What is asked for is what types are made of.
     ["either", 200, type, text, title, type],
     ["jsonOrText", 200, type, text, title, `${type}, text/csv`],
@@ -151,6 +162,8 @@ describe("an answer", () => {
       "application/json, not text/csv",
     );
     await expect(answered("range", 200, "", "")).rejects.toThrow("nothing");
+    await expect(answered("text", 200, "", "")).rejects.toThrow("nothing");
+    await expect(answered("text", 200, type, "")).rejects.toThrow("nothing");
   });
 });
 

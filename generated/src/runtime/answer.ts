@@ -84,7 +84,14 @@ export function dataOf(
   }
   const empty = !body || (body instanceof Blob && !body.size);
   if (empty && answer.accepts(accept, "")) return undefined;
-  const fault = empty
+  // A text may be empty, if the response says that it is one.
+  const isNothing =
+    empty &&
+    !(
+      /^text/i.test(response.headers.get("content-type") ?? "") &&
+      answer.accepts(accept, type)
+    );
+  const fault = isNothing
     ? "nothing"
     : !answer.accepts(accept, type)
       ? `${call.redact(type)}, not ${accept}`

@@ -21,6 +21,17 @@ export const streamed: AnswerKind = streamedBy(eventsOf);
 /** The same; the data of events is JSON, or text where it is none. */
 export const streamedJson: AnswerKind = streamedBy(jsonEventsOf);
 
+/** The same two, of operations that also answer with no body. */
+export const streamedOrNone: AnswerKind = orNone(streamed);
+export const streamedJsonOrNone: AnswerKind = orNone(streamedJson);
+
+function orNone(kind: AnswerKind): AnswerKind {
+  return {
+    ...kind,
+    accepts: (accept, type) => type === "" || any.accepts(accept, type),
+  };
+}
+
 async function* jsonEventsOf(
   texts: AsyncIterable<string>,
 ): AsyncGenerator<ServerSentEvent<unknown>, void, undefined> {
@@ -36,8 +47,13 @@ function streamedBy(
   return {
     ...any,
     read(operation, response, type) {
-      return isStream(essence(type)) && response.body
-        ? Promise.resolve(response.body)
+      const { body, headers } = response;
+      // What does not say that it is one is not taken for one, where it need not be.
+      const isSaid =
+        headers.has("content-type") || !operation.accept?.includes(",");
+      const isThere = headers.get("content-length") !== "0";
+      return isStream(essence(type)) && body && isSaid && isThere
+        ? Promise.resolve(body)
         : any.read(operation, response, type);
     },
     decode(call, response, body, type) {
