@@ -258,7 +258,7 @@ export interface AnswerContent {
   readonly stream: "events" | "values" | null;
   /** The kinds of server-sent events; else none. */
   readonly events: readonly StreamEvent[];
-  /** What the document shows, or one made from the schema; of a stream its parts, or its text. Of the first success alone. */
+  /** What the document shows, or one made from the schema; of a stream its parts, or its text. Of each media type the first alone. */
   readonly example: Json | undefined;
 }
 

@@ -23,15 +23,18 @@ export function successesOf(
     named.length > 0
       ? named
       : responses.filter(([status]) => status === "default");
-  return found.map(([status, response], index) => ({
+  const shown = new Set<string>();
+  /** What is shown, and what the mock answers: the first of each media type. */
+  const exampleFor = (mediaType: string, media: JsonObject) => {
+    if (shown.has(essence(mediaType))) return undefined;
+    shown.add(essence(mediaType));
+    return exampleBody(reading, schemas, mediaType, media);
+  };
+  return found.map(([status, response]) => ({
     status: /^\d+$/.test(status) ? Number(status) : null,
     contents: mediaOf(reading, response).map(([mediaType, media]) => ({
       ...contentOf(schemas, mediaType, media),
-      // What is shown, and what the mock answers.
-      example:
-        index === 0
-          ? exampleBody(reading, schemas, mediaType, media)
-          : undefined,
+      example: exampleFor(mediaType, media),
     })),
     headers: responseHeadersOf(reading, schemas, response),
   }));
@@ -113,9 +116,10 @@ function exampleBody(
     exampleOf(reading, media) ??
     (isStream ? textOf(reading, media) : undefined);
   if (given !== undefined) return given;
-  return isStream
-    ? partsOf(schemas, mediaType, media)
-    : sampleOf(own(media, "schema"), schemas);
+  if (isStream) return partsOf(schemas, mediaType, media);
+  const sample = sampleOf(own(media, "schema"), schemas);
+  // Of a text that nothing is said of, it is a text that counts.
+  return sample === null && isText(mediaType) ? "string" : sample;
 }
 
 /** An example as it is on the wire, which OpenAPI 3.2 has. */

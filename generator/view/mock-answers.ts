@@ -19,12 +19,16 @@ export function mockAnswersOf({ answer }: Operation): MockAnswers {
   return {
     example: bodyOf(usual),
     mediaType: isData(usual) ? null : textOf(usual.mediaType),
-    others: contents
-      .filter((content) => content !== usual && !isRange(content.mediaType))
-      .map((content) => ({
-        mediaType: textOf(content.mediaType),
-        example: bodyOf(content),
-      })),
+    others: answer.successes.flatMap(({ status, contents }) =>
+      contents
+        .filter((content) => content !== usual && content.example !== undefined)
+        .filter(({ mediaType }) => !isRange(mediaType))
+        .map((content) => ({
+          status: literal(status ?? answer.status),
+          mediaType: textOf(content.mediaType),
+          example: bodyOf(content),
+        })),
+    ),
   };
 }
 

@@ -435,6 +435,7 @@ export interface OperationView {
     readonly mediaType: Text | null;
     /** What it answers where another media type is asked for. */
     readonly others: readonly {
+      readonly status: Code;
       readonly mediaType: Text;
       readonly example: Code;
     }[];

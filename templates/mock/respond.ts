@@ -98,7 +98,7 @@ function documentedAnswer(
   { status, answer, answerType, otherAnswers = [] }: MockOperation,
   accept: string | null,
 ): HttpAnswer {
-  const usual = { type: answerType ?? JSON_TYPE, body: answer };
+  const usual = { status, type: answerType ?? JSON_TYPE, body: answer };
   const isWanted = ({ type }: typeof usual) =>
     (accept ?? "*/*")
       .split(",")
@@ -112,7 +112,7 @@ function documentedAnswer(
     typeof found.body === "string" &&
     !/[/+]json$/.test(mediaType(found.type) ?? "");
   return {
-    status,
+    status: found.status,
     body: isText ? found.body : JSON.stringify(found.body),
     headers: { "content-type": found.type },
   };

@@ -45,6 +45,7 @@ const operations: Readonly<Record<string, object>> = {
       ...done,
       content: { "text/event-stream": { schema: note }, ...json },
     },
+    "201": { ...done, content: { "text/csv": {} } },
     "202": done,
   },
   lines: {
@@ -112,8 +113,22 @@ describe("an answer", () => {
     ["xml", 200, "application/xml", "<a/>", "<a/>", "application/xml"],
     // A text may be empty, if it is said to be one.
     ["text", 200, "text/csv", "", "", "text/csv"],
-    ["chatOrNone", 202, "", "", undefined, `text/event-stream, ${type}`],
-    ["chatOrNone", 200, type, text, title, `text/event-stream, ${type}`],
+    [
+      "chatOrNone",
+      202,
+      "",
+      "",
+      undefined,
+      `text/event-stream, ${type}, text/csv`,
+    ],
+    [
+      "chatOrNone",
+      200,
+      type,
+      text,
+      title,
+      `text/event-stream, ${type}, text/csv`,
+    ],
     // What is asked for is what types are made of.
     ["either", 200, type, text, title, type],
     ["jsonOrText", 200, type, text, title, `${type}, text/csv`],
@@ -194,6 +209,10 @@ describe("an answer that is chosen", () => {
     expect(await mocked["jsonOrText"]?.({ accept: "text/csv" })).toBe("a,b");
     expect(await mocked["jsonOrText"]?.({ accept: type })).toEqual(title);
     expect(await mocked["jsonOrText"]?.()).toEqual(title);
+    const csv = await mocked["chatOrNone"]?.withHttpInfo({
+      accept: "text/csv",
+    });
+    expect(csv?.slice(0, 2)).toEqual(["string", 201]);
   });
 
   it.each<[string, unknown]>([

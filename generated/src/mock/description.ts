@@ -89,6 +89,7 @@ export interface MockOperation {
   readonly answerType?: string;
   /** The bodies of successful answers of other media types. */
   readonly otherAnswers?: readonly {
+    readonly status: number;
     readonly type: string;
     readonly body: unknown;
   }[];
