@@ -21,7 +21,10 @@ export function objectType(
   schema: JsonObject,
 ): ObjectType {
   const { reading } = context;
-  const properties = propertiesOf(context, schema);
+  const properties = [
+    ...propertiesOf(context, schema),
+    ...conditionalOf(context, schema),
+  ];
   const additional = additionalOf(context, schema);
   const listed = new Set(properties.map(({ name }) => name));
   const names = additional ? namesOf(context, schema) : null;
@@ -72,6 +75,40 @@ function propertiesOf(
       type: typeOf(property),
       ...annotations(reading, isObject(property) ? property : {}),
     }));
+}
+
+/**
+ * The fields that a schema lists only in what it says of some values: there is no
+ * telling which, so that they are optional, and of any type that one of these says.
+ */
+function conditionalOf(
+  context: ObjectReading,
+  schema: JsonObject,
+): readonly Property[] {
+  const { reading, side, typeOf, resolve } = context;
+  if (!Object.hasOwn(schema, "if")) return [];
+  // What is not listed cannot be, whatever these say.
+  if (own(schema, "additionalProperties") === false) return [];
+  const listed = mapping(reading, schema, "properties") ?? {};
+  const required = new Set(list(reading, schema, "required") ?? []);
+  const found = new Map<string, Json[]>();
+  for (const key of ["if", "then", "else"]) {
+    const part = resolve(own(schema, key));
+    const fields = isObject(part) ? own(part, "properties") : undefined;
+    for (const [name, field] of isObject(fields) ? Object.entries(fields) : [])
+      if (
+        !Object.hasOwn(listed, name) &&
+        field !== false &&
+        goes(context, field, side)
+      )
+        found.set(name, [...(found.get(name) ?? []), field]);
+  }
+  return [...found].map(([name, fields]) => ({
+    name,
+    required: required.has(name),
+    type: unionOf(fields.map(typeOf)),
+    ...annotations(reading, fields.find(isObject) ?? {}),
+  }));
 }
 
 /** Whether a field is in answers, or in what is sent. */

@@ -131,6 +131,9 @@ export const typeFacts: Readonly<Record<string, (made: Made) => void>> = {
       Never: "never",
       Not: "string",
       Conditional: "{ country?: string; zip?: string }",
+      Conditions:
+        "{ kind: string; paid?: true; number?: string; due?: string | number; note: unknown; more?: Conditions }",
+      ConditionsClosed: "{ kind?: string }",
       Filtered: "string",
       Deep: "{ inner?: KindsInferred }",
     });

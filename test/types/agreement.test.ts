@@ -55,6 +55,16 @@ const differences: Readonly<Record<string, string>> = {
     "tuples: Pair",
   ),
   "keywords: Filtered": "a string that is one of these is no number",
+  ...about(
+    "ours knows the fields that are in `if`, `then` and `else`, theirs does not",
+    "keywords: Conditions, Otherwise",
+  ),
+  ...about(
+    "ours tells bodies apart by `contentType`",
+    "media-types: arguments of makeNote, arguments of putNote",
+  ),
+  "media-types: arguments of listNotes":
+    "`accept` is what chooses the answer, and the parameter gives way",
   "one-way: arguments of makePerson": "theirs names what must not be sent",
   "bytes: Both": "ours takes bytes, theirs a string",
   "bytes: Inside": "ours takes bytes, theirs a string",
