@@ -136,8 +136,8 @@ export interface AppInfo {
   readonly version?: string | undefined;
 }
 
-/** Options of a single call. */
-export interface RequestOptions<Credentials = CredentialsByScheme> {
+/** Options of a single call of a document whose security schemes take these credentials. */
+export interface RequestOptionsWith<Credentials> {
   /** A token for this call, instead of the client's. */
   readonly token?: TokenSource | undefined;
   /** Credentials for this call, over the client's, by the names of security schemes. */
@@ -153,6 +153,10 @@ export interface RequestOptions<Credentials = CredentialsByScheme> {
   /** How often a failed attempt is repeated, instead of the client's. */
   readonly maxRetries?: number | undefined;
 }
+
+/** Options of a single call. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- so that it is shown by this name
+export interface RequestOptions extends RequestOptionsWith<CredentialsByScheme> {}
 
 /** The part of `fetch` that is needed: a URL and an init in, a response out. */
 export type FetchLike = (input: string, init: FetchInit) => Promise<Response>;
