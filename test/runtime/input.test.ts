@@ -80,6 +80,28 @@ describe("arguments", () => {
   });
 });
 
+describe("arguments of an operation that has fields alone", () => {
+  const add: Operation = { name: "notes.add", body: form };
+
+  it("are those of its form, of any name, but for undefined ones", () => {
+    const args = JSON.parse('{"__proto__":"a","b":null}') as object;
+    const { body, ...rest } = inputOf(add, { ...args, c: undefined });
+    expect(Object.entries(body as object)).toEqual([
+      ["__proto__", "a"],
+      ["b", null],
+    ]);
+    expect(rest).toEqual({ path: {}, query: {}, header: {} });
+  });
+
+  it("are refused where it has no form", () => {
+    const ping: Operation = { name: "ping" };
+    expect(inputOf(ping, { a: undefined }).body).toBeUndefined();
+    expect(() => inputOf(ping, { a: 1 })).toThrow(
+      new TypeError('argument "a" is not one that ping takes'),
+    );
+  });
+});
+
 describe("arguments are refused", () => {
   it.each([
     [

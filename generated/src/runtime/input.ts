@@ -28,12 +28,14 @@ export function inputOf(operation: Operation, args: object | null = {}): Input {
     throw new TypeError(`${operation.name} takes its arguments in an object`);
   }
   if (operation.sort) return operation.sort(operation, args as Named);
-  const body = operation.body && {};
+  // Without a prototype, to have a field of any name: `__proto__` is one.
+  const body =
+    operation.body && (Object.create(null) as Record<string, unknown>);
   for (const name of Object.keys(args)) {
     const value = (args as Named)[name];
     if (value === undefined) continue;
     if (!body) throw unknown(operation, name);
-    put(body, name, value);
+    body[name] = value;
   }
   return { path: {}, query: {}, header: {}, body };
 }
