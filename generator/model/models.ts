@@ -1,9 +1,10 @@
 import { warning } from "../fault.js";
 import { isObject, own, type JsonObject } from "../load/json.js";
 import type { Identifier, Model } from "./api.js";
-import { annotations, exampleOf } from "./annotations.js";
+import { annotations } from "./annotations.js";
 import { withoutCircles } from "./circles.js";
 import { choiceOf } from "./choice.js";
+import { tellOfContradiction } from "./contradiction.js";
 import { shownOf } from "./example.js";
 import { flag, mapping, type Reading } from "./reading.js";
 import { referenceTo } from "./reference.js";
@@ -65,7 +66,11 @@ export function modelsOf(
           ),
         );
       const type = without ?? types.get(name) ?? { kind: "unknown" };
-      const { description, hints = [] } = annotations(reading, schema);
+      const { description, hints = [], example } = annotations(reading, schema);
+      // Of a schema with two forms the example may be of either.
+      const { input, answer } = names.get(key) ?? {};
+      if (input === answer)
+        tellOfContradiction(reading, schema, type, example, schemas.lookup);
       return {
         name,
         description,
@@ -80,7 +85,7 @@ export function modelsOf(
         example:
           type.kind === "never"
             ? undefined
-            : shownOf(schemas, reference, exampleOf(reading, schema)),
+            : shownOf(schemas, reference, example),
       };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -3,6 +3,7 @@ import { error, type Place } from "../fault.js";
 import type { JsonObject } from "../load/json.js";
 import type { Parameter, ParameterPlace } from "./api.js";
 import { argumentNames, type IsReserved } from "./argument-names.js";
+import { tellOfContradiction } from "./contradiction.js";
 import { shownOfArgument } from "./example.js";
 import { extension } from "./extensions.js";
 import { namesBeside } from "./names.js";
@@ -121,6 +122,7 @@ function parameterOf(
   const schema = parameterSchema(reading, node);
   const type = schemas.typeOf(schema);
   const said = annotations(reading, node);
+  tellOfContradiction(reading, node, type, said.example, schemas.lookup);
   const common = extended(said, {
     type,
     example: shownOfArgument(schemas, schema, said.example ?? said.default),

@@ -1,6 +1,7 @@
 import { error, warning } from "../fault.js";
 import { isObject, own, type Json, type JsonObject } from "../load/json.js";
 import { admits } from "./admits.js";
+import { tellOfContradiction } from "./contradiction.js";
 import { shownOf, shownOfArgument } from "./example.js";
 import type { Operation, OtherBody } from "./api.js";
 import { encodingsOf } from "./field-encoding.js";
@@ -62,6 +63,14 @@ export function requestBodyOf(
         "the form's schema is no list of fields, so that they are not arguments: it has one, `body`",
         "write the fields as `properties`, and which of them go together as `oneOf` or `anyOf` of `{ required: […] }` alone, or as `dependentRequired`",
       ),
+    );
+  if (isJson(contentType))
+    tellOfContradiction(
+      reading,
+      usual,
+      schemas.typeOf(schema),
+      exampleOf(reading, usual),
+      schemas.lookup,
     );
   return {
     contentType: sentType(contentType, schemas.typeOf(schema)),
