@@ -24,7 +24,8 @@ export function admits(
       return typeof value === "string";
     case "number":
     case "integer":
-      return typeof value === "number";
+      // YAML has `.inf` and `.nan`, and JSON has not.
+      return Number.isFinite(value);
     case "boolean":
       return typeof value === "boolean";
     case "null":

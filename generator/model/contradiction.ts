@@ -30,7 +30,7 @@ export function contradicts(
       return typeof value !== "string";
     case "number":
     case "integer":
-      return typeof value !== "number";
+      return !Number.isFinite(value);
     case "boolean":
       return typeof value !== "boolean";
     case "null":

@@ -6,6 +6,8 @@ import { quote, warn } from "./warn.js";
 
 /** What stands at the top of a document: info, paths, tags, servers, security. */
 export function mendDocument(root: JsonObject, upgrading: Upgrading): void {
+  for (const name of ["servers", "tags", "security"])
+    leaveOutEmpty(root, name, upgrading);
   mendInfo(root, upgrading);
   mendTags(root, upgrading);
   mendServers(root, upgrading);
@@ -22,6 +24,26 @@ export function mendDocument(root: JsonObject, upgrading: Upgrading): void {
         "webhooks are calls to you, and are not made",
       );
   }
+}
+
+/** A dash with nothing behind it is no entry. */
+function leaveOutEmpty(
+  root: JsonObject,
+  name: string,
+  upgrading: Upgrading,
+): void {
+  const list = own(root, name);
+  if (!Array.isArray(list) || !list.includes(null)) return;
+  list.forEach((entry, index) => {
+    if (entry === null)
+      warn(
+        upgrading,
+        [root, name, index],
+        `an entry of \`${name}\` is empty`,
+        "remove it, or write what belongs below it",
+      );
+  });
+  root[name] = list.filter((entry) => entry !== null);
 }
 
 function mendInfo(root: JsonObject, upgrading: Upgrading): void {
