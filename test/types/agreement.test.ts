@@ -54,6 +54,10 @@ const differences: Readonly<Record<string, string>> = {
     "tuple-lengths: Cut, Many, None, Open, Optional, Rest, Some",
     "tuples: Pair",
   ),
+  ...about(
+    "any string will do, and ours lists those that are known",
+    "enum: Known, KnownByName",
+  ),
   "keywords: Filtered": "a string that is one of these is no number",
   ...about(
     "ours knows the fields that are in `if`, `then` and `else`, theirs does not",
