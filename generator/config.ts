@@ -8,7 +8,8 @@ import { readText, parseValue } from "./load/read.js";
 import { reading } from "./load/reads.js";
 import { isObject, type JsonObject } from "./load/json.js";
 import { inputForm, inputOf, type Input } from "./input.js";
-import { below, displayName, isUrl } from "./load/sources.js";
+import { below, displayName } from "./load/sources.js";
+import { isUrl } from "./load/url.js";
 import { leavesOf, setting, type PlaceOf } from "./setting.js";
 
 /** What to make of a document, complete and with absolute paths. */

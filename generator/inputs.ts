@@ -7,7 +7,7 @@ import { hashOf } from "./hash.js";
 import { keptWarnings } from "./kept-warnings.js";
 import type { Document } from "./load/load.js";
 import { filesIn } from "./load/parts.js";
-import { isUrl } from "./load/sources.js";
+import { isUrl } from "./load/url.js";
 import { namesIn } from "./load/templates.js";
 import type { Inputs } from "./write/manifest.js";
 

@@ -3,7 +3,8 @@ import { homedir } from "node:os";
 import { dirname, join, basename, parse, relative, sep } from "node:path";
 import { outputOf } from "../config.js";
 import { error, Faults } from "../fault.js";
-import { displayName, isUrl } from "../load/sources.js";
+import { displayName } from "../load/sources.js";
+import { isUrl } from "../load/url.js";
 import type { Request } from "../pipeline.js";
 
 /**

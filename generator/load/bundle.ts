@@ -9,7 +9,8 @@ import {
 } from "./grammar.js";
 import { isObject, kindOf, own, type Json, type JsonObject } from "./json.js";
 import { compositionFaults, limits, sizesOf } from "./limits.js";
-import { below, isUrl, type Sources, type Target } from "./sources.js";
+import { below, type Sources, type Target } from "./sources.js";
+import { isUrl } from "./url.js";
 import { markOf } from "../mark.js";
 import { targetName } from "./target-name.js";
 import { escapePointer } from "./pointer.js";

@@ -1,6 +1,6 @@
 import type { Input } from "../input.js";
 import { load, type Aids, type Document } from "./load.js";
-import { isUrl } from "./sources.js";
+import { isUrl } from "./url.js";
 
 /**
  * Reads a document with all that it refers to and the overlays for it, from the

@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { isObject, own, type Json } from "./json.js";
 import { decoded, unescapePointer } from "./pointer.js";
-import { isUrl } from "./sources.js";
+import { isUrl } from "./url.js";
 
 /** What the schemas of a file call themselves: by `$id`, `$anchor` and `$dynamicAnchor`. */
 export interface Identities {

@@ -8,10 +8,15 @@ import { isObject, kindOf, own, type JsonObject } from "./json.js";
 import { mend } from "./mend/mend.js";
 import type { Memory } from "../memory.js";
 import { addParts } from "./parts.js";
-import { isUrl, openSources, type Sources, type StandIn } from "./sources.js";
+import {
+  openSources,
+  type Beside,
+  type Sources,
+  type StandIn,
+} from "./sources.js";
 import { upgrade } from "./upgrade/upgrade.js";
+import { isUrl } from "./url.js";
 import { versionOf, type Version } from "./version.js";
-import type { Web } from "./web.js";
 
 /** One OpenAPI 3.1 document, whatever number of files it came from. */
 export interface Document {
@@ -45,11 +50,8 @@ export type Amend = (
 ) => boolean;
 
 /** What a document is read with, beside the disk. */
-export interface Aids {
+export interface Aids extends Beside {
   readonly amend?: Amend | undefined;
-  readonly web?: Web | undefined;
-  /** The text of the document, where it is not read from its file. */
-  readonly text?: string | undefined;
   /** What an earlier run has named. */
   readonly memory?: Memory | undefined;
 }

@@ -5,11 +5,11 @@ import { isKept, Kept } from "../kept.js";
 import { error, Faults, type Fault, type Place } from "../fault.js";
 import { isJson } from "./limits.js";
 import { isObject, own, type Json } from "./json.js";
-import type { Aids } from "./load.js";
 import { Places } from "./places.js";
 import { decoded, unescapePointer } from "./pointer.js";
 import { parseValue, readText } from "./read.js";
 import { reading } from "./reads.js";
+import { isUrl } from "./url.js";
 import type { Web } from "./web.js";
 
 /** A node of some file, named by its place. */
@@ -48,13 +48,20 @@ export interface Sources {
   target: (reference: string, file: string, from: Place) => Target;
 }
 
+/** What a document is read from, beside the disk. */
+export interface Beside {
+  readonly web?: Web | undefined;
+  /** The text of the document, where it is not read from its file. */
+  readonly text?: string | undefined;
+}
+
 /**
  * Opens files at and below the folder of the root document, and nothing else:
  * a document may come from a stranger.
  */
 export function openSources(
   root: string,
-  { web, text: rootText }: Pick<Aids, "web" | "text"> = {},
+  { web, text: rootText }: Beside = {},
 ): Sources {
   const folder = dirname(root);
   const values = new Map<string, Json>();
@@ -211,11 +218,6 @@ function parseAgain(
   });
   faults.push(...kept.faults);
   return structuredClone(kept.value);
-}
-
-/** Whether a document is named by its address on the web, not by a path. */
-export function isUrl(document: string | undefined): boolean {
-  return document !== undefined && /^https?:\/\//i.test(document);
 }
 
 /** The place of something below a node. */

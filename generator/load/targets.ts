@@ -4,7 +4,8 @@ import { Faults, warning, type Fault, type Place } from "../fault.js";
 import { identitiesIn, type Identities } from "./identities.js";
 import { own, type Json, type JsonObject } from "./json.js";
 import { escapePointer } from "./pointer.js";
-import { isUrl, type Sources, type Target } from "./sources.js";
+import type { Sources, Target } from "./sources.js";
+import { isUrl } from "./url.js";
 
 /** What references of a document lead to. */
 export interface Targets {

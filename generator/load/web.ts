@@ -8,7 +8,7 @@ import {
   type Permission,
 } from "./fetch.js";
 import { matcher } from "./pattern.js";
-import { isUrl } from "./sources.js";
+import { isUrl } from "./url.js";
 
 /**
  * The files of a document that lie on the web. Bundling is synchronous: what it

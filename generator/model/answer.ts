@@ -1,7 +1,7 @@
 import { own, type Json, type JsonObject } from "../load/json.js";
 import type { Answer } from "./api.js";
 import { essence } from "./media-type.js";
-import type { OperationNode } from "./operation.js";
+import type { OperationNode } from "./surroundings.js";
 import { entries, type Reading } from "./reading.js";
 import { failuresOf, successesOf } from "./successes.js";
 import type { Schemas } from "./schema.js";

@@ -1,10 +1,8 @@
 import { warning } from "../fault.js";
-import type { JsonObject } from "../load/json.js";
 import { declaredInPath, sentPath } from "../load/path-key.js";
-import type { Answer, HttpMethod, Operation, SecurityScheme } from "./api.js";
+import type { Answer, HttpMethod, Operation } from "./api.js";
 import type { IsReserved } from "./argument-names.js";
 import { answerOf } from "./answer.js";
-import type { Conventions } from "./conventions.js";
 import { extension } from "./extensions.js";
 import { words } from "./names.js";
 import { paginationOf } from "./pagination.js";
@@ -20,9 +18,9 @@ import {
   type Reading,
 } from "./reading.js";
 import { requestBodyOf, type RequestBody } from "./request-body.js";
-import type { SchemasByWay } from "./schema.js";
 import { securityOf } from "./security.js";
 import { serverOf } from "./servers.js";
+import type { OperationNode, Surroundings } from "./surroundings.js";
 
 /** An operation before it has its names: those depend on its neighbours. */
 export type OperationDraft = Omit<
@@ -40,15 +38,6 @@ export type OperationDraft = Omit<
   /** Its first tag. */
   readonly tag: string | null;
 };
-
-/** What reading an operation needs to know of the rest of the document. */
-export interface Surroundings {
-  readonly reading: Reading;
-  readonly root: JsonObject;
-  readonly schemas: SchemasByWay;
-  readonly schemes: readonly SecurityScheme[];
-  readonly conventions: Conventions;
-}
 
 const methods: readonly HttpMethod[] = [
   "GET",
@@ -76,14 +65,6 @@ export function operationsIn(
     }
   }
   return drafts;
-}
-
-/** An operation in the document. */
-export interface OperationNode {
-  readonly path: string;
-  readonly item: JsonObject;
-  readonly method: HttpMethod;
-  readonly node: JsonObject;
 }
 
 function operationOf(

@@ -3,7 +3,7 @@ import type { Json, JsonObject } from "../load/json.js";
 import type { Pagination, Parameter } from "./api.js";
 import { successSchema } from "./answer.js";
 import { extension } from "./extensions.js";
-import type { Surroundings } from "./operation.js";
+import type { Surroundings } from "./surroundings.js";
 import { at } from "./reading.js";
 import type { Schemas } from "./schema.js";
 

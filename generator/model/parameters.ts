@@ -7,7 +7,7 @@ import { tellOfContradiction } from "./contradiction.js";
 import { shownOfArgument } from "./example.js";
 import { extension } from "./extensions.js";
 import { namesBeside } from "./names.js";
-import type { OperationNode, Surroundings } from "./operation.js";
+import type { OperationNode, Surroundings } from "./surroundings.js";
 import { parameterSchema, serializationOf } from "./parameter-style.js";
 import { at, flag, mappings, text, type Reading } from "./reading.js";
 import { reservedParameters } from "./reserved.js";

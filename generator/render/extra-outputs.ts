@@ -12,7 +12,7 @@ import {
   subjects,
   type Output,
 } from "./outputs.js";
-import type { RenderedFile } from "./render.js";
+import type { RenderedFile } from "./rendered-file.js";
 
 /** `templates.yaml`, as a person writes it. */
 export const templatesForm = mappingOf(

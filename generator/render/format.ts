@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { Formatter } from "../config.js";
 import { error, Faults, type Fault } from "../fault.js";
 import { Kept } from "../kept.js";
-import type { RenderedFile } from "./render.js";
+import type { RenderedFile } from "./rendered-file.js";
 import { joinShortUnions } from "./unions.js";
 
 /**

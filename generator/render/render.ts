@@ -11,17 +11,7 @@ import {
 import { copies, outputs, type Output, type Subject } from "./outputs.js";
 import { builtInPrecompiled } from "./precompiled.js";
 import { createRenderer } from "./renderer.js";
-
-/** Text of a file, before it has been laid out, and where it comes from. */
-export interface RenderedFile {
-  /** Path below the output folder, with slashes. */
-  readonly path: string;
-  readonly text: string;
-  /** The template's file, for messages. */
-  readonly source: string;
-  /** Whether it is a copy, to be written as it is. */
-  readonly verbatim: boolean;
-}
+import type { RenderedFile } from "./rendered-file.js";
 
 /** Templates that have been read, and can be rendered for any view. */
 export interface Templates {

@@ -1,26 +1,13 @@
 import type { Identifier } from "../model/api.js";
 import { textOf } from "./text.js";
-import type { Cell, FileName } from "./safe.js";
-import type { GroupView, ModelView, OperationView } from "./view.js";
-
-/** Who names a model. */
-export interface UsedByView {
-  readonly operations: readonly ModelUseView[];
-  /** Other models that it is a part of. */
-  readonly models: readonly {
-    readonly name: Identifier;
-    readonly page: FileName;
-  }[];
-}
-
-/** An operation that names a model. */
-export interface ModelUseView {
-  readonly name: Identifier;
-  readonly page: FileName;
-  readonly anchor: FileName;
-  /** What the model is to it: its answer, an argument by its name. */
-  readonly as: readonly Cell[];
-}
+import type { Cell } from "./safe.js";
+import type {
+  GroupView,
+  ModelUseView,
+  ModelView,
+  OperationView,
+  UsedByView,
+} from "./view.js";
 
 /**
  * The users of each model, by its name: those that name it themselves. Through

@@ -11,7 +11,6 @@ import type {
   Url,
 } from "./safe.js";
 import type { TypeText } from "./type-text.js";
-import type { UsedByView } from "./uses.js";
 
 /**
  * What templates see, and the contract with those who write them. Nothing in
@@ -578,6 +577,25 @@ export interface ModelView {
   readonly type: TypeText;
   /** A value of it, as code; null where there can be none. */
   readonly example: Code | null;
+}
+
+/** Who names a model. */
+export interface UsedByView {
+  readonly operations: readonly ModelUseView[];
+  /** Other models that it is a part of. */
+  readonly models: readonly {
+    readonly name: Identifier;
+    readonly page: FileName;
+  }[];
+}
+
+/** An operation that names a model. */
+export interface ModelUseView {
+  readonly name: Identifier;
+  readonly page: FileName;
+  readonly anchor: FileName;
+  /** What the model is to it: its answer, an argument by its name. */
+  readonly as: readonly Cell[];
 }
 
 /** Alternatives that one of their fields tells apart. */

@@ -7,7 +7,7 @@ import type { MockOperation, MockType } from "./description.js";
 import type { Refusal } from "./failures.js";
 import { isInRange, mediaType } from "./media-type.js";
 import { complaintOn } from "./rules.js";
-import { credentialsFault } from "./security.js";
+import { credentialsFault, type AcceptToken } from "./security.js";
 import { hasType, isListed } from "./values.js";
 
 /** A request to a known operation, read as far as it can be. */
@@ -19,9 +19,6 @@ export interface ReadRequest {
   readonly body: DecodedBody;
   readonly arguments: ReadArguments;
 }
-
-/** Whether a token is one that the API has given out. */
-export type AcceptToken = (token: string) => boolean;
 
 /** The first fault of a request, or undefined where it has none. */
 export function findFault(

@@ -2,13 +2,12 @@
 
 import { readArguments } from "./arguments.js";
 import { decodeBody } from "./bodies.js";
-import type { AcceptToken } from "./checks.js";
 import { findFault } from "./checks.js";
 import type { MockDescription, MockOperation } from "./description.js";
 import type { Refusal } from "./failures.js";
 import { isInRange, mediaType } from "./media-type.js";
 import { recordOf } from "./record.js";
-import { withoutCredentials } from "./security.js";
+import { withoutCredentials, type AcceptToken } from "./security.js";
 import type { RecordedRequest } from "./requests.js";
 import { routesOf } from "./routes.js";
 import type { IncomingRequest } from "./wire.js";

@@ -1,7 +1,7 @@
 /** From a request to the answer: what both shapes of the mock run. */
 
 import type { DisconnectAnswer, HttpAnswer, MockAnswer } from "./answers.js";
-import type { AcceptToken } from "./checks.js";
+import type { AcceptToken } from "./security.js";
 import type {
   MockDescription,
   MockFailure,

@@ -1,9 +1,11 @@
 /** Whether a request has the credentials that an operation needs. */
 
-import type { AcceptToken } from "./checks.js";
 import type { MockSecurityUse } from "./description.js";
 import type { Refusal } from "./failures.js";
 import { decoded, rawPairs } from "./styles.js";
+
+/** Whether a token is one that the API has given out. */
+export type AcceptToken = (token: string) => boolean;
 
 /** What is wrong with the credentials of a request, or nothing. */
 export function credentialsFault(

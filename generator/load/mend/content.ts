@@ -1,5 +1,5 @@
 import { isObject, own, type JsonObject } from "../json.js";
-import type { Upgrading } from "../upgrade/upgrade.js";
+import type { Upgrading } from "../upgrade/upgrading.js";
 import { warn } from "./warn.js";
 
 /** A response has a description. */

@@ -1,6 +1,6 @@
 import { isObject, own, type Json, type JsonObject } from "../json.js";
 import { schemaName } from "../pointer.js";
-import type { Upgrading } from "../upgrade/upgrade.js";
+import type { Upgrading } from "../upgrade/upgrading.js";
 import { warn } from "./warn.js";
 
 /**

@@ -1,7 +1,7 @@
 import { fieldsOf, grammar } from "../grammar.js";
 import { isObject, own, type Json, type JsonObject } from "../json.js";
 import { schemaName } from "../pointer.js";
-import type { Upgrading } from "../upgrade/upgrade.js";
+import type { Upgrading } from "../upgrade/upgrading.js";
 import { walk } from "../walk.js";
 import { warn } from "./warn.js";
 

@@ -1,7 +1,7 @@
 import { grammar } from "../grammar.js";
 import type { JsonObject } from "../json.js";
 import type { Memory } from "../../memory.js";
-import type { Upgrading } from "../upgrade/upgrade.js";
+import type { Upgrading } from "../upgrade/upgrading.js";
 import { walk } from "../walk.js";
 import {
   mendContent,

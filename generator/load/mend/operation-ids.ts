@@ -1,7 +1,7 @@
 import type { Memory } from "../../memory.js";
 import { own, type JsonObject } from "../json.js";
-import type { Upgrading } from "../upgrade/upgrade.js";
-import { eachOperation, type OperationOf } from "./operations.js";
+import type { Upgrading } from "../upgrade/upgrading.js";
+import { eachOperation, type OperationOf } from "./each-operation.js";
 import { quote, warn } from "./warn.js";
 
 /**

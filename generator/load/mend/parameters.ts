@@ -1,7 +1,7 @@
 import { isObject, own, type Json, type JsonObject } from "../json.js";
 import { parameterOf, requestBodyOf } from "../upgrade/swagger-2-parameters.js";
-import type { Upgrading } from "../upgrade/upgrade.js";
-import type { OperationOf } from "./operations.js";
+import type { Upgrading } from "../upgrade/upgrading.js";
+import type { OperationOf } from "./each-operation.js";
 import { mendPathKey } from "./path-key.js";
 import { matchPath } from "./path-parameters.js";
 import { quote, warn } from "./warn.js";

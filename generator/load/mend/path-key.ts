@@ -6,7 +6,7 @@ import {
   type PathKey,
   type QueryPart,
 } from "../path-key.js";
-import type { Upgrading } from "../upgrade/upgrade.js";
+import type { Upgrading } from "../upgrade/upgrading.js";
 import { quote, warn } from "./warn.js";
 
 /**

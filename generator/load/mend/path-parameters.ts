@@ -1,7 +1,7 @@
 import { isObject, own, type Json, type JsonObject } from "../json.js";
 import { declaredInPath, readPathKey } from "../path-key.js";
-import type { Upgrading } from "../upgrade/upgrade.js";
-import type { OperationOf } from "./operations.js";
+import type { Upgrading } from "../upgrade/upgrading.js";
+import type { OperationOf } from "./each-operation.js";
 import { quote, warn } from "./warn.js";
 
 /**

@@ -1,7 +1,7 @@
 import { isExtension } from "../grammar.js";
 import { methods } from "../grammar.js";
 import { isObject, own, type JsonObject } from "../json.js";
-import type { Upgrading } from "../upgrade/upgrade.js";
+import type { Upgrading } from "../upgrade/upgrading.js";
 import { quote, warn } from "./warn.js";
 
 /**

@@ -1,6 +1,6 @@
 import { isObject, own, type Json, type JsonObject } from "../json.js";
 import { schemaReference } from "../pointer.js";
-import type { Upgrading } from "../upgrade/upgrade.js";
+import type { Upgrading } from "../upgrade/upgrading.js";
 import { quote, warn } from "./warn.js";
 
 const known: ReadonlySet<Json> = new Set([

@@ -1,5 +1,5 @@
 import { isObject, kindOf, own, type Json, type JsonObject } from "../json.js";
-import type { Upgrading } from "../upgrade/upgrade.js";
+import type { Upgrading } from "../upgrade/upgrading.js";
 import { quote, warn } from "./warn.js";
 
 /** Values that a schema lists or gives fit its type. */

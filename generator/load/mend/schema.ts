@@ -1,5 +1,5 @@
 import { isObject, own, type Json, type JsonObject } from "../json.js";
-import type { Upgrading } from "../upgrade/upgrade.js";
+import type { Upgrading } from "../upgrade/upgrading.js";
 import { mendType, typeNamed } from "./schema-type.js";
 import { mendValues } from "./schema-values.js";
 import { quote, warn } from "./warn.js";

@@ -1,6 +1,6 @@
 import { methods, type Kind } from "../grammar.js";
 import { isObject, kindOf, own, type JsonObject } from "../json.js";
-import type { Upgrading } from "../upgrade/upgrade.js";
+import type { Upgrading } from "../upgrade/upgrading.js";
 import { quote, warn } from "./warn.js";
 
 /** Fields that hold text, and fields that hold true or false, by kind of object. */

@@ -1,7 +1,7 @@
 import { warning } from "../../fault.js";
 import type { Json } from "../json.js";
 import { below } from "../sources.js";
-import type { Upgrading } from "../upgrade/upgrade.js";
+import type { Upgrading } from "../upgrade/upgrading.js";
 
 /** Reports what was mended, at an object or something below it. */
 export function warn(

@@ -3,7 +3,7 @@ import { grammar, methods } from "../grammar.js";
 import { isObject, own, type Json, type JsonObject } from "../json.js";
 import { below } from "../sources.js";
 import { walk } from "../walk.js";
-import type { Upgrading } from "./upgrade.js";
+import type { Upgrading } from "./upgrading.js";
 
 /**
  * Makes a document of OpenAPI 3.2 one of 3.1, in place, but for what is taken

@@ -2,7 +2,7 @@ import { warning } from "../../fault.js";
 import { isExtension } from "../grammar.js";
 import { isObject, own, type Json, type JsonObject } from "../json.js";
 import { below } from "../sources.js";
-import type { Upgrading } from "./upgrade.js";
+import type { Upgrading } from "./upgrading.js";
 
 /**
  * Makes a schema of Swagger 2.0 or OpenAPI 3.0 one of 3.1, in place. In one of

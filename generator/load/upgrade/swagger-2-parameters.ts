@@ -1,7 +1,7 @@
 import { warning } from "../../fault.js";
 import { isObject, own, type Json, type JsonObject } from "../json.js";
 import { below } from "../sources.js";
-import type { Upgrading } from "./upgrade.js";
+import type { Upgrading } from "./upgrading.js";
 
 /** What a parameter or header of Swagger 2.0 says itself, and a schema says since. */
 const ofSchema: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import { isObject, own, type Json, type JsonObject } from "../json.js";
 import { headerOf } from "./swagger-2-parameters.js";
-import type { Upgrading } from "./upgrade.js";
+import type { Upgrading } from "./upgrading.js";
 
 /** A response, with its schema under each media type that the operation produces. */
 export function responseOf(

@@ -1,5 +1,5 @@
 import { isObject, own, type Json, type JsonObject } from "../json.js";
-import type { Upgrading } from "./upgrade.js";
+import type { Upgrading } from "./upgrading.js";
 
 /** What a flow of OAuth 2 is called since OpenAPI 3. */
 const flows: ReadonlyMap<Json | undefined, string> = new Map([

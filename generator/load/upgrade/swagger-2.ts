@@ -6,7 +6,7 @@ import { walk } from "../walk.js";
 import { parameterOf, requestBodyOf } from "./swagger-2-parameters.js";
 import { responseOf } from "./swagger-2-responses.js";
 import { securitySchemeOf } from "./swagger-2-security.js";
-import type { Upgrading } from "./upgrade.js";
+import type { Upgrading } from "./upgrading.js";
 
 /** What an operation takes from the document where it says nothing itself. */
 export interface Defaults {

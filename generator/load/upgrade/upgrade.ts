@@ -1,19 +1,10 @@
-import type { Fault } from "../../fault.js";
 import { grammar } from "../grammar.js";
 import type { JsonObject } from "../json.js";
-import type { Sources } from "../sources.js";
-import type { Version } from "../version.js";
 import { walk } from "../walk.js";
 import { upgradeOpenApi32 } from "./openapi-3.2.js";
 import { upgradeSchema } from "./schema.js";
 import { upgradeSwagger2 } from "./swagger-2.js";
-
-/** What upgrading and mending know of the document, and what they have to say. */
-export interface Upgrading {
-  readonly version: Version;
-  readonly sources: Pick<Sources, "place" | "standIn">;
-  readonly faults: Fault[];
-}
+import type { Upgrading } from "./upgrading.js";
 
 /** Makes a document of one piece one of OpenAPI 3.1, in place. */
 export function upgrade(root: JsonObject, upgrading: Upgrading): void {
