@@ -8,6 +8,8 @@ import {
 import {
   streamed,
   streamedJson,
+  streamedJsonOrNone,
+  streamedOrNone,
 } from "../../templates/runtime/stream-answer.js";
 import { textsOf } from "../../templates/runtime/text-stream.js";
 import { callOf } from "./described.js";
@@ -234,6 +236,43 @@ describe("an answer that is read as it comes", () => {
       expect(
         await streamed.read(callOf().operation, response, `${type};a=b`),
       ).toBe(response.body);
+    },
+  );
+
+  it.each([
+    ["says that it has no bytes", { "content-length": "0" }, undefined],
+    [
+      "does not say what it is, of an operation with other answers",
+      {},
+      "application/jsonl, application/json",
+    ],
+  ])("is read where it %s", async (_, headers, accept) => {
+    const operation = { ...callOf().operation, ...(accept && { accept }) };
+    const response = new Response(new Blob([]).stream(), { headers });
+    const read = await streamed.read(operation, response, "application/jsonl");
+    expect(read).not.toBeInstanceOf(ReadableStream);
+  });
+
+  it("is handed over where it does not say what it is, and can be nothing else", async () => {
+    const { accept: _, ...operation } = callOf().operation;
+    const response = new Response(new Blob(["1"]).stream());
+    const read = await streamed.read(operation, response, "application/jsonl");
+    expect(read).toBe(response.body);
+  });
+
+  it.each([
+    ["", true],
+    ["application/jsonl", true],
+    ["text/html", false],
+  ])(
+    "may be none, where its operation has that, by the type %j: %s",
+    (type, may) => {
+      for (const kind of [streamedOrNone, streamedJsonOrNone]) {
+        expect(kind.accepts("application/jsonl", type)).toBe(may);
+      }
+      expect(streamed.accepts("application/jsonl", type)).toBe(
+        may && type !== "",
+      );
     },
   );
 

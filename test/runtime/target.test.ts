@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Operation } from "../../templates/runtime/description.js";
 import { formQuery } from "../../templates/runtime/query-styles.js";
 import { fixedTarget, target } from "../../templates/runtime/target.js";
+import { targetWithQuery } from "../../templates/runtime/target-with-query.js";
 import { operation } from "./described.js";
 
 const nothing = { path: {}, query: {}, header: {} };
@@ -38,6 +39,15 @@ describe("the target of a request", () => {
     expect(fixedTarget(list, input)).toBe("/notes?page=2");
     expect(() => fixedTarget(operation, nothing)).toThrow(
       "/notes/{id} is no path below the base URL",
+    );
+  });
+
+  it("has the query of its own path beside that of its arguments", () => {
+    const own = { ...list, path: "/notes/{id}?sort=asc" };
+    const input = { ...nothing, path: { id: "a?b" } };
+    expect(targetWithQuery(own, input)).toBe("/notes/a%3Fb?sort=asc");
+    expect(targetWithQuery(own, { ...input, query: { page: 2 } })).toBe(
+      "/notes/a%3Fb?page=2&sort=asc",
     );
   });
 });
