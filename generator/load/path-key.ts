@@ -129,7 +129,8 @@ function nameOf(
   // A name that is declared so is one; of `+` and `*` nobody means it.
   if (!/^\+|[*+]$/.test(written) && declared.has(written)) return plain;
   const name = bare(inner);
-  if (name === "") return plain;
+  // Who means an operator gives it a name.
+  if (!/^[\w.$~-]+$/.test(name)) return plain;
   return {
     name,
     written,

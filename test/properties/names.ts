@@ -36,10 +36,14 @@ export const wireName = nastyName.filter((name) => !/\p{Cs}/u.test(name));
 
 /**
  * The same without what a path's template or a URL's own delimiters could not
- * carry, nor blanks at the ends, which are read as slips.
+ * carry, nor blanks at the ends, which are read as slips, nor a plus or an asterisk
+ * there, which are read as operators.
  */
 export const pathName = wireName.filter(
-  (name) => name !== "" && name.trim() === name && !/[{}/?#\p{C}]/u.test(name),
+  (name) =>
+    name !== "" &&
+    name.trim() === name &&
+    !/[{}/?#\p{C}]|^\+|[*+]$/u.test(name),
 );
 
 /** What a header or a cookie may be called; Node's own `Headers` drop a `__proto__`. */
