@@ -5,8 +5,8 @@ import {
   type Place,
   type Position,
 } from "../fault.js";
+import { componentsIn, referredTo } from "./components.js";
 import { isObject, own, type Json, type JsonObject } from "./json.js";
-import { schemaName } from "./pointer.js";
 
 /**
  * How much a document may be. All that walks one further on may recurse: what
@@ -262,17 +262,12 @@ export function compositionFaults(
   root: JsonObject,
   place: (node: object) => Place,
 ): readonly Fault[] {
-  const components = own(root, "components");
-  const schemas = isObject(components) ? own(components, "schemas") : undefined;
-  if (!isObject(schemas)) return [];
+  const schemas = componentsIn(root, "schemas");
+  if (!schemas) return [];
   const known = new Map<JsonObject, { depth: number; parts: number } | null>();
 
   function partsOf(schema: JsonObject): readonly JsonObject[] {
-    const reference = own(schema, "$ref");
-    const named =
-      typeof reference === "string"
-        ? own(schemas as JsonObject, schemaName(reference))
-        : undefined;
+    const named = referredTo(schema, schemas);
     const all = own(schema, "allOf");
     return [named, ...(Array.isArray(all) ? all : [])].filter(isObject);
   }

@@ -4,7 +4,8 @@ import type { OverlayFile } from "../input.js";
 import { bundle, type Form } from "./bundle.js";
 import { condense } from "./condense.js";
 import { grammar, swagger2 } from "./grammar.js";
-import { isObject, kindOf, own, type JsonObject } from "./json.js";
+import { componentsIn } from "./components.js";
+import { isObject, kindOf, type JsonObject } from "./json.js";
 import { mend } from "./mend/mend.js";
 import type { Memory } from "../memory.js";
 import { addParts } from "./parts.js";
@@ -104,9 +105,7 @@ export function load(path: string, aids: Aids = {}): Document {
 }
 
 function schemaNamesIn(root: JsonObject): readonly string[] {
-  const components = own(root, "components");
-  const schemas = isObject(components) ? own(components, "schemas") : undefined;
-  return isObject(schemas) ? Object.keys(schemas) : [];
+  return Object.keys(componentsIn(root, "schemas") ?? {});
 }
 
 function formOf(version: Version): Form {

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { describeFaults } from "../../generator/report.js";
 import { fieldsOf } from "./good-input-types.js";
-import { fileOf, type Made } from "./make.js";
+import { fileOf, operation, type Made } from "./make.js";
 
 /** What is made of the documents of the corpus that are about documents and names. */
 export const documentFacts: Readonly<Record<string, (made: Made) => void>> = {
@@ -143,14 +143,6 @@ export const documentFacts: Readonly<Record<string, (made: Made) => void>> = {
     expect(fieldsOf(made, "Note")).toEqual(["title?: string"]);
   },
 };
-
-function operation({ view }: Made, name: string) {
-  const found = view.groups
-    .flatMap((group) => group.operations)
-    .find((each) => each.name === name);
-  if (!found) throw new Error(`there is no operation ${name}`);
-  return found;
-}
 
 /** The columns of the reference's table of operations. */
 function columnsIn(made: Made): readonly string[] {

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { fieldsOf, typesOf } from "./good-input-types.js";
-import { fileOf, type Made } from "./make.js";
+import { fileOf, operation, type Made } from "./make.js";
 
 /** What is made of the documents of the corpus that have one kind of schema each. */
 export const schemaFacts: Readonly<Record<string, (made: Made) => void>> = {
@@ -113,11 +113,3 @@ export const schemaFacts: Readonly<Record<string, (made: Made) => void>> = {
     expect(made.view.models.map(({ example }) => example)).toEqual([null]);
   },
 };
-
-function operation({ view }: Made, name: string) {
-  const found = view.groups
-    .flatMap((group) => group.operations)
-    .find((each) => each.name === name);
-  if (!found) throw new Error(`there is no operation ${name}`);
-  return found;
-}

@@ -43,5 +43,14 @@ export function fileOf(made: Made, path: string): string {
   return made.files.get(path) ?? "";
 }
 
+/** An operation of a package, as templates see it. */
+export function operation({ view }: Made, name: string) {
+  const found = view.groups
+    .flatMap((group) => group.operations)
+    .find((each) => each.name === name);
+  if (!found) throw new Error(`there is no operation ${name}`);
+  return found;
+}
+
 /** The folder that the tests of the generator lie in. */
 export const here = fileURLToPath(new URL(".", import.meta.url));

@@ -1,3 +1,4 @@
+import { componentsIn } from "../components.js";
 import { isObject, own, type Json, type JsonObject } from "../json.js";
 import type { Upgrading } from "../upgrade/upgrading.js";
 import { typeNamed } from "./schema-type.js";
@@ -78,9 +79,8 @@ function mendTitle(info: JsonObject, upgrading: Upgrading): void {
 
 /** Schemas in components are mappings, true or false: a type's name and nothing have a mapping that says the same. */
 function mendSchemas(root: JsonObject, upgrading: Upgrading): void {
-  const components = own(root, "components");
-  const schemas = isObject(components) ? own(components, "schemas") : undefined;
-  if (!isObject(schemas)) return;
+  const schemas = componentsIn(root, "schemas");
+  if (!schemas) return;
   for (const [name, schema] of Object.entries(schemas)) {
     if (
       typeof schema === "object" ? schema !== null : typeof schema === "boolean"
@@ -236,11 +236,8 @@ function mendScopes(requirement: JsonObject, upgrading: Upgrading): void {
 
 /** Schemes of which nothing is said are as if they were not there; the scopes of a flow may be a list of names. */
 function mendSchemes(root: JsonObject, upgrading: Upgrading): void {
-  const components = own(root, "components");
-  const schemes = isObject(components)
-    ? own(components, "securitySchemes")
-    : undefined;
-  if (!isObject(schemes)) return;
+  const schemes = componentsIn(root, "securitySchemes");
+  if (!schemes) return;
   for (const [name, scheme] of Object.entries(schemes)) {
     if (scheme === null) {
       Reflect.deleteProperty(schemes, name);
@@ -273,9 +270,6 @@ function mendSchemes(root: JsonObject, upgrading: Upgrading): void {
 }
 
 function schemesOf(root: JsonObject): (name: string) => boolean {
-  const components = own(root, "components");
-  const schemes = isObject(components)
-    ? own(components, "securitySchemes")
-    : undefined;
-  return (name) => isObject(schemes) && Object.hasOwn(schemes, name);
+  const schemes = componentsIn(root, "securitySchemes");
+  return (name) => schemes !== undefined && Object.hasOwn(schemes, name);
 }

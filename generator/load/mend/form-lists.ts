@@ -1,5 +1,5 @@
+import { componentsIn, referredTo } from "../components.js";
 import { isObject, own, type Json, type JsonObject } from "../json.js";
-import { schemaName } from "../pointer.js";
 import type { Upgrading } from "../upgrade/upgrading.js";
 import { warn } from "./warn.js";
 
@@ -48,9 +48,7 @@ function resolved(
   schema: Json | undefined,
   root: JsonObject,
 ): Json | undefined {
-  const reference = isObject(schema) ? own(schema, "$ref") : undefined;
-  if (typeof reference !== "string") return schema;
-  const components = own(root, "components");
-  const schemas = isObject(components) ? own(components, "schemas") : undefined;
-  return isObject(schemas) ? own(schemas, schemaName(reference)) : undefined;
+  return isObject(schema) && typeof own(schema, "$ref") === "string"
+    ? referredTo(schema, componentsIn(root, "schemas"))
+    : schema;
 }

@@ -1,6 +1,6 @@
 import { fieldsOf, grammar } from "../grammar.js";
+import { componentsIn, referredTo } from "../components.js";
 import { isObject, own, type Json, type JsonObject } from "../json.js";
-import { schemaName } from "../pointer.js";
 import type { Upgrading } from "../upgrade/upgrading.js";
 import { walk } from "../walk.js";
 import { warn } from "./warn.js";
@@ -52,21 +52,14 @@ function below(
   root: JsonObject,
   found = new Set<JsonObject>(),
 ): Set<JsonObject> {
-  const components = own(root, "components");
-  const schemas = isObject(components) ? own(components, "schemas") : undefined;
-  const target = (schema: JsonObject): Json | undefined => {
-    const reference = own(schema, "$ref");
-    return typeof reference === "string" && isObject(schemas)
-      ? own(schemas, schemaName(reference))
-      : undefined;
-  };
+  const schemas = componentsIn(root, "schemas");
   const seen = new Set<JsonObject>();
   const todo = [...roots];
   for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
     if (!isObject(node) || seen.has(node)) continue;
     seen.add(node);
     // What a body refers to is the body, and what a field refers to is the field.
-    const referred = target(node);
+    const referred = referredTo(node, schemas);
     if (isObject(referred)) {
       if (found.has(node)) found.add(referred);
       todo.push(referred);

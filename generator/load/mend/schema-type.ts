@@ -1,3 +1,4 @@
+import { componentsIn } from "../components.js";
 import { isObject, own, type Json, type JsonObject } from "../json.js";
 import { schemaReference } from "../pointer.js";
 import type { Upgrading } from "../upgrade/upgrading.js";
@@ -119,9 +120,8 @@ function schemaFor(given: Json, root: JsonObject): JsonObject {
   const parts = given.split(/[,|]/).map((part) => part.trim());
   if (parts.length > 1 && parts.every((part) => known.has(part)))
     return { type: parts };
-  const components = own(root, "components");
-  const schemas = isObject(components) ? own(components, "schemas") : undefined;
-  return isObject(schemas) && Object.hasOwn(schemas, given)
+  const schemas = componentsIn(root, "schemas");
+  return schemas && Object.hasOwn(schemas, given)
     ? { $ref: schemaReference(given) }
     : {};
 }
