@@ -21,21 +21,13 @@ export function admits(
     case "binary":
       return false;
     case "string":
-      return typeof value === "string";
     case "number":
     case "integer":
-      // YAML has `.inf` and `.nan`, and JSON has not.
-      return Number.isFinite(value);
     case "boolean":
-      return typeof value === "boolean";
     case "null":
-      return value === null;
     case "literal":
-      return type.value === value;
     case "enum":
-      return (
-        typeof value === "string" && (type.open || type.values.includes(value))
-      );
+      return admitsScalar(type, value);
     case "array":
       return (
         Array.isArray(value) &&
@@ -73,6 +65,36 @@ export function admits(
         (objectsOf(type, lookup, above) ?? []).some((object) =>
           admitsObject(object, value, lookup),
         )
+      );
+  }
+}
+
+/** Types whose values have no parts. */
+type ScalarType = Extract<
+  Type,
+  {
+    readonly kind:
+      "string" | "number" | "integer" | "boolean" | "null" | "literal" | "enum";
+  }
+>;
+
+export function admitsScalar(type: ScalarType, value: Json): boolean {
+  switch (type.kind) {
+    case "string":
+      return typeof value === "string";
+    case "number":
+    case "integer":
+      // YAML has `.inf` and `.nan`, and JSON has not.
+      return Number.isFinite(value);
+    case "boolean":
+      return typeof value === "boolean";
+    case "null":
+      return value === null;
+    case "literal":
+      return type.value === value;
+    case "enum":
+      return (
+        typeof value === "string" && (type.open || type.values.includes(value))
       );
   }
 }

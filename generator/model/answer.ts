@@ -1,6 +1,6 @@
 import { own, type Json, type JsonObject } from "../load/json.js";
 import type { Answer } from "./api.js";
-import { essence } from "./media-type.js";
+import { essence } from "../media-type.js";
 import type { OperationNode } from "./surroundings.js";
 import { entries, type Reading } from "./reading.js";
 import { failuresOf, successesOf } from "./successes.js";

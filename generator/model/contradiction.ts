@@ -1,5 +1,6 @@
 import { warning, type Place } from "../fault.js";
 import { isObject, own, type Json, type JsonObject } from "../load/json.js";
+import { admitsScalar } from "./admits.js";
 import type { Lookup } from "./intersection.js";
 import { at, type Reading } from "./reading.js";
 import type { Type } from "./type.js";
@@ -27,20 +28,13 @@ export function contradicts(
     case "binary":
       return false;
     case "string":
-      return typeof value !== "string";
     case "number":
     case "integer":
-      return !Number.isFinite(value);
     case "boolean":
-      return typeof value !== "boolean";
     case "null":
-      return value !== null;
     case "literal":
-      return type.value !== value;
     case "enum":
-      return (
-        typeof value !== "string" || !(type.open || type.values.includes(value))
-      );
+      return !admitsScalar(type, value);
     case "array":
       return (
         !Array.isArray(value) || value.some((item) => inner(type.items, item))

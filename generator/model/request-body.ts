@@ -6,7 +6,7 @@ import { shownOf, shownOfArgument } from "./example.js";
 import type { Operation, OtherBody } from "./api.js";
 import { encodingsOf } from "./field-encoding.js";
 import { namesOfRule } from "./field-rules.js";
-import { isForm, isJson, isRange, isText, isXml } from "./media-type.js";
+import { isForm, isJson, isRange, isText, isXml } from "../media-type.js";
 import type { BodyField } from "./parameters.js";
 import { showcaseOf } from "./sample.js";
 import { at, entries, flag, mapping, text, type Reading } from "./reading.js";

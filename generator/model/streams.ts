@@ -1,6 +1,6 @@
 import { isObject, own, type Json, type JsonObject } from "../load/json.js";
 import type { StreamEvent } from "./api.js";
-import { essence } from "./media-type.js";
+import { essence } from "../media-type.js";
 import { sampleOf, showcaseOf } from "./sample.js";
 import type { Schemas } from "./schema.js";
 import type { Type } from "./type.js";

@@ -3,7 +3,8 @@ import type { Identifier } from "./api.js";
 
 /** A type, as far as TypeScript can say it. */
 export type Type =
-  | { readonly kind: "number" | "integer" | "boolean" | "null" | "binary" }
+  | { readonly kind: "number" | "integer" | "boolean" | "null" }
+  | { readonly kind: "binary" }
   /** `isBesideListed`: an alternative to strings that are listed, which editors are to complete. */
   | { readonly kind: "string"; readonly isBesideListed?: true }
   /** `undefined` is of a field that need not be there. */

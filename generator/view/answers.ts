@@ -4,7 +4,7 @@ import type {
   StreamEvent,
   SuccessAnswer,
 } from "../model/api.js";
-import { isJson } from "../model/media-type.js";
+import { isJson } from "../media-type.js";
 import {
   code,
   key,

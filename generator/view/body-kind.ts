@@ -1,5 +1,5 @@
 import type { FieldEncoding, Operation, Parameter } from "../model/api.js";
-import { isForm, isJson, isRange, isUrlEncoded } from "../model/media-type.js";
+import { isForm, isJson, isRange, isUrlEncoded } from "../media-type.js";
 import type { Type } from "../model/type.js";
 import { jsonTypesOf } from "./json-types.js";
 import { code, key, literal, type Code } from "./safe.js";

@@ -1,5 +1,5 @@
 import type { Identifier, Operation } from "../model/api.js";
-import { essence } from "../model/media-type.js";
+import { essence } from "../media-type.js";
 import { infoFor, resultFor } from "./answers.js";
 import { code, literal, type Code } from "./safe.js";
 import { textOf } from "./text.js";

@@ -1,6 +1,6 @@
 import { isObject, type Json } from "../load/json.js";
 import type { AnswerContent, Operation } from "../model/api.js";
-import { essence, isJson, isRange } from "../model/media-type.js";
+import { essence, isJson, isRange } from "../media-type.js";
 import { literal, type Code } from "./safe.js";
 import { textOf } from "./text.js";
 import type { OperationView } from "./view.js";

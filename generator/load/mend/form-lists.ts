@@ -1,3 +1,4 @@
+import { isForm } from "../../media-type.js";
 import { componentsIn, referredTo } from "../components.js";
 import { isObject, own, type Json, type JsonObject } from "../json.js";
 import type { Upgrading } from "../upgrade/upgrading.js";
@@ -15,10 +16,7 @@ export function mendFormLists(
   const content = own(body, "content");
   if (!isObject(content)) return;
   for (const [type, media] of Object.entries(content)) {
-    if (
-      !/^multipart\/form-data|^application\/x-www-form-urlencoded/i.test(type)
-    )
-      continue;
+    if (!isForm(type)) continue;
     const given = isObject(media) ? own(media, "schema") : undefined;
     const schema = resolved(given, root);
     if (!isObject(media) || !isObject(given) || !isObject(schema)) continue;

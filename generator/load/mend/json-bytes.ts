@@ -1,3 +1,4 @@
+import { isJson } from "../../media-type.js";
 import { fieldsOf, grammar } from "../grammar.js";
 import { componentsIn, referredTo } from "../components.js";
 import { isObject, own, type Json, type JsonObject } from "../json.js";
@@ -40,10 +41,6 @@ export function mendBytesInJson(root: JsonObject, upgrading: Upgrading): void {
 
 function isBytes(schema: JsonObject): boolean {
   return own(schema, "format") === "binary";
-}
-
-function isJson(mediaType: string): boolean {
-  return /[/+]json\s*(;|$)/i.test(mediaType);
 }
 
 /** The schemas below some, through references; `found`: those of them that count themselves. */
