@@ -105,6 +105,7 @@ function examplesOnCalls(): string {
 declare const client: Client;
 declare const api: NotesApi & ReportsApi;
 declare const id: string;
+declare const signal: AbortSignal;
 declare const freshToken: () => Promise<string>;
 `;
   const examples = [

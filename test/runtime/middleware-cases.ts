@@ -19,13 +19,17 @@ export const reset: Respond = () => {
 };
 
 /** `fetch` that takes for ever, unless its signal aborts. */
-const hangs: Respond = ({ signal }) =>
+const hangs: Respond = (request) =>
   new Promise((_, reject) => {
+    // As a socket would, the timer holds the request: nothing else does, and
+    // with it its signal could be collected before it aborts.
+    const held = setInterval(() => request.bodyUsed, 1000);
     const abort = () => {
+      clearInterval(held);
       reject(new Error("the signal of the request aborted"));
     };
-    if (signal.aborted) abort();
-    signal.addEventListener("abort", abort);
+    if (request.signal.aborted) abort();
+    request.signal.addEventListener("abort", abort);
   });
 
 /** Does nothing but be called. */
