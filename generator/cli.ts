@@ -12,8 +12,8 @@ import { stdinName } from "./commands/stdin.js";
 import { exit, UsageError } from "./commands/usage.js";
 import { ownVersion } from "./edition.js";
 import { Faults } from "./fault.js";
-import { optimizeLate } from "./late-optimizing.js";
-import { takeTimings } from "./timings.js";
+import { optimizeLate } from "./commands/late-optimizing.js";
+import { takeTimings } from "./commands/timings.js";
 
 optimizeLate();
 

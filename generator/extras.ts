@@ -1,75 +1,10 @@
 import { join } from "node:path";
-import * as v from "valibot";
-import { error, Faults, type Fault, type Place } from "./fault.js";
-import { byName, mappingOf } from "./form.js";
+import { error, Faults } from "./fault.js";
 import { readText } from "./load/read.js";
 import { below, displayName } from "./load/sources.js";
 import { namesIn } from "./load/templates.js";
-import type { Extra, Identifier } from "./model/api.js";
-import type { About, PlaceOf } from "./setting.js";
+import type { Extras } from "./settings/extras.js";
 import type { PackageFile } from "./write/plan.js";
-
-/** Hand-written code that is part of a package. */
-export interface Extras {
-  /** Absolute path of the folder that is copied. */
-  readonly folder: string;
-  /** What of it stands behind the client's dots. */
-  readonly members: readonly Extra[];
-  /** Where the settings speak of it. */
-  readonly place: Place;
-}
-
-const identifier = /^[A-Za-z_$][\w$]*$/;
-
-/** The setting, as a person writes it. */
-export const extrasForm = mappingOf(
-  v.strictObject({
-    folder: v.pipe(
-      v.string(),
-      v.description(
-        "Folder of hand-written TypeScript to copy to `src/extras/`.",
-      ),
-      v.metadata({ value: "folder", leadsTo: "folder" } satisfies About),
-    ),
-    members: v.optional(
-      v.pipe(
-        byName(
-          v.pipe(v.string(), v.regex(identifier, "the name of a function")),
-        ),
-        v.description(
-          "What of it stands behind the client's dots: the function that makes a member, by the dotted name of the member.",
-        ),
-        v.metadata({
-          flag: "extras-member",
-          value: "name=function",
-        } satisfies About),
-      ),
-      {},
-    ),
-  }),
-);
-
-/** The members, by the parts of their dotted names, and what is wrong with those. */
-export function membersOf(
-  given: Readonly<Record<string, string>>,
-  placeOf: PlaceOf,
-): { readonly members: readonly Extra[]; readonly faults: readonly Fault[] } {
-  const members = Object.entries(given).map(([dotted, maker]) => ({
-    path: dotted.split(".") as Identifier[],
-    maker: maker as Identifier,
-    place: placeOf("extras", "members", dotted),
-  }));
-  const faults = members
-    .filter(({ path }) => !path.every((part) => identifier.test(part)))
-    .map((member) =>
-      error(
-        member.place,
-        `${JSON.stringify(member.path.join("."))} is no name behind the client's dot`,
-        "write names with dots between them, `files.uploadV2` for example",
-      ),
-    );
-  return { members, faults };
-}
 
 /**
  * The files of a folder of extras, as the package has them.

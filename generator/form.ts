@@ -3,7 +3,7 @@ import { error, type Fault, type Place } from "./fault.js";
 import { isObject, kindOf, type Json } from "./load/json.js";
 import { below } from "./load/sources.js";
 import { nearest } from "./load/pattern.js";
-import { leavesOf, namesAt } from "./setting.js";
+import { leavesOf, namesAt } from "./settings/setting.js";
 
 /**
  * Holds a value against the form it should have. `name` is what messages call

@@ -4,22 +4,22 @@ import {
   completeSettings,
   outputOf,
   type Settings,
-  type SettingsFile,
-} from "./config.js";
+} from "./settings/settings.js";
+import type { SettingsFile } from "./settings/settings-form.js";
 import { builtInTemplates } from "./edition.js";
 import { readExtras } from "./extras.js";
 import { Faults, hasErrors, isBelow, type Fault } from "./fault.js";
 import { hashOf } from "./hash.js";
-import { plainInput } from "./input.js";
-import { inputsOf, nameInputs } from "./inputs.js";
+import { plainInput } from "./settings/input.js";
+import { inputsOf, nameInputs } from "./rerun/input-hash.js";
 import { choose, type Choice } from "./load/choose.js";
 import { loadAll } from "./load/complete.js";
 import type { Document } from "./load/load.js";
-import { locate } from "./locate.js";
+import { locate } from "./load/locate.js";
 import { readText } from "./load/read.js";
 import { displayName } from "./load/sources.js";
 import { readTemplates } from "./load/templates.js";
-import { memoryOf, type Memory, type Named } from "./memory.js";
+import { memoryOf, type Memory, type Named } from "./stable-names.js";
 import { buildApi } from "./model/build.js";
 import { format } from "./render/format.js";
 import { prepare } from "./render/render.js";

@@ -1,6 +1,6 @@
 import pc from "picocolors";
 import type { Fault } from "./fault.js";
-import { locate } from "./locate.js";
+import { locate } from "./load/locate.js";
 import type { Plan } from "./write/plan.js";
 
 /** How words are coloured; plain unless a terminal reads them. */

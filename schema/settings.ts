@@ -1,6 +1,6 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import type * as v from "valibot";
-import { settingsForm } from "../generator/config.js";
+import { settingsForm } from "../generator/settings/settings-form.js";
 import { templatesForm } from "../generator/render/extra-outputs.js";
 
 /** The settings file as JSON Schema, for editors. */

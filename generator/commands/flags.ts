@@ -1,12 +1,13 @@
 import { resolve } from "node:path";
 import { Option, InvalidArgumentError, type Command } from "commander";
 import * as v from "valibot";
-import { readSettings, settings, type Written } from "../config.js";
 import { displayName } from "../load/sources.js";
 import { isUrl } from "../load/url.js";
 import type { Request } from "../pipeline.js";
-import type { About, Leaf } from "../setting.js";
-import { findSettings } from "../settings-file.js";
+import { findSettings } from "../settings/find.js";
+import { readSettings, type Written } from "../settings/read.js";
+import type { About, Leaf } from "../settings/setting.js";
+import { settings } from "../settings/settings-form.js";
 import { readStdin, stdinName, stdinPath } from "./stdin.js";
 import { UsageError } from "./usage.js";
 

@@ -1,7 +1,7 @@
 import { displayName } from "../load/sources.js";
 import type { Request } from "../pipeline.js";
-import { planned } from "../planned.js";
 import { colorsFor, describePlan, summarizePlan } from "../report.js";
+import { planned } from "../rerun/planned.js";
 import { isUpToDate } from "../write/plan.js";
 import { write } from "../write/write.js";
 import { filesOf, type Outcome } from "./outcome.js";

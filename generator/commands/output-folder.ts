@@ -1,11 +1,11 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, basename, parse, relative, sep } from "node:path";
-import { outputOf } from "../config.js";
 import { error, Faults } from "../fault.js";
 import { displayName } from "../load/sources.js";
 import { isUrl } from "../load/url.js";
 import type { Request } from "../pipeline.js";
+import { outputOf } from "../settings/settings.js";
 
 /**
  * Asserts that a package can be written to the output folder without ending up

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { Faults, error } from "../fault.js";
-import { decode } from "../load/read.js";
 import { limits } from "../load/limits.js";
+import { decode } from "../load/read.js";
 import { UsageError } from "./usage.js";
 
 /** What stands for standard input where a document is named. */

@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { builtInTemplates } from "../edition.js";
 import { error, Faults } from "../fault.js";
+import { nearest } from "../load/pattern.js";
 import { displayName } from "../load/sources.js";
 import {
   readTemplates,
   templatesFile,
   type TemplateFile,
 } from "../load/templates.js";
-import { nearest } from "../load/pattern.js";
 import { extrasOf, isOmitted } from "../render/extra-outputs.js";
 import { copies, outputs } from "../render/outputs.js";
 import { colorsFor } from "../report.js";

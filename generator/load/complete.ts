@@ -1,4 +1,4 @@
-import type { Input } from "../input.js";
+import type { Input } from "../settings/input.js";
 import { load, type Aids, type Document } from "./load.js";
 import { isUrl } from "./url.js";
 

@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
 import { error, Faults, type Fault, type Place } from "../fault.js";
-import type { OverlayFile } from "../input.js";
+import type { OverlayFile } from "../settings/input.js";
 import { bundle, type Form } from "./bundle.js";
 import { condense } from "./condense.js";
 import { grammar, swagger2 } from "./grammar.js";
 import { componentsIn } from "./components.js";
 import { isObject, kindOf, type JsonObject } from "./json.js";
 import { mend } from "./mend/mend.js";
-import type { Memory } from "../memory.js";
+import type { Memory } from "../stable-names.js";
 import { addParts } from "./parts.js";
 import {
   openSources,

@@ -2,7 +2,7 @@ import { JSONPathEnvironment, JSONPathError } from "json-p3";
 import * as v from "valibot";
 import { error, Faults, warning, type Fault, type Place } from "../fault.js";
 import { check, mappingOf } from "../form.js";
-import type { OverlayFile } from "../input.js";
+import type { OverlayFile } from "../settings/input.js";
 import type { Amend } from "./load.js";
 import { isObject, kindOf, type Json, type JsonObject } from "./json.js";
 import { Patch, type Location } from "./patch.js";

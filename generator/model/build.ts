@@ -1,11 +1,11 @@
 import type { Fault } from "../fault.js";
-import type { Enums } from "../config.js";
+import type { Enums } from "../settings/settings-form.js";
 import type { Document } from "../load/load.js";
 import type { Api, Extra } from "./api.js";
 import { conventionsOf } from "./conventions.js";
 import { clashes } from "./extras.js";
 import { groupsOf } from "./groups.js";
-import { memoryOf, nothingNamed, type Memory } from "../memory.js";
+import { memoryOf, nothingNamed, type Memory } from "../stable-names.js";
 import { modelNamesOf } from "./model-names.js";
 import { modelsOf, schemasOf } from "./models.js";
 import { namespacesOf } from "./namespaces.js";

@@ -2,7 +2,7 @@ import { untagged } from "../load/choose.js";
 import type { JsonObject } from "../load/json.js";
 import { own } from "../load/json.js";
 import type { Group, Identifier, Operation } from "./api.js";
-import type { Memory } from "../memory.js";
+import type { Memory } from "../stable-names.js";
 import {
   camelCase,
   inOrder,

@@ -1,6 +1,6 @@
 import { markOf } from "../mark.js";
 import type { Identifier } from "./api.js";
-import type { Memory } from "../memory.js";
+import type { Memory } from "../stable-names.js";
 
 /**
  * The words of a name: `admin.users_session` and `adminUsersSession` have

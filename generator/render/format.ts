@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Formatter } from "../config.js";
+import type { Formatter } from "../settings/settings-form.js";
 import { error, Faults, type Fault } from "../fault.js";
 import { Kept } from "../kept.js";
 import type { RenderedFile } from "./rendered-file.js";

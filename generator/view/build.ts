@@ -1,4 +1,4 @@
-import type { Settings } from "../config.js";
+import type { Settings } from "../settings/settings.js";
 import type {
   Api,
   ErrorClass,

@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { error, Faults } from "../fault.js";
 import { hashOf } from "../hash.js";
 import { displayName } from "../load/sources.js";
-import { nothingNamed, type Named } from "../memory.js";
+import { nothingNamed, type Named } from "../stable-names.js";
 
 /** What the last run wrote, so that this one knows what is its own. */
 export interface Manifest {

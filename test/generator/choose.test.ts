@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { choiceOf, everything } from "../../generator/choosing.js";
-import { readSettings } from "../../generator/config.js";
+import { choiceOf, everything } from "../../generator/settings/choosing.js";
+import { readSettings } from "../../generator/settings/read.js";
 import type { Fault } from "../../generator/fault.js";
 import { choose, type Choice } from "../../generator/load/choose.js";
 import { isObject, type JsonObject } from "../../generator/load/json.js";
-import type { PlaceOf } from "../../generator/setting.js";
+import type { PlaceOf } from "../../generator/settings/setting.js";
 import { matcher } from "../../generator/load/pattern.js";
 
 const placeOf: PlaceOf = (...pointer) => ({ file: "api.config.yaml", pointer });

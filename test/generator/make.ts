@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { SettingsFile } from "../../generator/config.js";
-import { plainInput, type Input } from "../../generator/input.js";
+import type { SettingsFile } from "../../generator/settings/settings-form.js";
+import { plainInput, type Input } from "../../generator/settings/input.js";
 import { plan, type Understood } from "../../generator/pipeline.js";
 import { printSchema } from "../../generator/types/schema.js";
 

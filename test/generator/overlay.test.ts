@@ -2,7 +2,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadAll } from "../../generator/load/complete.js";
 import type { Document } from "../../generator/load/load.js";
-import { plainInput, type OverlayFile } from "../../generator/input.js";
+import {
+  plainInput,
+  type OverlayFile,
+} from "../../generator/settings/input.js";
 import { describeFaults } from "../../generator/report.js";
 import { scratchFolder, writeFiles } from "./scratch.js";
 

@@ -8,7 +8,7 @@ import { isPublic } from "../../generator/load/addresses.js";
 import { loadAll } from "../../generator/load/complete.js";
 import { fetchText, type Permission } from "../../generator/load/fetch.js";
 import type { Document } from "../../generator/load/load.js";
-import { plainInput } from "../../generator/input.js";
+import { plainInput } from "../../generator/settings/input.js";
 import { describeFaults } from "../../generator/report.js";
 import { scratchFolder, writeFiles } from "./scratch.js";
 

@@ -1,7 +1,8 @@
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
-import { completeSettings, readSettings } from "../../generator/config.js";
-import { findSettings } from "../../generator/settings-file.js";
+import { completeSettings } from "../../generator/settings/settings.js";
+import { readSettings } from "../../generator/settings/read.js";
+import { findSettings } from "../../generator/settings/find.js";
 import { scratchFolder, writeFiles } from "./scratch.js";
 
 describe("findSettings", () => {

@@ -3,7 +3,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { load } from "../../generator/load/load.js";
 import { buildApi } from "../../generator/model/build.js";
-import { memoryOf, nothingNamed, type Named } from "../../generator/memory.js";
+import {
+  memoryOf,
+  nothingNamed,
+  type Named,
+} from "../../generator/stable-names.js";
 import { modelNamesOf } from "../../generator/model/model-names.js";
 import { namesBeside, pascalCase } from "../../generator/model/names.js";
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { takeTimings } from "../../generator/timings.js";
+import { takeTimings } from "../../generator/commands/timings.js";
 import { run } from "./command-line.js";
 import { scratchFolder, writeFiles } from "./scratch.js";
 

@@ -2,13 +2,13 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { readSettings } from "../../generator/config.js";
-import { noteResult } from "../../generator/edition.js";
+import { readSettings } from "../../generator/settings/read.js";
+import { noteResult } from "../../generator/rerun/own-results.js";
 import type { Request } from "../../generator/pipeline.js";
 import { plan } from "../../generator/pipeline.js";
-import { planned } from "../../generator/planned.js";
+import { planned } from "../../generator/rerun/planned.js";
 import { describeFaults } from "../../generator/report.js";
-import { unchanged } from "../../generator/unchanged.js";
+import { unchanged } from "../../generator/rerun/unchanged.js";
 import { manifestName } from "../../generator/write/manifest.js";
 import { write } from "../../generator/write/write.js";
 import { run } from "./command-line.js";
@@ -314,7 +314,7 @@ describe("another generator", () => {
       );
     expect((await generate()).code).toBe(0);
     // What a package has for a version where nobody says.
-    edit(own, "dist/config.js", '"0.0.0"', '"0.0.1"');
+    edit(own, "dist/settings/settings.js", '"0.0.0"', '"0.0.1"');
     change(own);
     return (await generate()).stdout;
   }

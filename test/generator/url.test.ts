@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { recordReads } from "../../generator/load/reads.js";
 import { loadAll } from "../../generator/load/complete.js";
-import { plainInput } from "../../generator/input.js";
+import { plainInput } from "../../generator/settings/input.js";
 import { run } from "./command-line.js";
 import { filesBelow, scratchFolder } from "./scratch.js";
 

@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Faults } from "../../generator/fault.js";
 import { hashOf } from "../../generator/hash.js";
-import { nothingNamed } from "../../generator/memory.js";
+import { nothingNamed } from "../../generator/stable-names.js";
 import {
   manifestName,
   printManifest,

@@ -1,7 +1,7 @@
 // Packages of the generator's positive corpus, to compile all types it can print.
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { plainInput } from "../../dist/input.js";
+import { plainInput } from "../../dist/settings/input.js";
 import { plan } from "../../dist/pipeline.js";
 
 const repository = join(import.meta.dirname, "../..");

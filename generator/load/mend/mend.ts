@@ -1,6 +1,6 @@
 import { grammar } from "../grammar.js";
 import type { JsonObject } from "../json.js";
-import type { Memory } from "../../memory.js";
+import type { Memory } from "../../stable-names.js";
 import type { Upgrading } from "../upgrade/upgrading.js";
 import { walk } from "../walk.js";
 import {

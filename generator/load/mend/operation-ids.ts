@@ -1,4 +1,4 @@
-import type { Memory } from "../../memory.js";
+import type { Memory } from "../../stable-names.js";
 import { own, type JsonObject } from "../json.js";
 import type { Upgrading } from "../upgrade/upgrading.js";
 import { eachOperation, type OperationOf } from "./each-operation.js";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Place } from "./fault.js";
+import type { Place } from "../fault.js";
 
 /** What a setting's form says about it besides its type. */
 export interface About {

@@ -1,15 +1,15 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
-import type { SettingsFile } from "./config.js";
-import { builtInTemplates, ownVersion } from "./edition.js";
-import type { Fault } from "./fault.js";
-import { hashOf } from "./hash.js";
-import { keptWarnings } from "./kept-warnings.js";
-import type { Document } from "./load/load.js";
-import { filesIn } from "./load/parts.js";
-import { isUrl } from "./load/url.js";
-import { namesIn } from "./load/templates.js";
-import type { Inputs } from "./write/manifest.js";
+import { builtInTemplates, ownVersion } from "../edition.js";
+import type { Fault } from "../fault.js";
+import { hashOf } from "../hash.js";
+import type { Document } from "../load/load.js";
+import { filesIn } from "../load/parts.js";
+import { namesIn } from "../load/templates.js";
+import { isUrl } from "../load/url.js";
+import type { SettingsFile } from "../settings/settings-form.js";
+import type { Inputs } from "../write/manifest.js";
+import { keptWarnings } from "./warnings.js";
 
 /** What a run is told to read, as it was before the run began. */
 export interface Named {

@@ -1,8 +1,8 @@
 import * as v from "valibot";
+import type { Place } from "../fault.js";
+import { mappingOf } from "../form.js";
+import type { Choice } from "../load/choose.js";
 import { choiceOf, choosingForm, everything } from "./choosing.js";
-import type { Place } from "./fault.js";
-import { mappingOf } from "./form.js";
-import type { Choice } from "./load/choose.js";
 import { setting, type PlaceOf } from "./setting.js";
 
 /** How a document is read: from where, amended by what, and how much of it. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, extname, join, basename } from "node:path";
-import { isUrl } from "./load/url.js";
+import { isUrl } from "../load/url.js";
 
 /** Where settings lie when nobody says where. */
 const ownName = "openapi-handlebars.yaml";

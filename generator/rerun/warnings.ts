@@ -1,7 +1,7 @@
 import { join, relative, resolve, sep } from "node:path";
-import { warning, type Fault } from "./fault.js";
-import { displayName } from "./load/sources.js";
-import type { KeptWarning } from "./write/manifest.js";
+import { warning, type Fault } from "../fault.js";
+import { displayName } from "../load/sources.js";
+import type { KeptWarning } from "../write/manifest.js";
 
 /**
  * Warnings as a manifest keeps them, to be given again by a run in which

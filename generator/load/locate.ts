@@ -1,6 +1,6 @@
-import type { Fault } from "./fault.js";
-import { positionsIn } from "./load/positions.js";
-import { readText } from "./load/read.js";
+import type { Fault } from "../fault.js";
+import { positionsIn } from "./positions.js";
+import { readText } from "./read.js";
 
 /** Faults with line and column, for which each file is read again, with positions. */
 export function locate(faults: readonly Fault[]): readonly Fault[] {

@@ -1,5 +1,5 @@
-import { noteResult } from "./edition.js";
-import type { PlanOptions, Request } from "./pipeline.js";
+import type { PlanOptions, Request } from "../pipeline.js";
+import { noteResult } from "./own-results.js";
 import { unchanged, type Result } from "./unchanged.js";
 
 /**
@@ -16,7 +16,7 @@ export async function planned(
   const known = unchanged(request);
   if (known) return known;
   options.onStage?.("loading the pipeline");
-  const { plan } = await import("./pipeline.js");
+  const { plan } = await import("../pipeline.js");
   const made = await plan(request, options);
   noteResult(made.plan.manifest.text);
   return made;

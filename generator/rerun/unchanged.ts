@@ -1,18 +1,19 @@
 import { dirname, join } from "node:path";
-import { outputOf, type SettingsFile } from "./config.js";
-import { isOwnResult } from "./edition.js";
-import { Faults, type Fault } from "./fault.js";
-import { hashOf } from "./hash.js";
-import { areSame, nameInputs } from "./inputs.js";
-import { toldAgain } from "./kept-warnings.js";
+import { Faults, type Fault } from "../fault.js";
+import { hashOf } from "../hash.js";
+import type { SettingsFile } from "../settings/settings-form.js";
+import { outputOf } from "../settings/settings.js";
 import {
   hashOfFile,
   manifestName,
   printManifest,
   readManifest,
   type Manifest,
-} from "./write/manifest.js";
-import type { Plan } from "./write/plan.js";
+} from "../write/manifest.js";
+import type { Plan } from "../write/plan.js";
+import { areSame, nameInputs } from "./input-hash.js";
+import { isOwnResult } from "./own-results.js";
+import { toldAgain } from "./warnings.js";
 
 /** What a run comes to, to be told and carried out. */
 export interface Result {

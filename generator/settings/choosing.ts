@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { mappingOf } from "./form.js";
-import type { Choice, Criteria, Criterion } from "./load/choose.js";
+import { mappingOf } from "../form.js";
+import type { Choice, Criteria, Criterion } from "../load/choose.js";
 import { setting, type PlaceOf } from "./setting.js";
 
 /** What to do with schemas that no chosen operation uses. */
