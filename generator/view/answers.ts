@@ -16,7 +16,8 @@ import {
 } from "./safe.js";
 import { optionalText, textOf } from "./text.js";
 import { typeText, type TypeText } from "./type-text.js";
-import type { OperationView, View } from "./view.js";
+import type { OperationView } from "./operation-view.js";
+import type { View } from "./view.js";
 
 /** What a call resolves to: the types of all answers that mean success. */
 export function resultOf({ answer, method }: Operation): TypeText {

@@ -23,14 +23,10 @@ import { key, literal } from "./safe.js";
 import { serverViews } from "./servers.js";
 import { linkTo, optionalText, textOf } from "./text.js";
 import type { TypeText } from "./type-text.js";
-import type {
-  FailureView,
-  GroupView,
-  OperationView,
-  PackageView,
-  SecuritySchemeView,
-  View,
-} from "./view.js";
+import type { FailureView, SecuritySchemeView } from "./api-view.js";
+import type { GroupView } from "./group-view.js";
+import type { OperationView } from "./operation-view.js";
+import type { PackageView, View } from "./view.js";
 
 /** Everything that templates can show, decided. */
 export function buildView(api: Api, settings: Settings): View {

@@ -7,7 +7,7 @@ import type {
 } from "../model/api.js";
 import { key, literal, type Code } from "./safe.js";
 import { optionalText } from "./text.js";
-import type { ApiView } from "./view.js";
+import type { ApiView } from "./api-view.js";
 
 /**
  * The credentials of an operation, as the runtime and the mock are told of them;

@@ -1,6 +1,7 @@
 import type { Identifier, Operation } from "../model/api.js";
 import type { FileName } from "./safe.js";
-import type { EndpointView, View } from "./view.js";
+import type { EndpointView } from "./operation-view.js";
+import type { View } from "./view.js";
 
 /** The kinds: arguments that must be given or need not be, one answer, a choice of them or pages. */
 export function endpointOf(

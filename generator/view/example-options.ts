@@ -1,6 +1,7 @@
 import type { Api, Operation, SecurityUse } from "../model/api.js";
 import { code, key, literal, type Code } from "./safe.js";
-import type { OperationView, ParameterView } from "./view.js";
+import type { OperationView } from "./operation-view.js";
+import type { ParameterView } from "./parameter-view.js";
 
 /**
  * What an example gives to the client, or to the class of the operation, so that

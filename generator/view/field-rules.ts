@@ -3,7 +3,7 @@ import type { FieldRule, Property } from "../model/type.js";
 import { code, literal } from "./safe.js";
 import { textOf } from "./text.js";
 import { typeText, type Bytes } from "./type-text.js";
-import type { FieldRuleView } from "./view.js";
+import type { FieldRuleView } from "./parameter-view.js";
 
 export function fieldRuleView(
   rule: FieldRule,

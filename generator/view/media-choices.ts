@@ -4,7 +4,8 @@ import { infoFor, resultFor } from "./answers.js";
 import { code, literal, type Code } from "./safe.js";
 import { textOf } from "./text.js";
 import { typeText } from "./type-text.js";
-import type { OperationView, ParameterView } from "./view.js";
+import type { OperationView } from "./operation-view.js";
+import type { ParameterView } from "./parameter-view.js";
 
 /**
  * The bodies that an operation takes besides its usual one. A method has them as

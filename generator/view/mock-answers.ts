@@ -3,7 +3,7 @@ import type { AnswerContent, Operation } from "../model/api.js";
 import { essence, isJson, isRange } from "../media-type.js";
 import { literal, type Code } from "./safe.js";
 import { textOf } from "./text.js";
-import type { OperationView } from "./view.js";
+import type { OperationView } from "./operation-view.js";
 
 type MockAnswers = Pick<
   OperationView["answer"],

@@ -9,7 +9,8 @@ import { sentOnly } from "./sent-only.js";
 import { optionalText, textOf } from "./text.js";
 import { indexType, typeText, type Bytes, type TypeText } from "./type-text.js";
 import { usesOf } from "./uses.js";
-import type { GroupView, ModelView } from "./view.js";
+import type { GroupView } from "./group-view.js";
+import type { ModelView } from "./model-view.js";
 
 export function modelViews(
   models: readonly Model[],

@@ -1,6 +1,6 @@
 import type { Extra, Identifier, Namespace } from "../model/api.js";
 import { code } from "./safe.js";
-import type { ExtraView, GroupView, NamespaceView } from "./view.js";
+import type { ExtraView, GroupView, NamespaceView } from "./group-view.js";
 
 /** Children before their parents, as the model has them, so that each finds its own made. */
 export function namespaceViews(

@@ -2,7 +2,8 @@ import type { ErrorClass, Operation, Pagination } from "../model/api.js";
 import { ownCodes } from "./parts.js";
 import { literal } from "./safe.js";
 import { textOf } from "./text.js";
-import type { GroupView, OperationLinesView, OperationView } from "./view.js";
+import type { GroupView, OperationLinesView } from "./group-view.js";
+import type { OperationView } from "./operation-view.js";
 
 /** A group as the model has it and as templates see it. */
 export type GroupPair = readonly [

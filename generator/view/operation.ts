@@ -32,7 +32,9 @@ import { code, literal } from "./safe.js";
 import { isChoice, scopesText, securityViews } from "./security.js";
 import { linkTo, optionalText, textOf } from "./text.js";
 import { typeText } from "./type-text.js";
-import type { ErrorView, OperationView, ParameterView } from "./view.js";
+import type { ErrorView } from "./api-view.js";
+import type { OperationView } from "./operation-view.js";
+import type { ParameterView } from "./parameter-view.js";
 import type { ErrorCode } from "../model/api.js";
 
 /** What operations share. */

@@ -1,7 +1,7 @@
 import type { Identifier, Operation, Parameter, Style } from "../model/api.js";
 import { jsonTypesOf } from "./json-types.js";
 import { code, literal, type Code, type FileName } from "./safe.js";
-import type { GroupView } from "./view.js";
+import type { GroupView } from "./group-view.js";
 
 /** A function of the runtime that an operation brings with it. */
 export interface RuntimeFunction {

@@ -8,7 +8,8 @@ import { notesOf, wireNotes } from "./notes.js";
 import { code, key, literal, type Code } from "./safe.js";
 import { optionalText, textOf } from "./text.js";
 import { typeText, type Bytes } from "./type-text.js";
-import type { ParameterView, PropertyView } from "./view.js";
+import type { ParameterView } from "./parameter-view.js";
+import type { PropertyView } from "./model-view.js";
 
 /** `scopes` says which scopes a credential needs; nothing where it needs none. */
 export function parameterView(

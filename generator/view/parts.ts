@@ -16,7 +16,8 @@ import {
 import { literal, type FileName } from "./safe.js";
 import { descriptorOf } from "./parameter-style.js";
 import { optionalText, textOf } from "./text.js";
-import type { GroupView, PartsView } from "./view.js";
+import type { GroupView } from "./group-view.js";
+import type { PartsView } from "./operation-view.js";
 
 /** The common parts of the runtime's description of an operation are left out. */
 export function partsView(

@@ -2,7 +2,7 @@ import type { SecurityUse } from "../model/api.js";
 import { anchorOf } from "./files.js";
 import { codeSpan, plainName, type Cell } from "./safe.js";
 import { textOf } from "./text.js";
-import type { SecurityView } from "./view.js";
+import type { SecurityView } from "./operation-view.js";
 
 /** Alternatives; in each, all are needed together. */
 type Security = readonly (readonly SecurityUse[])[];

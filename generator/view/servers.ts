@@ -1,7 +1,7 @@
 import type { Server } from "../model/api.js";
 import { code, key, literal, type Code } from "./safe.js";
 import { optionalText, textOf } from "./text.js";
-import type { ServerView } from "./view.js";
+import type { ServerView } from "./api-view.js";
 
 /** The servers that a program chooses from; null where there is no choice. */
 export function serverViews(

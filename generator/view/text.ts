@@ -11,7 +11,7 @@ import {
   type LineComment,
   type Prose,
 } from "./safe.js";
-import type { Link, Text } from "./view.js";
+import type { Link, Text } from "./text-view.js";
 
 /**
  * Forms of texts by the text. Names of fields and much of what is said about them

@@ -1,13 +1,9 @@
 import type { Identifier } from "../model/api.js";
 import { textOf } from "./text.js";
 import type { Cell } from "./safe.js";
-import type {
-  GroupView,
-  ModelUseView,
-  ModelView,
-  OperationView,
-  UsedByView,
-} from "./view.js";
+import type { GroupView } from "./group-view.js";
+import type { ModelUseView, ModelView, UsedByView } from "./model-view.js";
+import type { OperationView } from "./operation-view.js";
 
 /**
  * The users of each model, by its name: those that name it themselves. Through

@@ -1,6 +1,7 @@
 import { fileOf, type Made } from "../generator/make.js";
 import { pascalCase } from "../../generator/model/names.js";
-import type { GroupView, OperationView } from "../../generator/view/view.js";
+import type { GroupView } from "../../generator/view/group-view.js";
+import type { OperationView } from "../../generator/view/operation-view.js";
 
 /** Two types that are to be the same, and what they are the types of. */
 export interface Claim {

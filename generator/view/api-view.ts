@@ -1,0 +1,91 @@
+import type { Identifier } from "../model/api.js";
+import type { Cell, Code, FileName } from "./safe.js";
+import type { Link, Text } from "./text-view.js";
+
+export interface ApiView {
+  readonly title: Text;
+  readonly description: Text | null;
+  readonly baseUrl: Text;
+  /** Null where there is no choice: one server, or none, without variables. */
+  readonly servers: readonly ServerView[] | null;
+  readonly docs: Link | null;
+  readonly requestIdHeader: Text;
+  /** What operations call the argument that carries the token. */
+  readonly credential: Text | null;
+  /** The credentials of operations that the document lacks; null where they take a bearer token. */
+  readonly security: Code | null;
+  /** What the schemes take, where they are not bearer tokens alone. */
+  readonly credentials:
+    | readonly {
+        readonly key: Code;
+        /** Of the runtime's `options.ts`. */
+        readonly type: Identifier;
+        readonly description: Text | null;
+      }[]
+    | null;
+  /** Which types those are. */
+  readonly takesBasic: boolean;
+  readonly takesTokens: boolean;
+  readonly failure: FailureView | null;
+  /** The codes that any operation can answer. */
+  readonly errors: readonly ErrorView[];
+}
+
+export interface ServerView {
+  /** Its place in the document's list. */
+  readonly index: number;
+  readonly description: Text | null;
+  /** Its URL, with variables in braces. */
+  readonly template: Text;
+  readonly variables: readonly {
+    readonly name: Text;
+    readonly key: Code;
+    readonly type: Code;
+    readonly description: Text | null;
+    readonly default: Text;
+  }[];
+  /** Its URL as an expression of the parameter `variables`. */
+  readonly url: Code;
+}
+
+export interface FailureView {
+  readonly field: Text;
+  readonly equals: Code;
+  readonly code: Text;
+  readonly needed: Text | null;
+  readonly provided: Text | null;
+  /** Paths of the warnings in a body. */
+  readonly warnings: readonly (readonly Text[])[];
+  /** Path of the messages in a failure's body, each part a literal. */
+  readonly messages: readonly Text[];
+  readonly roles: readonly { readonly key: Code; readonly code: Text }[];
+  readonly transient: readonly Text[];
+  readonly interrupted: readonly Text[];
+  readonly throttled: readonly Text[];
+  readonly expired: readonly Text[];
+}
+
+export interface ErrorView {
+  readonly code: Text;
+  readonly description: Text;
+  /** What to do about it. */
+  readonly advice: Text;
+}
+
+export interface SecuritySchemeView {
+  readonly name: Text;
+  /** Anchor of its section in the package's README. */
+  readonly anchor: FileName;
+  readonly type: Text;
+  readonly description: Text | null;
+  /** How the client takes it. */
+  readonly giving: Cell;
+  /** Where requests have it. Null where they have not. */
+  readonly sent: Cell | null;
+  readonly authorization: Link | null;
+  readonly token: Link | null;
+  readonly scopes: readonly {
+    readonly name: Text;
+    readonly description: Text | null;
+  }[];
+}

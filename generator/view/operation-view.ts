@@ -1,0 +1,278 @@
+import type { HttpMethod, Identifier } from "../model/api.js";
+import type { ErrorView } from "./api-view.js";
+import type { KindView } from "./kind.js";
+import type { FieldRuleView, ParameterView } from "./parameter-view.js";
+import type { OperationLinkView } from "./replacement.js";
+import type { Cell, Code, FileName } from "./safe.js";
+import type { Link, Text } from "./text-view.js";
+import type { TypeText } from "./type-text.js";
+
+export interface OperationView {
+  readonly name: Identifier;
+  readonly nameWithHttpInfo: Identifier;
+  /** Its name for languages that write `admin_users_session_reset`. */
+  readonly snakeName: Identifier;
+  readonly member: Identifier;
+  /** Anchor of its section on the page of its group. */
+  readonly anchor: FileName;
+  readonly anchorWithHttpInfo: FileName;
+  readonly className: Identifier;
+  readonly page: FileName;
+  /** `admin.users.session.reset`, as behind the client's name. */
+  readonly path: {
+    readonly dotted: Code;
+    /** As it is sent, with names in braces. */
+    readonly template: Text;
+    /** As the document has it in `paths`. */
+    readonly key: Text;
+    readonly method: HttpMethod;
+  };
+  /** Where it is, if it has a server of its own. */
+  readonly server: Text | null;
+  readonly dottedName: Text;
+  readonly argumentsName: Identifier;
+  readonly optionsName: Identifier;
+  readonly errorCodeName: Identifier;
+  /** The type of its answers by media type; null where there is no choice. */
+  readonly answersName: Identifier | null;
+  readonly summary: Text | null;
+  readonly description: Text | null;
+  readonly deprecated: boolean;
+  /** Where it is deprecated: what its description says to use instead. */
+  readonly replacements: readonly OperationLinkView[];
+  readonly docs: Link | null;
+  /** All arguments, the credential among them, in order. */
+  readonly parameters: readonly ParameterView[];
+  /** Whether one of them is typed by the runtime's `Binary`. */
+  readonly takesBinary: boolean;
+  /** Those that stand in the signature by themselves. */
+  readonly positional: readonly ParameterView[];
+  /** Names of the types that an example of its arguments has to import. */
+  readonly exampleTypes: readonly Identifier[];
+  /** What the variable `opts` of an example needs behind its name. */
+  readonly optsAnnotation: Code;
+  /** What its examples give to the client, and to its class, so that the call gets through: `token: "your-token"`. */
+  readonly exampleOptions: {
+    readonly client: readonly Code[];
+    readonly api: readonly Code[];
+  };
+  /** Which of them are given together, or instead of each other. */
+  readonly rules: readonly FieldRuleView[];
+  /** The same, of the fields of `opts` alone. */
+  readonly optionRules: readonly FieldRuleView[];
+  /** `?` or nothing, where they want one of its fields. */
+  readonly optsMark: Code;
+  /** Those that are fields of `opts`. */
+  readonly optional: readonly ParameterView[];
+  /** Those that are fields of the argument object: all but the credential. */
+  readonly arguments: readonly ParameterView[];
+  /** Those of them that stand in the signature by themselves. */
+  readonly positionalArguments: readonly ParameterView[];
+  /** The fields of the argument object, by where they travel. */
+  readonly inPath: readonly ParameterView[];
+  readonly inQuery: readonly ParameterView[];
+  readonly inHeader: readonly ParameterView[];
+  readonly inCookie: readonly ParameterView[];
+  readonly inBody: readonly ParameterView[];
+  /** Whether any of them travels outside the body. */
+  readonly hasLocated: boolean;
+  /** What it needs of the runtime, where not every operation does. */
+  readonly parts: PartsView;
+  /** The entries of its parameters in its description. */
+  readonly descriptors: readonly Code[];
+  /** Whether its headers take more than a text each. */
+  readonly hasStyledHeaders: boolean;
+  /** The bodies that it takes instead, each with the argument `contentType`. */
+  readonly otherBodies: readonly {
+    readonly contentType: Text;
+    readonly type: TypeText;
+    /** A call of its method, as a code span. */
+    readonly call: Cell;
+    /** What stands in the signature of its method by itself. */
+    readonly positional: readonly Pick<
+      ParameterView,
+      "identifier" | "type" | "description"
+    >[];
+    /** The fields of `opts` that there are with this body too, as a type. */
+    readonly shared: Code;
+  }[];
+  /** What depends on the media type of its body; null where it takes one alone. */
+  readonly positions: {
+    /** The argument that is any other body than the usual one. */
+    readonly body: Text;
+    readonly key: Code;
+    /** Names of the arguments that stand by themselves, as lists. */
+    readonly usual: Code;
+    readonly others: Code;
+  } | null;
+  /** The answers that `accept` chooses from; empty where there is no choice. */
+  readonly answerChoices: readonly {
+    readonly mediaType: Text;
+    readonly result: TypeText;
+    /** What `withHttpInfo` resolves to. */
+    readonly info: Code;
+  }[];
+  /** The arguments that travel outside the body. */
+  readonly located: readonly ParameterView[];
+  /** The one argument that is the whole body. */
+  readonly wholeBody: ParameterView | null;
+  readonly credential: ParameterView | null;
+  /** The credential, where it is a field of `opts`. */
+  readonly optionalCredential: ParameterView | null;
+  readonly needsArguments: boolean;
+  readonly endpoint: EndpointView;
+  /** The type of the runtime that describes it. */
+  readonly descriptionType: Identifier;
+  readonly pagination: PaginationView | null;
+  readonly contentType: Text | null;
+  readonly accept: Text;
+  readonly result: TypeText;
+  /** What `withHttpInfo` resolves to, where the status tells which answer it is; else null. */
+  readonly info: Code | null;
+  /** What of the runtime is named where its answer is, and where its status and headers are too. */
+  readonly answerTypes: {
+    readonly inData: readonly Identifier[];
+    readonly inInfo: readonly Identifier[];
+  };
+  /** Whether its answer is read as it comes, whichever it is. */
+  readonly isStreamed: boolean;
+  /** The headers that the document names, of all of its answers. */
+  readonly responseHeaders: readonly {
+    readonly status: Text;
+    readonly name: Text;
+    readonly type: TypeText;
+    readonly description: Text | null;
+    readonly deprecated: boolean;
+  }[];
+  /** The statuses that mean failure, and what is in the body. */
+  readonly failures: readonly {
+    readonly status: Text;
+    readonly description: Text;
+    /** Null where there is none. */
+    readonly type: TypeText | null;
+  }[];
+  /** What its HttpError holds, by status: `404`, `"4XX"`, `default`. */
+  readonly failureBodies: readonly {
+    readonly key: Code;
+    /** `unknown` where the document describes none. */
+    readonly type: Code;
+    readonly models: readonly Identifier[];
+  }[];
+  /** Whether it needs a token; `"optional"`, a literal, where it takes one and needs none. */
+  readonly secured: boolean | Code;
+  /** The ways to be authorized, any one of which is enough. */
+  readonly security: readonly SecurityView[];
+  /** Whether it can be called without any of them. */
+  readonly isOpen: boolean;
+  /** The scopes that are enough, by scheme where there is a choice of them. Null where none is needed. */
+  readonly scopes: Text | null;
+  readonly rateLimit: {
+    readonly tier: Text | null;
+    readonly perMinute: Code;
+  } | null;
+  readonly idempotent: boolean;
+  readonly idempotency: Text | null;
+  readonly errors: readonly ErrorView[];
+  /** What the mock answers. */
+  readonly answer: {
+    readonly status: Code;
+    /** Null where there is no body. */
+    readonly example: Code | null;
+    /** Null where it is JSON. */
+    readonly mediaType: Text | null;
+    /** What it answers where another media type is asked for. */
+    readonly others: readonly {
+      readonly status: Code;
+      readonly mediaType: Text;
+      readonly example: Code;
+    }[];
+    /** Null where there is none. */
+    readonly kind: KindView | null;
+  };
+  /** Names for the variables of an example, none of which is a parameter's. */
+  readonly local: {
+    readonly api: Identifier;
+    readonly client: Identifier;
+    readonly data: Identifier;
+    readonly status: Identifier;
+    readonly headers: Identifier;
+    readonly error: Identifier;
+    /** The field of `opts` that holds the options of the call. */
+    readonly request: Identifier;
+    /** In a method: the options of the call, and the other fields of `opts`. */
+    readonly call: Identifier;
+    readonly rest: Identifier;
+    /** A part of a stream. */
+    readonly part: Identifier;
+  };
+}
+
+/** What the runtime is told of an operation where it is not as most are. */
+export interface PartsView {
+  /** Null where it is POST. */
+  readonly method: HttpMethod | null;
+  /** Null where it is the operation's name behind a slash. */
+  readonly path: Text | null;
+  /** The document's key of it in `paths`; null where that is the path. */
+  readonly pathKey: Text | null;
+  /** Null where it needs a token. */
+  readonly secured: Code | null;
+  /** What writes its path and query; null where they depend on no argument. */
+  readonly target: Identifier | null;
+  /** Whether it has other arguments than fields of a form. */
+  readonly sort: boolean;
+  /** What encodes its body. Null where it takes none. */
+  readonly body: Code | null;
+  /** Media type of the body; null where it is the one that its encoder has. */
+  readonly contentType: Text | null;
+  /** The credentials that it takes; null where it is a bearer token, or none. */
+  readonly security: Code | null;
+  /** How the fields of a form are written; null where they are as usual. */
+  readonly encoding: Code | null;
+  /** Its bodies by media type; null where it takes no more than one. */
+  readonly bodies: Code | null;
+  /** Whether an argument chooses its body, or its answer. */
+  readonly chooses: boolean;
+  /** The functions that its bodies need. */
+  readonly functions: readonly Identifier[];
+  /** What to ask for; null where that is JSON. */
+  readonly accept: Text | null;
+  /** What reads its answers, where they are not JSON alone: `any`. */
+  readonly answer: Identifier | null;
+  /** Error codes of its own that are passing, by whether the call may have run. */
+  readonly transient: readonly Text[];
+  readonly interrupted: readonly Text[];
+}
+
+/** The kind of function that an operation is behind the client's dots. */
+export interface EndpointView {
+  /** `OptionalPagedEndpoint` */
+  readonly type: Identifier;
+  /** Whether its answer is chosen among several. */
+  readonly chooses: boolean;
+  /** The file of the runtime that it is from. */
+  readonly file: FileName;
+}
+
+export interface PaginationView {
+  readonly cursor: Text;
+  /** The cursor of the first page, where it needs one. */
+  readonly first: Text | null;
+  readonly next: readonly Text[];
+  readonly items: readonly Text[];
+  readonly item: TypeText;
+}
+
+/** A way to be authorized. */
+export interface SecurityView {
+  /** Needed together. */
+  readonly uses: readonly {
+    readonly scheme: Text;
+    readonly anchor: FileName;
+    readonly scopes: readonly Text[];
+  }[];
+  /** Whether any one of the scopes is enough; otherwise all are needed. */
+  readonly anyOf: boolean;
+  /** All of it, with links from the pages of the package. */
+  readonly text: Cell;
+}
