@@ -21,6 +21,7 @@ import type { AdminAuthPolicyRemoveEntitiesResponse } from "./models/AdminAuthPo
 import type { AdminBarriersCreateResponse } from "./models/AdminBarriersCreateResponse.js";
 import type { AdminBarriersListResponse } from "./models/AdminBarriersListResponse.js";
 import type { AdminBarriersUpdateResponse } from "./models/AdminBarriersUpdateResponse.js";
+import type { AdminConversation } from "./models/AdminConversation.js";
 import type { AdminConversationsBulkArchiveResponse } from "./models/AdminConversationsBulkArchiveResponse.js";
 import type { AdminConversationsBulkDeleteResponse } from "./models/AdminConversationsBulkDeleteResponse.js";
 import type { AdminConversationsBulkMoveResponse } from "./models/AdminConversationsBulkMoveResponse.js";
@@ -182,6 +183,7 @@ import type { InviteRequest } from "./models/InviteRequest.js";
 import type { ListRecord } from "./models/ListRecord.js";
 import type { MarkedItem } from "./models/MarkedItem.js";
 import type { Message } from "./models/Message.js";
+import type { MessageMatch } from "./models/MessageMatch.js";
 import type { MigrationExchangeResponse } from "./models/MigrationExchangeResponse.js";
 import type { OauthAccessResponse } from "./models/OauthAccessResponse.js";
 import type { OauthV2AccessResponse } from "./models/OauthV2AccessResponse.js";
@@ -1795,7 +1797,7 @@ export interface AdminConversationsEndpoints {
   readonly search: OptionalPagedEndpoint<
     adminConversationsApi.AdminConversationsSearchArguments,
     AdminConversationsSearchResponse,
-    Conversation
+    AdminConversation
   >;
   /**
    * Set who may post in a channel.
@@ -4590,7 +4592,7 @@ export interface SearchEndpoints {
   readonly messages: PagedEndpoint<
     searchApi.SearchMessagesArguments,
     SearchMessagesResponse,
-    Message
+    MessageMatch
   >;
 }
 

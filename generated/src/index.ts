@@ -273,6 +273,7 @@ export type { AdminBarriersCreateResponse } from "./models/AdminBarriersCreateRe
 export type { AdminBarriersListResponse } from "./models/AdminBarriersListResponse.js";
 export type { AdminBarriersUpdateResponse } from "./models/AdminBarriersUpdateResponse.js";
 export type { AdminChannelPrefs } from "./models/AdminChannelPrefs.js";
+export type { AdminConversation } from "./models/AdminConversation.js";
 export type { AdminConversationsBulkArchiveResponse } from "./models/AdminConversationsBulkArchiveResponse.js";
 export type { AdminConversationsBulkDeleteResponse } from "./models/AdminConversationsBulkDeleteResponse.js";
 export type { AdminConversationsBulkMoveResponse } from "./models/AdminConversationsBulkMoveResponse.js";
@@ -455,6 +456,7 @@ export type { ContextBlockElement } from "./models/ContextBlockElement.js";
 export type { Conversation } from "./models/Conversation.js";
 export type { ConversationCanvas } from "./models/ConversationCanvas.js";
 export type { ConversationConnection } from "./models/ConversationConnection.js";
+export type { ConversationFields } from "./models/ConversationFields.js";
 export type { ConversationProperties } from "./models/ConversationProperties.js";
 export type { ConversationTab } from "./models/ConversationTab.js";
 export type { ConversationTopic } from "./models/ConversationTopic.js";
@@ -644,8 +646,10 @@ export type { MessageAttachmentOption } from "./models/MessageAttachmentOption.j
 export type { MessageAttachmentOptionGroup } from "./models/MessageAttachmentOptionGroup.js";
 export type { MessageAttachmentPreview } from "./models/MessageAttachmentPreview.js";
 export type { MessageEdit } from "./models/MessageEdit.js";
+export type { MessageFields } from "./models/MessageFields.js";
 export type { MessageIcons } from "./models/MessageIcons.js";
 export type { MessageLanguage } from "./models/MessageLanguage.js";
+export type { MessageMatch } from "./models/MessageMatch.js";
 export type { MessageMatches } from "./models/MessageMatches.js";
 export type { MessageMetadata } from "./models/MessageMetadata.js";
 export type { MessageMetadataEventPayload } from "./models/MessageMetadataEventPayload.js";

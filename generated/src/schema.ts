@@ -7764,7 +7764,7 @@ export interface components {
     /** @description A page of the channels found. */
     AdminConversationsSearchResponse: ({
       /** @description The channels found; empty when only their number was asked for. */
-      conversations?: components["schemas"]["Conversation"][];
+      conversations?: components["schemas"]["AdminConversation"][];
       /** @description Where the next page begins; empty on the last one. */
       next_cursor?: string;
       /** @description Number of all the channels that the search finds. */
@@ -7774,10 +7774,21 @@ export interface components {
     }) &
       components["schemas"]["DefaultSuccessTemplate"];
     /**
-     * Conversation
-     * @description A conversation: a public or private channel, a direct message, or a group direct message.
+     * AdminConversation
+     * @description A channel, as the admin methods find it.
      */
-    Conversation: {
+    AdminConversation: ({
+      /** @description What the channel is for. */
+      purpose?: string;
+    } & {
+      [key: string]: unknown;
+    }) &
+      components["schemas"]["ConversationFields"];
+    /**
+     * ConversationFields
+     * @description What all methods say alike of a conversation. Its purpose is an object but for the admin methods, which have its text alone.
+     */
+    ConversationFields: {
       canvas?: components["schemas"]["OwnershipCounts"];
       /** @description Email addresses whose mail is posted to the channel. */
       channel_email_addresses?: components["schemas"]["ChannelEmailAddress"][];
@@ -7897,8 +7908,6 @@ export interface components {
       /** @description Rank of the conversation for the token's owner; a higher number is more important. */
       priority?: number;
       properties?: components["schemas"]["ConversationProperties"];
-      /** @description Description of the conversation. */
-      purpose?: components["schemas"]["ConversationTopic"] | string;
       /** @description IDs of the workspaces and organizations that share the conversation. */
       shared_team_ids?: string[];
       topic?: components["schemas"]["ConversationTopic"];
@@ -7975,7 +7984,18 @@ export interface components {
      * Message
      * @description A message.
      */
-    Message: {
+    Message: ({
+      /** @description ID of the conversation. */
+      channel?: string;
+    } & {
+      [key: string]: unknown;
+    }) &
+      components["schemas"]["MessageFields"];
+    /**
+     * MessageFields
+     * @description What all methods say alike of a message. Where it is, a search says with an object, others with an ID if at all.
+     */
+    MessageFields: {
       agent_session?: components["schemas"]["AgentSession"];
       /** @description ID of the app that posted the message. */
       app_id?: string;
@@ -7989,8 +8009,6 @@ export interface components {
       /** @description Link to the bot that posted the message. */
       bot_link?: string;
       bot_profile?: components["schemas"]["BotProfile"];
-      /** @description The conversation, or its ID. */
-      channel?: components["schemas"]["Conversation"] | string;
       /** @description The sending client's own ID for the message. */
       client_msg_id?: string;
       comment?: components["schemas"]["FileComment"];
@@ -12049,6 +12067,16 @@ export interface components {
       [key: string]: unknown;
     }) &
       components["schemas"]["DefaultSuccessTemplate"];
+    /**
+     * Conversation
+     * @description A conversation: a public or private channel, a direct message, or a group direct message.
+     */
+    Conversation: ({
+      purpose?: components["schemas"]["ConversationTopic"];
+    } & {
+      [key: string]: unknown;
+    }) &
+      components["schemas"]["ConversationFields"];
     /** @description Answer of `admin.usergroups.removeChannels`. */
     AdminUsergroupsRemoveChannelsResponse: ({
       /** @description IDs of the channels that could not be used. */
@@ -17036,7 +17064,7 @@ export interface components {
      */
     MessageMatches: {
       /** @description The messages found. */
-      matches: components["schemas"]["Message"][];
+      matches: components["schemas"]["MessageMatch"][];
       pagination: components["schemas"]["SearchPagination"];
       paging: components["schemas"]["Paging"];
       /** @description How many messages were found in all. */
@@ -17044,6 +17072,16 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /**
+     * MessageMatch
+     * @description A message that was found, with the conversation it is in.
+     */
+    MessageMatch: ({
+      channel?: components["schemas"]["Conversation"];
+    } & {
+      [key: string]: unknown;
+    }) &
+      components["schemas"]["MessageFields"];
     /**
      * PostMatches
      * @description A page of the posts found.

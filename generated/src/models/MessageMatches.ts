@@ -1,4 +1,4 @@
-import type { Message } from "./Message.js";
+import type { MessageMatch } from "./MessageMatch.js";
 import type { SearchPagination } from "./SearchPagination.js";
 import type { Paging } from "./Paging.js";
 
@@ -9,7 +9,7 @@ export interface MessageMatches {
   /**
    * The messages found.
    */
-  matches: Message[];
+  matches: MessageMatch[];
   pagination: SearchPagination;
   paging: Paging;
   /**
