@@ -136,14 +136,15 @@ function wordsOf(
         (field) => !field.includes("."),
       ));
   if (!isUsual || !isPagedAsUsual) return null;
-  const codesOf = (wanted: ErrorClass, mark: string) =>
-    ownCodes(operation, common, wanted).map((code) => mark + code);
+  const codesOf = (wanted: ErrorClass) =>
+    ownCodes(operation, common, wanted).map((code) => `+${code}`);
   const limit = rateLimit?.perMinute ?? 0;
   const values = [
     ...(limit === perMinute ? [] : [`/${limit}`]),
     ...(pagination ? pathsOf(pagination, pages) : []),
-    ...codesOf("transient", "+"),
-    ...codesOf("interrupted", "-"),
+    ...codesOf("transient"),
+    // What may have run is repeated where that is safe, and only there.
+    ...(idempotency.safe ? codesOf("interrupted") : []),
   ];
   // Else it would be read as something else.
   if (!values.every((value) => /^.[\w.*]+$/.test(value))) return null;

@@ -13,8 +13,7 @@ import { fileForm, multipart } from "./file-body.js";
  * - `/50`: so many calls a minute;
  * - `@data.users` where an answer's items are, once more where its next cursor is if
  *   that is not as usual, and `<1`, the cursor of the first page;
- * - `+code` and `-code` for codes of its own that are worth repeating, `-` where the
- *   call may have run.
+ * - `+code` for codes of its own after which it is repeated.
  *
  * @param entries Lines, and operations that no line can tell
  * @param usual Calls a minute where a line does not say; 0 for no limit
@@ -29,7 +28,7 @@ export function operationsOf(
     if (typeof entry !== "string") return entry;
     const [namespace, ...members] = entry.split(" ");
     return members.map((text): Operation => {
-      const [member = "", ...words] = text.split(/(?=[!#?=/@<+-])/);
+      const [member = "", ...words] = text.split(/(?=[!#?=/@<+])/);
       const has = (mark: string) => words.includes(mark);
       const marked = (mark: string) =>
         words.flatMap((word) => (word.startsWith(mark) ? word.slice(1) : []));
@@ -44,7 +43,6 @@ export function operationsOf(
         idempotent: has("="),
         perMinute: Number(limit) || undefined,
         transient: marked("+"),
-        interrupted: marked("-"),
         ...(pages &&
           items && {
             pagination: { ...pages, items, next: next ?? pages.next, first },
