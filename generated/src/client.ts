@@ -4992,8 +4992,14 @@ export class SlackClient extends BaseClient {
   declare readonly users: UsersEndpoints;
   declare readonly views: ViewsEndpoints;
   declare readonly workflows: WorkflowsEndpoints;
+  /** {@link extras.apiCall } */
+  declare readonly apiCall: ReturnType<typeof extras.apiCall>;
   /** {@link extras.chatStream } */
   declare readonly chatStream: ReturnType<typeof extras.chatStream>;
+  /** {@link extras.uploadV2 } */
+  declare readonly filesUploadV2: ReturnType<typeof extras.uploadV2>;
+  /** {@link extras.paginate } */
+  declare readonly paginate: ReturnType<typeof extras.paginate>;
 
   constructor(options?: ClientOptions) {
     super(api, options);
@@ -5001,7 +5007,10 @@ export class SlackClient extends BaseClient {
     for (const operation of operations) {
       putMember(this, operation.name, pagedEndpoint(engine, operation));
     }
+    putMember(this, "apiCall", extras.apiCall(this));
     putMember(this, "chatStream", extras.chatStream(this));
+    putMember(this, "filesUploadV2", extras.uploadV2(this));
+    putMember(this, "paginate", extras.paginate(this));
     putMember(this, "admin.analytics.records", extras.analyticsRecords(this));
     putMember(this, "files.uploadV2", extras.uploadV2(this));
   }

@@ -2106,7 +2106,7 @@ export {
 } from "./runtime/errors.js";
 export type { RateLimitEvent, RetryEvent } from "./runtime/hooks.js";
 export { memoryLimiter, type Limiter } from "./runtime/limiter.js";
-export type { LogDetails, Logger, LogLevel } from "./runtime/log.js";
+export { LogLevel, type LogDetails, type Logger } from "./runtime/log.js";
 export type {
   AppInfo,
   BasicCredential,

@@ -1,11 +1,9 @@
 /** What `@slack/web-api` takes as arguments, ours takes too, to the compiler. */
 
-import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 import { notOurs } from "./described.js";
 import { indexed, programOf } from "./program.js";
-import { repository } from "./repository.js";
 import { boundMethods, recording } from "./sdk.js";
 
 /** What theirs takes and ours does not, by reason. */
@@ -85,22 +83,6 @@ describe("the arguments of each method", () => {
   it.each([...different])("%s differ as listed", (name) => {
     expect(complaints.get(name)).toBeDefined();
   });
-});
-
-it("have names that differ from theirs in case at most, but for two", () => {
-  const namesIn = (file: string): readonly string[] =>
-    readFileSync(repository + file, "utf8").match(/\b\w+Arguments\b/g) ?? [];
-  const theirs = namesIn(
-    "node_modules/@slack/web-api/dist/types/request/index.d.ts",
-  );
-  const ours = new Set(
-    namesIn("generated/src/index.ts").map((name) => name.toLowerCase()),
-  );
-  expect(theirs.length).toBeGreaterThan(200);
-  expect(theirs.filter((name) => !ours.has(name.toLowerCase()))).toEqual([
-    "FilesUploadV2Arguments",
-    "StarsAddRemoveArguments",
-  ]);
 });
 
 /** What the compiler has against each method, one line of a module each. */

@@ -8,6 +8,14 @@ export type {
   ChannelMetadata,
   MemberAnalytics,
 } from "./analytics.js";
+export { apiCall, paginate } from "./by-name.js";
+export type {
+  AnyAnswer,
+  ApiCall,
+  PageReducer,
+  Paginate,
+  PaginatePredicate,
+} from "./by-name.js";
 export type { FileSource } from "./bytes.js";
 export type { Caller } from "./caller.js";
 export { chatStream, ChatStreamer } from "./chat-stream.js";
@@ -19,6 +27,7 @@ export type {
   ChatStreamChunk,
   ChatStreamStopArguments,
 } from "./chat-stream.js";
+export type * from "./sdk-names.js";
 export { uploadV2 } from "./upload.js";
 export type {
   CompletedUpload,

@@ -183,8 +183,6 @@ async function send(
     "files.getUploadURLExternal",
     { filename, length: bytes.size, alt_text, snippet_type },
     request,
-    // A second URL is as good as the first.
-    { idempotent: true },
   );
   await client.request(
     {

@@ -9,6 +9,15 @@ export type Logger = Readonly<Record<LineLevel, Write>>;
 /** How much is logged: a level and all those that are more important. */
 export type LogLevel = LineLevel | "silent";
 
+/** The same by name, for those who would not write texts: `LogLevel.DEBUG`. */
+export const LogLevel = {
+  DEBUG: "debug",
+  INFO: "info",
+  WARN: "warn",
+  ERROR: "error",
+  SILENT: "silent",
+} as const;
+
 type LineLevel = (typeof LEVELS)[number];
 type Write = (message: string, details: LogDetails) => unknown;
 

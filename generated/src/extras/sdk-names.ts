@@ -1,0 +1,125 @@
+/**
+ * Names of types that `@slack/web-api` has and the document gives another name, so
+ * that an import can change where it is from and nothing else. They are types alone.
+ */
+
+import type { ResponseMetadata } from "../models/ResponseMetadata.js";
+
+export type { AnyChunk as Chunk } from "../models/AnyChunk.js";
+export type {
+  Block as AnyBlock,
+  Block as KnownBlock,
+} from "../models/Block.js";
+export type { AdminConversationsEkmListOriginalConnectedChannelInfoArguments as AdminConversationsEKMListOriginalConnectedChannelInfoArguments } from "../operations/AdminConversationsEkmApi.js";
+export type { ApiTestArguments as APITestArguments } from "../operations/ApiApi.js";
+export type { OauthAccessArguments as OAuthAccessArguments } from "../operations/OauthApi.js";
+export type {
+  OauthV2AccessArguments as OAuthV2AccessArguments,
+  OauthV2ExchangeArguments as OAuthV2ExchangeArguments,
+} from "../operations/OauthV2Api.js";
+export type {
+  OpenidConnectTokenArguments as OpenIDConnectTokenArguments,
+  OpenidConnectUserInfoArguments as OpenIDConnectUserInfoArguments,
+} from "../operations/OpenidConnectApi.js";
+export type { RtmConnectArguments as RTMConnectArguments } from "../operations/RtmApi.js";
+export type { OpenidConnectTokenResponse as OpenIDConnectTokenResponse } from "../models/OpenidConnectTokenResponse.js";
+export type { OpenidConnectUserInfoResponse as OpenIDConnectUserInfoResponse } from "../models/OpenidConnectUserInfoResponse.js";
+export type { UploadV2Arguments as FilesUploadV2Arguments } from "./upload.js";
+
+/** What all answers have in common, as far as those who ask by name know. */
+export interface WebAPICallResult {
+  ok: boolean;
+  response_metadata?: ResponseMetadata;
+}
+
+/** Answers that say that a call worked, and no more. */
+export type {
+  DefaultSuccessTemplate as AdminAppsApproveResponse,
+  DefaultSuccessTemplate as AdminAppsClearResolutionResponse,
+  DefaultSuccessTemplate as AdminAppsConfigSetResponse,
+  DefaultSuccessTemplate as AdminAppsRequestsCancelResponse,
+  DefaultSuccessTemplate as AdminAppsRestrictResponse,
+  DefaultSuccessTemplate as AdminAppsUninstallResponse,
+  DefaultSuccessTemplate as AdminBarriersDeleteResponse,
+  DefaultSuccessTemplate as AdminConversationsArchiveResponse,
+  DefaultSuccessTemplate as AdminConversationsConvertToPrivateResponse,
+  DefaultSuccessTemplate as AdminConversationsConvertToPublicResponse,
+  DefaultSuccessTemplate as AdminConversationsDeleteResponse,
+  DefaultSuccessTemplate as AdminConversationsDisconnectSharedResponse,
+  DefaultSuccessTemplate as AdminConversationsRemoveCustomRetentionResponse,
+  DefaultSuccessTemplate as AdminConversationsRenameResponse,
+  DefaultSuccessTemplate as AdminConversationsRestrictAccessAddGroupResponse,
+  DefaultSuccessTemplate as AdminConversationsRestrictAccessRemoveGroupResponse,
+  DefaultSuccessTemplate as AdminConversationsSetConversationPrefsResponse,
+  DefaultSuccessTemplate as AdminConversationsSetCustomRetentionResponse,
+  DefaultSuccessTemplate as AdminConversationsUnarchiveResponse,
+  DefaultSuccessTemplate as AdminEmojiAddAliasResponse,
+  DefaultSuccessTemplate as AdminEmojiAddResponse,
+  DefaultSuccessTemplate as AdminEmojiRemoveResponse,
+  DefaultSuccessTemplate as AdminEmojiRenameResponse,
+  DefaultSuccessTemplate as AdminFunctionsPermissionsSetResponse,
+  DefaultSuccessTemplate as AdminInviteRequestsApproveResponse,
+  DefaultSuccessTemplate as AdminInviteRequestsDenyResponse,
+  DefaultSuccessTemplate as AdminRolesRemoveAssignmentsResponse,
+  DefaultSuccessTemplate as AdminTeamsSettingsSetDefaultChannelsResponse,
+  DefaultSuccessTemplate as AdminTeamsSettingsSetDescriptionResponse,
+  DefaultSuccessTemplate as AdminTeamsSettingsSetDiscoverabilityResponse,
+  DefaultSuccessTemplate as AdminTeamsSettingsSetIconResponse,
+  DefaultSuccessTemplate as AdminTeamsSettingsSetNameResponse,
+  DefaultSuccessTemplate as AdminUsergroupsAddTeamsResponse,
+  DefaultSuccessTemplate as AdminUsersAssignResponse,
+  DefaultSuccessTemplate as AdminUsersInviteResponse,
+  DefaultSuccessTemplate as AdminUsersRemoveResponse,
+  DefaultSuccessTemplate as AdminUsersSessionClearSettingsResponse,
+  DefaultSuccessTemplate as AdminUsersSessionInvalidateResponse,
+  DefaultSuccessTemplate as AdminUsersSessionResetBulkResponse,
+  DefaultSuccessTemplate as AdminUsersSessionResetResponse,
+  DefaultSuccessTemplate as AdminUsersSessionSetSettingsResponse,
+  DefaultSuccessTemplate as AdminUsersSetAdminResponse,
+  DefaultSuccessTemplate as AdminUsersSetExpirationResponse,
+  DefaultSuccessTemplate as AdminUsersSetOwnerResponse,
+  DefaultSuccessTemplate as AdminUsersSetRegularResponse,
+  DefaultSuccessTemplate as AdminUsersUnsupportedVersionsExportResponse,
+  DefaultSuccessTemplate as AdminWorkflowsUnpublishResponse,
+  DefaultSuccessTemplate as AgentsConversationsArchiveResponse,
+  DefaultSuccessTemplate as AppsManifestDeleteResponse,
+  DefaultSuccessTemplate as AppsUserConnectionUpdateResponse,
+  DefaultSuccessTemplate as AssistantThreadsSetStatusResponse,
+  DefaultSuccessTemplate as AssistantThreadsSetSuggestedPromptsResponse,
+  DefaultSuccessTemplate as AssistantThreadsSetTitleResponse,
+  DefaultSuccessTemplate as BookmarksRemoveResponse,
+  DefaultSuccessTemplate as CanvasesDeleteResponse,
+  DefaultSuccessTemplate as ChatDeleteScheduledMessageResponse,
+  DefaultSuccessTemplate as ChatUnfurlResponse,
+  DefaultSuccessTemplate as ConversationsApproveSharedInviteResponse,
+  DefaultSuccessTemplate as ConversationsArchiveResponse,
+  DefaultSuccessTemplate as ConversationsDeclineSharedInviteResponse,
+  DefaultSuccessTemplate as ConversationsExternalInvitePermissionsSetResponse,
+  DefaultSuccessTemplate as ConversationsMarkResponse,
+  DefaultSuccessTemplate as ConversationsUnarchiveResponse,
+  DefaultSuccessTemplate as DialogOpenResponse,
+  DefaultSuccessTemplate as DndEndDndResponse,
+  DefaultSuccessTemplate as EntityPresentDetailsResponse,
+  DefaultSuccessTemplate as FilesCommentsDeleteResponse,
+  DefaultSuccessTemplate as FilesDeleteResponse,
+  DefaultSuccessTemplate as FilesRemoteRemoveResponse,
+  DefaultSuccessTemplate as FunctionsCompleteErrorResponse,
+  DefaultSuccessTemplate as FunctionsCompleteSuccessResponse,
+  DefaultSuccessTemplate as PinsAddResponse,
+  DefaultSuccessTemplate as PinsRemoveResponse,
+  DefaultSuccessTemplate as ReactionsAddResponse,
+  DefaultSuccessTemplate as ReactionsRemoveResponse,
+  DefaultSuccessTemplate as RemindersCompleteResponse,
+  DefaultSuccessTemplate as RemindersDeleteResponse,
+  DefaultSuccessTemplate as SlackListsItemsDeleteMultipleResponse,
+  DefaultSuccessTemplate as SlackListsItemsDeleteResponse,
+  DefaultSuccessTemplate as SlackListsItemsUpdateResponse,
+  DefaultSuccessTemplate as SlackListsUpdateResponse,
+  DefaultSuccessTemplate as StarsAddResponse,
+  DefaultSuccessTemplate as StarsRemoveResponse,
+  DefaultSuccessTemplate as UsersDeletePhotoResponse,
+  DefaultSuccessTemplate as UsersSetPresenceResponse,
+  DefaultSuccessTemplate as WorkflowsFeaturedAddResponse,
+  DefaultSuccessTemplate as WorkflowsFeaturedRemoveResponse,
+  DefaultSuccessTemplate as WorkflowsFeaturedSetResponse,
+} from "../models/DefaultSuccessTemplate.js";
