@@ -22,6 +22,7 @@ import { readTemplates } from "./load/templates.js";
 import { memoryOf, type Memory, type Named } from "./stable-names.js";
 import { buildApi } from "./model/build.js";
 import { format } from "./render/format.js";
+import { withoutUnusedForms } from "./model/used-forms.js";
 import { prepare } from "./render/render.js";
 import type { RenderedFile } from "./render/rendered-file.js";
 import { printSchemaAside, startPrinter } from "./types/aside.js";
@@ -77,7 +78,9 @@ export async function understand(
   if (hasErrors(all)) throw new Faults(all);
   onStage("viewing");
   const settings = completeSettings(request, api.title);
-  return { document, settings, view: buildView(api, settings), warnings: all };
+  const used = input.choice.keepUnused ? api : withoutUnusedForms(api);
+  const view = buildView(used, settings);
+  return { document, settings, view, warnings: all };
 }
 
 /** The document with the operations that a client is wanted of. */

@@ -398,6 +398,8 @@ export const failureRoles = [
 /** A schema from `components`, with a name. */
 export interface Model {
   readonly name: Identifier;
+  /** Its schema's other form, where what is sent differs from what is answered. */
+  readonly twin: Identifier | null;
   readonly description: string;
   readonly deprecated: boolean;
   /** What its schema says beyond its type, in sentences. */

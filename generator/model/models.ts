@@ -68,11 +68,12 @@ export function modelsOf(
       const type = without ?? types.get(name) ?? { kind: "unknown" };
       const { description, hints = [], example } = annotations(reading, schema);
       // Of a schema with two forms the example may be of either.
-      const { input, answer } = names.get(key) ?? {};
+      const { input = name, answer = name } = names.get(key) ?? {};
       if (input === answer)
         tellOfContradiction(reading, schema, type, example, schemas.lookup);
       return {
         name,
+        twin: input === answer ? null : name === input ? answer : input,
         description,
         hints,
         deprecated: flag(reading, schema, "deprecated") ?? false,
