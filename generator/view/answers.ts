@@ -87,6 +87,9 @@ function headersOf(
 /** The type of the runtime for headers some of which are known. */
 const responseHeaders = "ResponseHeaders" as Identifier;
 
+/** The type of the runtime for an answer with its status and its headers. */
+export const httpInfo = "HttpInfo" as Identifier;
+
 /** What of the runtime the types of an operation's answers name. */
 export function answerTypesOf(
   { answer, method }: Operation,
@@ -112,10 +115,15 @@ export function answerTypesOf(
 export function answerImports(
   names: Iterable<Identifier>,
 ): View["answerImports"] {
-  return [...new Set(names)].sort().map((name) => ({
-    name,
-    file: (name === eventType ? "event-stream" : "engine") as FileName,
-  }));
+  const all = [...new Set(names)].sort();
+  const from = (file: string, has: (name: Identifier) => boolean) => ({
+    file: file as FileName,
+    names: all.filter(has),
+  });
+  return [
+    from("engine", (name) => name !== eventType),
+    from("event-stream", (name) => name === eventType),
+  ].filter(({ names }) => names.length > 0);
 }
 
 /** Whether all that is answered is a stream. */

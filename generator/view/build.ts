@@ -8,7 +8,7 @@ import type {
   Identifier,
   SecurityScheme,
 } from "../model/api.js";
-import { answerImports } from "./answers.js";
+import { answerImports, httpInfo } from "./answers.js";
 import { anchorOf, fileOf, pageOf } from "./files.js";
 import { modelViews } from "./model.js";
 import { extraView, isRoot, lowerFirst, namespaceViews } from "./namespaces.js";
@@ -80,20 +80,14 @@ export function buildView(api: Api, settings: Settings): View {
         ...(pagination?.item.models ?? []),
       ]),
     ),
-    needsHttpInfo:
-      credentials.credentials !== null &&
-      operations.some(
-        ({ endpoint, pagination, info }) =>
-          !endpoint.chooses && !pagination && info === null,
-      ),
     answerImports: answerImports(
-      operations.flatMap(({ endpoint, pagination, answerTypes }) =>
-        endpoint.chooses
-          ? []
-          : pagination
-            ? answerTypes.inData
-            : allOf(answerTypes),
-      ),
+      operations.flatMap(({ endpoint, pagination, answerTypes, info }) => {
+        if (endpoint.chooses) return [];
+        if (pagination) return answerTypes.inData;
+        // Before the type of its options, that of `withHttpInfo` has to be named.
+        const named = credentials.credentials !== null && info === null;
+        return [...allOf(answerTypes), ...(named ? [httpInfo] : [])];
+      }),
     ),
     failureModels: distinct(
       operations.flatMap(({ failureBodies }) =>

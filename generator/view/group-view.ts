@@ -103,8 +103,8 @@ export interface OperationLinesView {
   } | null;
 }
 
-/** What types of answers name of the runtime. */
+/** What types of answers name of the runtime, by file. */
 export type AnswerImports = readonly {
-  readonly name: Identifier;
   readonly file: FileName;
+  readonly names: readonly Identifier[];
 }[];

@@ -40,8 +40,6 @@ export interface View {
   readonly models: readonly ModelView[];
   /** Names of the models that answers name. */
   readonly resultModels: readonly Identifier[];
-  /** Whether an endpoint of the client has to name what `withHttpInfo` usually resolves to. */
-  readonly needsHttpInfo: boolean;
   /** What the client names of the runtime in the types of answers. */
   readonly answerImports: AnswerImports;
   /** Names of the models that failures name. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { plainInput } from "../../generator/input.js";
+import { plainInput } from "../../generator/settings/input.js";
 import { understand } from "../../generator/pipeline.js";
 
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
