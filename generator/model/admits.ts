@@ -1,8 +1,7 @@
 import { isObject, type Json } from "../load/json.js";
-import type { Identifier } from "./api.js";
-import { mergeObjects } from "./merge.js";
-import { objectOf, type Lookup } from "./intersection.js";
-import type { ObjectType, Type } from "./type.js";
+import type { Identifier } from "./identifier.js";
+import { mergeObjects, objectOf } from "./merge.js";
+import type { Lookup, ObjectType, Type } from "./type.js";
 
 /** Whether TypeScript takes a value, written out, for a type: no field missing, none too much. */
 export function admits(

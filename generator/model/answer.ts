@@ -1,5 +1,5 @@
 import { own, type Json, type JsonObject } from "../load/json.js";
-import type { Answer } from "./api.js";
+import type { Answer } from "./api-answer.js";
 import { essence } from "../media-type.js";
 import type { OperationNode } from "./surroundings.js";
 import { entries, type Reading } from "./reading.js";

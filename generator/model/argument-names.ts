@@ -1,4 +1,4 @@
-import type { Parameter } from "./api.js";
+import type { Parameter } from "./api-parameter.js";
 
 type Located = Pick<Parameter, "in" | "wireName">;
 

@@ -1,18 +1,8 @@
 import { isObject, own, type JsonObject } from "../load/json.js";
-import { objectOf } from "./intersection.js";
+import type { Choice } from "./api.js";
+import { objectOf } from "./merge.js";
 import type { Schemas } from "./schema.js";
-import type { Type } from "./type.js";
 import { withoutNull } from "./union.js";
-
-/** Alternatives that one of their fields tells apart. */
-export interface Choice {
-  readonly field: string;
-  readonly options: readonly {
-    /** What the field holds. */
-    readonly value: Type;
-    readonly type: Type;
-  }[];
-}
 
 /** The alternatives of a schema that has a discriminator; null where it has none. */
 export function choiceOf(schemas: Schemas, schema: JsonObject): Choice | null {

@@ -1,4 +1,4 @@
-import type { Identifier } from "./api.js";
+import type { Identifier } from "./identifier.js";
 import type { Type } from "./type.js";
 import { unionOf } from "./union.js";
 

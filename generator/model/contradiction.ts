@@ -1,9 +1,8 @@
 import { warning, type Place } from "../fault.js";
 import { isObject, own, type Json, type JsonObject } from "../load/json.js";
 import { admitsScalar } from "./admits.js";
-import type { Lookup } from "./intersection.js";
+import type { Lookup, Type } from "./type.js";
 import { at, type Reading } from "./reading.js";
-import type { Type } from "./type.js";
 
 /** Values nest as deep as a document; a model that is only itself has no end. */
 const deepest = 100;

@@ -1,6 +1,7 @@
 import { error } from "../fault.js";
 import type { JsonObject } from "../load/json.js";
-import type { ErrorCode, Failure, RateLimit } from "./api.js";
+import type { ErrorCode, Failure } from "./api-failure.js";
+import type { RateLimit } from "./api-operation.js";
 import { extension } from "./extensions.js";
 import { at, type Reading } from "./reading.js";
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { byName, check, either, mappingOf } from "../form.js";
 import { isObject, own, type JsonObject } from "../load/json.js";
-import { errorClasses, failureRoles } from "./api.js";
+import { errorClasses, failureRoles } from "./api-failure.js";
 import { at, type Reading } from "./reading.js";
 
 /**

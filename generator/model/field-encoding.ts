@@ -1,5 +1,5 @@
 import { isObject, own, type Json, type JsonObject } from "../load/json.js";
-import type { FieldEncoding, Style } from "./api.js";
+import type { FieldEncoding, Style } from "./api-parameter.js";
 import { entries, flag, mapping, text, type Reading } from "./reading.js";
 
 /** What a media type of a form says on how its fields are written. */

@@ -1,7 +1,8 @@
 import { untagged } from "../load/choose.js";
-import type { JsonObject } from "../load/json.js";
-import { own } from "../load/json.js";
-import type { Group, Identifier, Operation } from "./api.js";
+import { type JsonObject, own } from "../load/json.js";
+import type { Group } from "./api.js";
+import type { Identifier } from "./identifier.js";
+import type { Operation } from "./api-operation.js";
 import type { Memory } from "../stable-names.js";
 import {
   camelCase,

@@ -1,11 +1,13 @@
-import type { Identifier } from "./api.js";
 import { meetOf } from "./meet.js";
-import { mergeObjects, type Merged } from "./merge.js";
-import { typeKey, type ObjectType, type Type } from "./type.js";
+import { mergeObjects, objectOf, type Merged } from "./merge.js";
+import {
+  isRule,
+  typeKey,
+  type Lookup,
+  type ObjectType,
+  type Type,
+} from "./type.js";
 import { unionOf } from "./union.js";
-
-/** What a model is; undefined while that is being found out. */
-export type Lookup = (name: Identifier) => Type | undefined;
 
 /** Told of a field that the parts of a type cannot agree about: the first part's word stands. */
 export type Overridden = (field: string) => void;
@@ -49,34 +51,6 @@ export function intersectionOf(
     ...opaque,
     ...rules,
   ]);
-}
-
-/** A type as one object with all its fields, through models and intersections; null where it is none. */
-export function objectOf(
-  type: Type,
-  lookup: Lookup,
-  above: ReadonlySet<Identifier> = new Set(),
-): ObjectType | null {
-  switch (type.kind) {
-    case "object":
-      return type;
-    case "model": {
-      const model = above.has(type.name) ? undefined : lookup(type.name);
-      return model
-        ? objectOf(model, lookup, new Set([...above, type.name]))
-        : null;
-    }
-    case "intersection": {
-      const parts = type.members
-        .filter((member) => !isRule(member))
-        .map((member) => objectOf(member, lookup, above));
-      return parts.every((part) => part !== null)
-        ? mergeObjects(parts, lookup).type
-        : null;
-    }
-    default:
-      return null;
-  }
 }
 
 /** The members of an intersection of objects, in their order. */
@@ -213,10 +187,6 @@ function isOpaque(type: Type, lookup: Lookup): boolean {
   if (type.kind !== "model") return false;
   const target = lookup(type.name);
   return !target || target.kind === "intersection";
-}
-
-function isRule(type: Type): boolean {
-  return type.kind === "union" && type.rule === true;
 }
 
 function membersOf(type: Type): readonly Type[] {

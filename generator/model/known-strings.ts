@@ -1,5 +1,4 @@
-import type { Lookup } from "./intersection.js";
-import type { Type } from "./type.js";
+import type { Lookup, Type } from "./type.js";
 
 /**
  * The alternatives of a choice. Where any string is one and listed ones are others,

@@ -1,7 +1,6 @@
 import type { Json } from "../load/json.js";
-import { objectOf, type Lookup } from "./intersection.js";
-import { mergeObjects } from "./merge.js";
-import { typeKey, type Type } from "./type.js";
+import { objectOf, mergeObjects } from "./merge.js";
+import { type Lookup, typeKey, type Type } from "./type.js";
 import { unionOf } from "./union.js";
 
 /** What two types have in common, as a type without contradictions; `never` where it is nothing. */

@@ -1,12 +1,46 @@
-import type { Lookup } from "./intersection.js";
+import type { Identifier } from "./identifier.js";
 import { meetOf } from "./meet.js";
-import type { ObjectType, Property, Type } from "./type.js";
+import {
+  isRule,
+  type Lookup,
+  type ObjectType,
+  type Property,
+  type Type,
+} from "./type.js";
 
 /** Objects as one. */
 export interface Merged {
   readonly type: ObjectType;
   /** The fields that no value can have if all of the objects are right. */
   readonly overridden: readonly string[];
+}
+
+/** A type as one object with all its fields, through models and intersections; null where it is none. */
+export function objectOf(
+  type: Type,
+  lookup: Lookup,
+  above: ReadonlySet<Identifier> = new Set(),
+): ObjectType | null {
+  switch (type.kind) {
+    case "object":
+      return type;
+    case "model": {
+      const model = above.has(type.name) ? undefined : lookup(type.name);
+      return model
+        ? objectOf(model, lookup, new Set([...above, type.name]))
+        : null;
+    }
+    case "intersection": {
+      const parts = type.members
+        .filter((member) => !isRule(member))
+        .map((member) => objectOf(member, lookup, above));
+      return parts.every((part) => part !== null)
+        ? mergeObjects(parts, lookup).type
+        : null;
+    }
+    default:
+      return null;
+  }
 }
 
 /** An object with the fields of all of some objects; where they cannot agree on one, with the first one's. */

@@ -1,6 +1,7 @@
 import { warning } from "../fault.js";
 import { isObject, own, type JsonObject } from "../load/json.js";
-import type { Identifier, Model } from "./api.js";
+import type { Identifier } from "./identifier.js";
+import type { Model } from "./api.js";
 import { annotations } from "./annotations.js";
 import { withoutCircles } from "./circles.js";
 import { choiceOf } from "./choice.js";

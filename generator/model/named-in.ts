@@ -1,4 +1,5 @@
-import type { Identifier, Model } from "./api.js";
+import type { Identifier } from "./identifier.js";
+import type { Model } from "./api.js";
 
 /** Adds the models that types below a value name, and those that these name. */
 export function addNamed(

@@ -1,5 +1,5 @@
 import { markOf } from "../mark.js";
-import type { Identifier } from "./api.js";
+import type { Identifier } from "./identifier.js";
 import type { Memory } from "../stable-names.js";
 
 /**

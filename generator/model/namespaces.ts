@@ -1,4 +1,5 @@
-import type { Extra, Group, Identifier, Namespace } from "./api.js";
+import type { Extra, Group, Namespace } from "./api.js";
+import type { Identifier } from "./identifier.js";
 import { pascalCase, type Names } from "./names.js";
 
 /**

@@ -1,6 +1,7 @@
 import { warning } from "../fault.js";
 import { declaredInPath, sentPath } from "../load/path-key.js";
-import type { Answer, HttpMethod, Operation } from "./api.js";
+import type { Answer } from "./api-answer.js";
+import type { HttpMethod, Operation } from "./api-operation.js";
 import type { IsReserved } from "./argument-names.js";
 import { answerOf } from "./answer.js";
 import { extension } from "./extensions.js";

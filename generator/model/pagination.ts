@@ -1,6 +1,7 @@
 import { error } from "../fault.js";
 import type { Json, JsonObject } from "../load/json.js";
-import type { Pagination, Parameter } from "./api.js";
+import type { Pagination } from "./api-operation.js";
+import type { Parameter } from "./api-parameter.js";
 import { successSchema } from "./answer.js";
 import { extension } from "./extensions.js";
 import type { Surroundings } from "./surroundings.js";

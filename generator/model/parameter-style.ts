@@ -1,6 +1,6 @@
 import { warning } from "../fault.js";
 import { own, type Json, type JsonObject } from "../load/json.js";
-import type { ParameterPlace, Serialization, Style } from "./api.js";
+import type { ParameterPlace, Serialization, Style } from "./api-parameter.js";
 import { at, entries, flag, text, type Reading } from "./reading.js";
 
 /** The styles that OpenAPI has for each place, the default one first. */

@@ -1,7 +1,7 @@
 import { extended } from "../extended.js";
 import { error, type Place } from "../fault.js";
 import type { JsonObject } from "../load/json.js";
-import type { Parameter, ParameterPlace } from "./api.js";
+import type { Parameter, ParameterPlace } from "./api-parameter.js";
 import { argumentNames, type IsReserved } from "./argument-names.js";
 import { tellOfContradiction } from "./contradiction.js";
 import { shownOfArgument } from "./example.js";

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../load/json.js";
-import type { ResponseHeader } from "./api.js";
+import type { ResponseHeader } from "./api-answer.js";
 import { parameterSchema } from "./parameter-style.js";
 import { entries, type Reading } from "./reading.js";
 import { annotations, type Schemas } from "./schema.js";

@@ -1,8 +1,10 @@
 import { error, warning } from "../fault.js";
 import { isObject, own, type Json, type JsonObject } from "../load/json.js";
-import type { Identifier } from "./api.js";
+import type { Identifier } from "./identifier.js";
 import { choicesIn, fieldRulesIn, ruleType } from "./field-rules.js";
-import { intersectionOf, objectOf, type Lookup } from "./intersection.js";
+import { intersectionOf } from "./intersection.js";
+import { objectOf } from "./merge.js";
+import type { Lookup, FieldRule, Property, Type } from "./type.js";
 import { listType } from "./list-type.js";
 import { valuesOf } from "./literal.js";
 import { meetOf } from "./meet.js";
@@ -15,7 +17,6 @@ import {
   referenceTo,
 } from "./reference.js";
 import type { Survey } from "./survey.js";
-import type { FieldRule, Property, Type } from "./type.js";
 import { withKnownStrings } from "./known-strings.js";
 import { unionOf, withoutNull } from "./union.js";
 

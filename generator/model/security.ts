@@ -1,7 +1,7 @@
 import { error } from "../fault.js";
-import type { JsonObject } from "../load/json.js";
-import { own } from "../load/json.js";
-import type { Operation, SecurityScheme, SecurityUse, Travel } from "./api.js";
+import { type JsonObject, own } from "../load/json.js";
+import type { Operation } from "./api-operation.js";
+import type { SecurityScheme, SecurityUse, Travel } from "./api-security.js";
 import {
   at,
   entries,

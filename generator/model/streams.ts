@@ -1,5 +1,5 @@
 import { isObject, own, type Json, type JsonObject } from "../load/json.js";
-import type { StreamEvent } from "./api.js";
+import type { StreamEvent } from "./api-answer.js";
 import { essence } from "../media-type.js";
 import { sampleOf, showcaseOf } from "./sample.js";
 import type { Schemas } from "./schema.js";

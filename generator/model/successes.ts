@@ -1,5 +1,9 @@
 import { own, type Json, type JsonObject } from "../load/json.js";
-import type { AnswerContent, FailureAnswer, SuccessAnswer } from "./api.js";
+import type {
+  AnswerContent,
+  FailureAnswer,
+  SuccessAnswer,
+} from "./api-answer.js";
 import { essence, isJson, isText, isXml } from "../media-type.js";
 import { entries, text, type Reading } from "./reading.js";
 import { responseHeadersOf } from "./response-headers.js";

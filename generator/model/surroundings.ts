@@ -1,5 +1,6 @@
 import type { JsonObject } from "../load/json.js";
-import type { HttpMethod, SecurityScheme } from "./api.js";
+import type { HttpMethod } from "./api-operation.js";
+import type { SecurityScheme } from "./api-security.js";
 import type { Conventions } from "./conventions.js";
 import type { Reading } from "./reading.js";
 import type { SchemasByWay } from "./schema.js";

@@ -1,6 +1,6 @@
 import type { Json } from "../load/json.js";
-import { objectOf, type Lookup } from "./intersection.js";
-import type { Type } from "./type.js";
+import { objectOf } from "./merge.js";
+import type { Lookup, Type } from "./type.js";
 
 /**
  * A value of a type, for a schema that no value meets, as where its parts

@@ -1,5 +1,5 @@
 import type { Json } from "../load/json.js";
-import type { Identifier } from "./api.js";
+import type { Identifier } from "./identifier.js";
 
 /** A type, as far as TypeScript can say it. */
 export type Type =
@@ -63,6 +63,14 @@ export function isStructured({ kind }: Type): boolean {
     default:
       return false;
   }
+}
+
+/** What a model is; undefined while that is being found out. */
+export type Lookup = (name: Identifier) => Type | undefined;
+
+/** Whether a type says only which fields of the objects beside it go together. */
+export function isRule(type: Type): boolean {
+  return type.kind === "union" && type.rule === true;
 }
 
 /** Which fields of an object are given together, or instead of each other. */

@@ -1,4 +1,5 @@
-import type { Api, Identifier, Model } from "./api.js";
+import type { Api, Model } from "./api.js";
+import type { Identifier } from "./identifier.js";
 import { addNamed, byName } from "./named-in.js";
 
 /**

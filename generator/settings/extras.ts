@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { error, type Fault, type Place } from "../fault.js";
 import { byName, mappingOf } from "../form.js";
-import type { Extra, Identifier } from "../model/api.js";
+import type { Extra } from "../model/api.js";
+import type { Identifier } from "../model/identifier.js";
 import type { About, PlaceOf } from "./setting.js";
 
 /** Hand-written code that is part of a package. */

@@ -1,4 +1,4 @@
-import type { ErrorCode, ErrorClass } from "../model/api.js";
+import type { ErrorCode, ErrorClass } from "../model/api-failure.js";
 
 /** What to do about a failure, by its class; an error code may know better. */
 const advice: Readonly<Record<ErrorClass, string>> = {

@@ -1,9 +1,6 @@
-import type {
-  Identifier,
-  Operation,
-  StreamEvent,
-  SuccessAnswer,
-} from "../model/api.js";
+import type { Identifier } from "../model/identifier.js";
+import type { Operation } from "../model/api-operation.js";
+import type { StreamEvent, SuccessAnswer } from "../model/api-answer.js";
 import { isJson } from "../media-type.js";
 import {
   code,

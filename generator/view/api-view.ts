@@ -1,4 +1,4 @@
-import type { Identifier } from "../model/api.js";
+import type { Identifier } from "../model/identifier.js";
 import type { Cell, Code, FileName } from "./safe.js";
 import type { Link, Text } from "./text-view.js";
 

@@ -1,4 +1,5 @@
-import type { FieldEncoding, Operation, Parameter } from "../model/api.js";
+import type { FieldEncoding, Parameter } from "../model/api-parameter.js";
+import type { Operation } from "../model/api-operation.js";
 import { isForm, isJson, isRange, isUrlEncoded } from "../media-type.js";
 import type { Type } from "../model/type.js";
 import { jsonTypesOf } from "./json-types.js";

@@ -1,13 +1,8 @@
 import type { Settings } from "../settings/settings.js";
-import type {
-  Api,
-  ErrorClass,
-  ErrorCode,
-  Failure,
-  Group,
-  Identifier,
-  SecurityScheme,
-} from "../model/api.js";
+import type { Api, Group } from "../model/api.js";
+import type { ErrorClass, ErrorCode, Failure } from "../model/api-failure.js";
+import type { Identifier } from "../model/identifier.js";
+import type { SecurityScheme } from "../model/api-security.js";
 import { answerImports, httpInfo } from "./answers.js";
 import { anchorOf, fileOf, pageOf } from "./files.js";
 import { modelViews } from "./model.js";

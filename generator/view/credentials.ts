@@ -1,10 +1,7 @@
-import type {
-  Api,
-  Identifier,
-  Operation,
-  SecurityScheme,
-  Travel,
-} from "../model/api.js";
+import type { Api } from "../model/api.js";
+import type { Identifier } from "../model/identifier.js";
+import type { Operation } from "../model/api-operation.js";
+import type { SecurityScheme, Travel } from "../model/api-security.js";
 import { key, literal, type Code } from "./safe.js";
 import { optionalText } from "./text.js";
 import type { ApiView } from "./api-view.js";

@@ -1,4 +1,5 @@
-import type { Identifier, Operation } from "../model/api.js";
+import type { Identifier } from "../model/identifier.js";
+import type { Operation } from "../model/api-operation.js";
 import type { FileName } from "./safe.js";
 import type { EndpointView } from "./operation-view.js";
 import type { View } from "./view.js";

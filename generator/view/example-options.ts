@@ -1,4 +1,6 @@
-import type { Api, Operation, SecurityUse } from "../model/api.js";
+import type { Api } from "../model/api.js";
+import type { Operation } from "../model/api-operation.js";
+import type { SecurityUse } from "../model/api-security.js";
 import { code, key, literal, type Code } from "./safe.js";
 import type { OperationView } from "./operation-view.js";
 import type { ParameterView } from "./parameter-view.js";

@@ -1,5 +1,5 @@
 import GithubSlugger from "github-slugger";
-import type { Identifier } from "../model/api.js";
+import type { Identifier } from "../model/identifier.js";
 import type { FileName } from "./safe.js";
 
 /** Name of the page of a class or a model, which is also a link from the pages beside it. */

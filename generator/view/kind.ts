@@ -1,5 +1,5 @@
 import { extended } from "../extended.js";
-import type { Identifier } from "../model/api.js";
+import type { Identifier } from "../model/identifier.js";
 import type { Type } from "../model/type.js";
 
 /** What a type is at its top, as questions, so that templates can print it in another language. One of them is true. */

@@ -1,4 +1,5 @@
-import type { Identifier, Operation } from "../model/api.js";
+import type { Identifier } from "../model/identifier.js";
+import type { Operation } from "../model/api-operation.js";
 import { essence } from "../media-type.js";
 import { infoFor, resultFor } from "./answers.js";
 import { code, literal, type Code } from "./safe.js";

@@ -1,5 +1,6 @@
 import { isObject, type Json } from "../load/json.js";
-import type { AnswerContent, Operation } from "../model/api.js";
+import type { AnswerContent } from "../model/api-answer.js";
+import type { Operation } from "../model/api-operation.js";
 import { essence, isJson, isRange } from "../media-type.js";
 import { literal, type Code } from "./safe.js";
 import { textOf } from "./text.js";

@@ -1,4 +1,4 @@
-import type { Identifier } from "../model/api.js";
+import type { Identifier } from "../model/identifier.js";
 import type { FieldRuleView } from "./parameter-view.js";
 import type { Cell, Code, FileName } from "./safe.js";
 import type { Text } from "./text-view.js";

@@ -1,5 +1,6 @@
 import { extended } from "../extended.js";
-import type { Model, Operation } from "../model/api.js";
+import type { Model } from "../model/api.js";
+import type { Operation } from "../model/api-operation.js";
 import type { Property } from "../model/type.js";
 import { fileOf, pageOf } from "./files.js";
 import { fieldRuleView } from "./field-rules.js";

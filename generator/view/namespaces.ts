@@ -1,4 +1,5 @@
-import type { Extra, Identifier, Namespace } from "../model/api.js";
+import type { Extra, Namespace } from "../model/api.js";
+import type { Identifier } from "../model/identifier.js";
 import { code } from "./safe.js";
 import type { ExtraView, GroupView, NamespaceView } from "./group-view.js";
 

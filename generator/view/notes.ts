@@ -1,4 +1,4 @@
-import type { Parameter } from "../model/api.js";
+import type { Parameter } from "../model/api-parameter.js";
 import type { Property } from "../model/type.js";
 import { styleText } from "./parameter-style.js";
 import { cell, codeSpan, type Cell } from "./safe.js";

@@ -1,4 +1,5 @@
-import type { ErrorClass, Operation, Pagination } from "../model/api.js";
+import type { ErrorClass } from "../model/api-failure.js";
+import type { Operation, Pagination } from "../model/api-operation.js";
 import { ownCodes } from "./parts.js";
 import { literal } from "./safe.js";
 import { textOf } from "./text.js";

@@ -1,4 +1,5 @@
-import type { HttpMethod, Identifier } from "../model/api.js";
+import type { HttpMethod } from "../model/api-operation.js";
+import type { Identifier } from "../model/identifier.js";
 import type { ErrorView } from "./api-view.js";
 import type { KindView } from "./kind.js";
 import type { FieldRuleView, ParameterView } from "./parameter-view.js";

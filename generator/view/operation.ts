@@ -1,4 +1,6 @@
-import type { Api, Group, Identifier, Operation } from "../model/api.js";
+import type { Api, Group } from "../model/api.js";
+import type { Identifier } from "../model/identifier.js";
+import type { Operation } from "../model/api-operation.js";
 import { isStructured, type Type } from "../model/type.js";
 import { adviceFor } from "./advice.js";
 import { endpointOf, needsArguments } from "./endpoint.js";
@@ -35,7 +37,7 @@ import { typeText } from "./type-text.js";
 import type { ErrorView } from "./api-view.js";
 import type { OperationView } from "./operation-view.js";
 import type { ParameterView } from "./parameter-view.js";
-import type { ErrorCode } from "../model/api.js";
+import type { ErrorCode } from "../model/api-failure.js";
 
 /** What operations share. */
 export interface Shared {

@@ -1,4 +1,6 @@
-import type { Identifier, Operation, Parameter, Style } from "../model/api.js";
+import type { Identifier } from "../model/identifier.js";
+import type { Operation } from "../model/api-operation.js";
+import type { Parameter, Style } from "../model/api-parameter.js";
 import { jsonTypesOf } from "./json-types.js";
 import { code, literal, type Code, type FileName } from "./safe.js";
 import type { GroupView } from "./group-view.js";

@@ -1,4 +1,4 @@
-import type { Identifier } from "../model/api.js";
+import type { Identifier } from "../model/identifier.js";
 import type { KindView } from "./kind.js";
 import type { Cell, Code } from "./safe.js";
 import type { Text } from "./text-view.js";

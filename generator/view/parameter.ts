@@ -1,5 +1,5 @@
 import { extended } from "../extended.js";
-import type { Parameter } from "../model/api.js";
+import type { Parameter } from "../model/api-parameter.js";
 import { isStructured, type Property, type Type } from "../model/type.js";
 import { jsonTypesOf } from "./json-types.js";
 import { descriptorOf, serializationData } from "./parameter-style.js";

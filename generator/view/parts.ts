@@ -1,9 +1,7 @@
-import type {
-  ErrorClass,
-  Identifier,
-  Operation,
-  SecurityScheme,
-} from "../model/api.js";
+import type { ErrorClass } from "../model/api-failure.js";
+import type { Identifier } from "../model/identifier.js";
+import type { Operation } from "../model/api-operation.js";
+import type { SecurityScheme } from "../model/api-security.js";
 import { acceptOf, readerOf } from "./answers.js";
 import { credentialsOf } from "./credentials.js";
 import {

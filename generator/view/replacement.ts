@@ -1,4 +1,6 @@
-import type { Group, Identifier, Operation } from "../model/api.js";
+import type { Group } from "../model/api.js";
+import type { Identifier } from "../model/identifier.js";
+import type { Operation } from "../model/api-operation.js";
 import { anchorOf, pageOf } from "./files.js";
 import { codeSpan, type Cell, type FileName } from "./safe.js";
 

@@ -1,4 +1,4 @@
-import type { SecurityUse } from "../model/api.js";
+import type { SecurityUse } from "../model/api-security.js";
 import { anchorOf } from "./files.js";
 import { codeSpan, plainName, type Cell } from "./safe.js";
 import { textOf } from "./text.js";

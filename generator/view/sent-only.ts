@@ -1,4 +1,6 @@
-import type { Identifier, Model, Operation } from "../model/api.js";
+import type { Operation } from "../model/api-operation.js";
+import type { Model } from "../model/api.js";
+import type { Identifier } from "../model/identifier.js";
 import { addNamed, byName } from "../model/named-in.js";
 import { typeText } from "./type-text.js";
 

@@ -1,4 +1,4 @@
-import type { Identifier } from "../model/api.js";
+import type { Identifier } from "../model/identifier.js";
 import type { Property, Type } from "../model/type.js";
 import { unionOf } from "../model/union.js";
 import { code, key, literal, plainCell, type Cell, type Code } from "./safe.js";

@@ -1,4 +1,4 @@
-import type { Identifier } from "../model/api.js";
+import type { Identifier } from "../model/identifier.js";
 import { textOf } from "./text.js";
 import type { Cell } from "./safe.js";
 import type { GroupView } from "./group-view.js";

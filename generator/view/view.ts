@@ -1,4 +1,4 @@
-import type { Identifier } from "../model/api.js";
+import type { Identifier } from "../model/identifier.js";
 import type { ApiView, SecuritySchemeView } from "./api-view.js";
 import type {
   AnswerImports,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Identifier } from "../../generator/model/api.js";
+import type { Identifier } from "../../generator/model/identifier.js";
 import type { Property, Type } from "../../generator/model/type.js";
 import { typeText } from "../../generator/view/type-text.js";
 import { nodesOf, parseMarkdown, textOf } from "../markdown.js";

@@ -1,7 +1,7 @@
 /** What `spec/` describes, for tests to hold against other sources. */
 
 import { load } from "../../generator/load/load.js";
-import type { Operation } from "../../generator/model/api.js";
+import type { Operation } from "../../generator/model/api-operation.js";
 import { buildApi } from "../../generator/model/build.js";
 import { repository } from "./repository.js";
 

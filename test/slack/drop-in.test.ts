@@ -5,7 +5,7 @@
 
 import { SlackClient } from "slack-web-client";
 import { describe, expect, it } from "vitest";
-import type { Operation } from "../../generator/model/api.js";
+import type { Operation } from "../../generator/model/api-operation.js";
 import { notOurs, operations } from "./described.js";
 import { boundMethods, recording, token } from "./sdk.js";
 
