@@ -6,7 +6,7 @@
 import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { createMock } from "slack-web-client/mock";
+import { createMock, type Mock } from "slack-web-client/mock";
 import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 import { scratchFolder } from "../../generator/scratch.js";
@@ -14,22 +14,40 @@ import { programOf } from "../program.js";
 import { repository } from "../repository.js";
 import type * as App from "./app.js";
 import { announce } from "./app.js";
+import type * as Directory from "./directory.js";
+import { tidy } from "./directory.js";
 
-const before = readFileSync(
-  join(repository, "test/slack/rehearsal/app.ts"),
-  "utf8",
-);
-const after = [
+/** The text of a program, and what it is when import and constructor have changed. */
+function changed(
+  name: string,
+  ...changes: readonly (readonly [from: string, to: string])[]
+): readonly [before: string, after: string] {
+  const file = join(repository, "test/slack/rehearsal", name);
+  const before = readFileSync(file, "utf8");
+  const after = changes.reduce((text, [from, to]) => {
+    const parts = text.split(from);
+    expect(parts, from).toHaveLength(2);
+    return parts.join(to);
+  }, before);
+  return [before, after];
+}
+
+const [before, after] = changed(
+  "app.ts",
   [
     'import { WebClient } from "@slack/web-api";',
     'import { SlackClient as WebClient } from "slack-web-client";',
   ],
   ["new WebClient(token, { fetch })", "new WebClient({ token, fetch })"],
-].reduce((text, [from = "", to = ""]) => {
-  const parts = text.split(from);
-  expect(parts, from).toHaveLength(2);
-  return parts.join(to);
-}, before);
+);
+const [tidyBefore, tidyAfter] = changed(
+  "directory.ts",
+  [
+    '  WebClient,\n} from "@slack/web-api";',
+    '  SlackClient as WebClient,\n} from "slack-web-client";',
+  ],
+  ["new WebClient(token, { fetch,", "new WebClient({ token, fetch,"],
+);
 
 /** What the app does against a mock of Slack, and what that got. */
 async function rehearse(app: Pick<typeof App, "announce">) {
@@ -56,36 +74,74 @@ async function rehearse(app: Pick<typeof App, "announce">) {
     { body: { ok: true, channel: "C4", ts: "1503435957.000247" } },
   ]);
   const report = await app.announce("xoxb-test", mock.fetch);
-  const requests = mock.requests.map((request) => {
+  return { report, requests: requestsOf(mock) };
+}
+
+/** The same of the other app. */
+async function rehearseTidying(app: Pick<typeof Directory, "tidy">) {
+  const mock = createMock({ token: "xoxb-test" });
+  mock.answer("conversations.members", [
+    {
+      body: {
+        ok: true,
+        members: ["U1", "U2"],
+        response_metadata: { next_cursor: "bmV4dA==" },
+      },
+    },
+    {
+      body: {
+        ok: true,
+        members: ["U3"],
+        response_metadata: { next_cursor: "" },
+      },
+    },
+  ]);
+  const report = await app.tidy("xoxb-test", mock.fetch);
+  return { report, requests: requestsOf(mock) };
+}
+
+function requestsOf(mock: Mock) {
+  return mock.requests.map((request) => {
     const { operation, arguments: args, text } = request;
     // The bytes go to another server: theirs wraps them in a form of one file.
     return operation === undefined
-      ? { uploaded: /^0\.1\.0$/m.exec(text)?.[0] }
+      ? { uploaded: /^(0\.1\.0|U1)$/m.exec(text)?.[0] }
       : { operation, args };
   });
-  return { report, requests };
 }
 
-let ours: Pick<typeof App, "announce">;
+let ours: Pick<typeof App, "announce"> & Pick<typeof Directory, "tidy">;
 
 beforeAll(async () => {
   const folder = scratchFolder();
   symlinkSync(join(repository, "node_modules"), join(folder, "node_modules"));
-  const { outputText } = ts.transpileModule(after, {
-    compilerOptions: {
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.ESNext,
-    },
-  });
-  const file = join(folder, "app.mjs");
-  writeFileSync(file, outputText);
-  ours = (await import(pathToFileURL(file).href)) as typeof App;
+  const moduleOf = async (name: string, text: string): Promise<unknown> => {
+    const { outputText } = ts.transpileModule(text, {
+      compilerOptions: {
+        target: ts.ScriptTarget.ES2022,
+        module: ts.ModuleKind.ESNext,
+      },
+    });
+    const file = join(folder, name);
+    writeFileSync(file, outputText);
+    return import(pathToFileURL(file).href);
+  };
+  ours = {
+    ...((await moduleOf("app.mjs", after)) as typeof App),
+    ...((await moduleOf("directory.mjs", tidyAfter)) as typeof Directory),
+  };
 });
 
 describe("an app that changes its import and its constructor", () => {
   it("compiles strictly, as it did", () => {
     const wrong = after.replace('type: "divider"', 'type: "devider"');
-    const { program, sources } = programOf(before, after, wrong);
+    const { program, sources } = programOf(
+      before,
+      after,
+      tidyBefore,
+      tidyAfter,
+      wrong,
+    );
     const complaints = sources.map((source) =>
       ts
         .getPreEmitDiagnostics(program, source)
@@ -93,8 +149,8 @@ describe("an app that changes its import and its constructor", () => {
           ts.flattenDiagnosticMessageText(messageText, "\n"),
         ),
     );
-    expect(complaints.slice(0, 2)).toEqual([[], []]);
-    expect(complaints[2]).not.toEqual([]);
+    expect(complaints.slice(0, 4)).toEqual([[], [], [], []]);
+    expect(complaints[4]).not.toEqual([]);
   });
 
   it("does the same, by the same requests", async () => {
@@ -108,5 +164,20 @@ describe("an app that changes its import and its constructor", () => {
       uploaded: true,
     });
     expect(await rehearse(ours)).toEqual(theirs);
+  });
+
+  it("does the same where it names methods when it runs", async () => {
+    const theirs = await rehearseTidying({ tidy });
+    expect(theirs.report).toEqual([
+      ["U1", "U2", "U3"],
+      expect.arrayContaining([expect.any(Array)]),
+      true,
+      expect.any(String),
+      true,
+      true,
+      expect.any(Array),
+      expect.any(String),
+    ]);
+    expect(await rehearseTidying(ours)).toEqual(theirs);
   });
 });
