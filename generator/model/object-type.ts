@@ -27,6 +27,8 @@ export function objectType(
   ];
   const additional = additionalOf(context, schema);
   const listed = new Set(properties.map(({ name }) => name));
+  // Also those that only go the other way: of them nothing is needed here.
+  const all = mapping(reading, schema, "properties") ?? {};
   const names = additional ? namesOf(context, schema) : null;
   const required = (list(reading, schema, "required") ?? []).filter(
     (name) => typeof name === "string",
@@ -48,7 +50,9 @@ export function objectType(
     isUnsaid:
       properties.length === 0 &&
       !openness.some((key) => Object.hasOwn(schema, key)),
-    needs: required.filter((name) => !listed.has(name)),
+    needs: required.filter(
+      (name) => !listed.has(name) && !Object.hasOwn(all, name),
+    ),
   };
 }
 

@@ -192,7 +192,7 @@ export const typeFacts: Readonly<Record<string, (made: Made) => void>> = {
       OwnerInputInput: `{ owner?: ${marked} }`,
       Place: "{ city?: string }",
       Stamp: "string",
-      Resource: "{ id?: string }",
+      Resource: "{ id: string }",
       ResourceInput: "Record<string, never>",
       Disk: "Resource & { location: string }",
       DiskInput: "{ location: string }",
