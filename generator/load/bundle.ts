@@ -15,6 +15,7 @@ import { markOf } from "../mark.js";
 import { targetName } from "./target-name.js";
 import { escapePointer } from "./pointer.js";
 import { targetsIn } from "./targets.js";
+import { entryOf, fillHome, fillPlainFields, wholesIn } from "./whole.js";
 
 /** What `bundle` has to know of a dialect. */
 export interface Form {
@@ -35,6 +36,9 @@ export function bundle(
   sources: Sources,
   faults: Fault[],
 ): void {
+  const wholes = wholesIn(sources, faults);
+  fillPlainFields(root, rootFile, wholes);
+  const elsewhere = fillHome(root, rootFile, home, wholes);
   const schemas = schemasOf(root, home);
   const schemaNames = new Map<string, string>();
   const visited = new WeakSet();
@@ -69,7 +73,10 @@ export function bundle(
     const moved: [value: JsonObject, file: string][] = [];
     for (const [name, schema] of Object.entries(schemas)) {
       schemaNames.set(idOf({ file: rootFile, pointer: [...home, name] }), name);
-      const found = attempt(() => pureReference(schema, rootFile));
+      const other = entryOf(elsewhere, name);
+      if (other) schemaNames.set(idOf(other), name);
+      const file = wholes.fileOf(schema) ?? rootFile;
+      const found = attempt(() => pureReference(schema, file));
       if (!found || found.file === rootFile || schemaNames.has(idOf(found)))
         continue;
       const value = attempt(() => sources.value(found, placeOf(schema)));
@@ -84,7 +91,7 @@ export function bundle(
   /** The node as it is to stand in the document. */
   function visit(node: Json, kind: Kind, from: string): Json {
     if (!isObject(node)) return node;
-    const file = moved.get(node) ?? from;
+    const file = moved.get(node) ?? wholes.fileOf(node) ?? from;
     if (kind === "schema") asReference(node, file);
     const reference = own(node, "$ref");
     if (reference !== undefined) {
@@ -99,7 +106,17 @@ export function bundle(
     if (visited.has(node)) return;
     visited.add(node);
     if (kind === "schema") pointMapping(node, file);
-    for (const { name, child, value } of fieldsOf(grammar[kind], node)) {
+    for (const { name, child, value: given } of fieldsOf(grammar[kind], node)) {
+      const isWhole =
+        child.holds !== "one" &&
+        wholes.fill(
+          node,
+          name,
+          file,
+          child.holds === "list" ? Array.isArray : isObject,
+        );
+      const value = isWhole ? (own(node, name) ?? null) : given;
+      const base = wholes.fileOf(value) ?? file;
       if (isOfOtherKind(name, child, value)) {
         node[name] =
           child.holds === "list" ? [] : sources.standIn({}, node, name);
@@ -112,7 +129,7 @@ export function bundle(
         );
         continue;
       }
-      const step = (item: Json) => visit(item, child.kind, file);
+      const step = (item: Json) => visit(item, child.kind, base);
       if (child.holds === "one" || Array.isArray(value))
         node[name] = Array.isArray(value) ? value.map(step) : step(value);
       if (child.holds === "one") continue;

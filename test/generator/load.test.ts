@@ -211,6 +211,67 @@ components:
     });
   });
 
+  it("reads a reference in place of all entries of a field", () => {
+    const folder = scratchFolder();
+    writeFiles(folder, {
+      "whole/api.yaml": `openapi: 3.1.0
+info: { $ref: info.yaml }
+servers: [{ url: "https://example.com" }]
+paths: { $ref: paths/index.yaml }
+components: { $ref: components.yaml }`,
+      "whole/info.yaml": "title: Notes\nversion: 1.0.0",
+      "whole/paths/index.yaml": "/notes: { $ref: notes.yaml }",
+      "whole/paths/notes.yaml": `get:
+  operationId: read
+  parameters: { $ref: "../components.yaml#/parameters/page" }
+  responses:
+    "200":
+      description: It is read.
+      content:
+        application/json:
+          schema: { $ref: "../schemas/index.yaml#/Note" }`,
+      "whole/components.yaml": `parameters:
+  page: [{ name: limit, in: query, schema: { type: integer } }]
+schemas: { $ref: schemas/index.yaml }`,
+      "whole/schemas/index.yaml": `Note: { $ref: note.yaml }
+Draft: { type: object, properties: { $ref: "#/Fields/properties" } }
+Fields: { type: object, properties: { note: { $ref: "#/Note" } } }`,
+      "whole/schemas/note.yaml": `type: object
+properties: { next: { $ref: "index.yaml#/Draft" } }`,
+      "plain.yaml": `openapi: 3.1.0
+info: { title: Notes, version: 1.0.0 }
+servers: [{ url: "https://example.com" }]
+paths:
+  /notes:
+    get:
+      operationId: read
+      parameters: [{ name: limit, in: query, schema: { type: integer } }]
+      responses:
+        "200":
+          description: It is read.
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Note" }
+components:
+  parameters:
+    page: [{ name: limit, in: query, schema: { type: integer } }]
+  schemas:
+    Note: { type: object, properties: { next: { $ref: "#/components/schemas/Draft" } } }
+    Draft: { type: object, properties: { note: { $ref: "#/components/schemas/Note" } } }
+    Fields: { type: object, properties: { note: { $ref: "#/components/schemas/Note" } } }`,
+    });
+    const { root, faults } = load(join(folder, "whole/api.yaml"));
+    expect(root).toEqual(load(join(folder, "plain.yaml")).root);
+    expect(faults.map(({ message }) => message.split("`")[1])).toEqual([
+      "info",
+      "components",
+      "schemas",
+      "properties",
+      "paths",
+      "parameters",
+    ]);
+  });
+
   it("tells of every reference that leads nowhere", () => {
     const folder = scratchFolder();
     const many = Array.from(
