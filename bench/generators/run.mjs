@@ -16,21 +16,25 @@ import { fastest, outputOf, scratch } from "./measure.mjs";
 
 const { convertObj } = swagger2openapi;
 const here = import.meta.dirname;
-const strictly = process.argv.includes("--check")
-  ? (await import("./check.mjs")).strictly
+const check = process.argv.includes("--check")
+  ? {
+      ...(await import("./check.mjs")),
+      ...(await import("./consumer.mjs")),
+    }
   : null;
 
 mkdirSync(scratch, { recursive: true });
 
 // Slack's own description of its Web API is not the repository's; it is measured where it lies beside it.
 const slack = join(here, "../../../shared/slack/slack_web_openapi_v2.json");
+const github = join(
+  here,
+  "node_modules/@octokit/openapi/generated/api.github.com.json",
+);
 const documents = [
   ["Slack (Swagger 2.0), 174 operations", slack],
   ["the same as OpenAPI 3.0, by swagger2openapi", await upgraded(slack)],
-  [
-    "GitHub (OpenAPI 3.0), 1,000+ operations",
-    join(here, "node_modules/@octokit/openapi/generated/api.github.com.json"),
-  ],
+  ["GitHub (OpenAPI 3.0), 1,000+ operations", github],
 ].filter(([, path]) => existsSync(path));
 
 async function upgraded(path) {
@@ -49,11 +53,16 @@ const rows = [];
 for (const [label, path] of documents) {
   const results = new Map();
   const checks = new Map();
+  const pages = new Map();
   for (const name of names) {
     const result = fastest(name, candidates[name], path);
     results.set(name, result);
-    if (!result.failure && strictly) checks.set(name, strictly(outputOf(name)));
-    console.log(label, name, result, checks.get(name) ?? "");
+    if (!result.failure && check) {
+      const output = outputOf(name);
+      checks.set(name, check.strictly(output));
+      if (path === github) pages.set(name, check.pageOf(name, output));
+    }
+    console.log(label, name, result, checks.get(name), pages.get(name));
   }
   const row = (what, cell) => [
     `${label}: ${what}`,
@@ -67,8 +76,9 @@ for (const [label, path] of documents) {
     row("processor, seconds", ({ cpu }) => cpu.toFixed(2)),
     row("peak memory, MB", ({ megabytes }) => megabytes.toFixed(0)),
   );
-  if (strictly)
-    rows.push(row("strict compiler", (_, name) => checks.get(name) ?? ""));
+  if (check) rows.push(row("strict compiler", (_, name) => checks.get(name)));
+  if (pages.size)
+    rows.push(row("compiling ten calls", (_, name) => pages.get(name)));
 }
 
 const growth = [10, 30, 100, 300, 1_000, 3_000, 10_000].map((operations) => {
