@@ -42,13 +42,16 @@ export function bundle(
   const schemas = schemasOf(root, home);
   const schemaNames = new Map<string, string>();
   const visited = new WeakSet();
-  const { namedTarget, identities, isGone, valueAt } = targetsIn(root, {
-    rootFile,
-    home,
-    schemas,
-    sources,
-    faults,
-  });
+  const { plainTarget, namedTarget, identities, isGone, valueAt } = targetsIn(
+    root,
+    {
+      rootFile,
+      home,
+      schemas,
+      sources,
+      faults,
+    },
+  );
   /** Targets of references that lead round in a circle which has been reported. */
   const circular = new Set<string>();
 
@@ -233,7 +236,7 @@ export function bundle(
 
   /** The object that a reference stands for, with the fields beside `$ref` laid over it. */
   function inline(node: JsonObject, kind: Kind, file: string): Json {
-    const found = attempt(() => follow(node, file));
+    const found = attempt(() => follow(node, targetOf(node, file)));
     // Its fault stops the work; what refers to this one has none of its own.
     if (!found) return node;
     const value = visit(found.value, kind, found.target.file);
@@ -272,8 +275,9 @@ export function bundle(
 
   function pointToSchema(node: JsonObject, file: string): void {
     const name = attempt(() => {
-      follow(node, file);
-      return nameOf(targetOf(node, file), node);
+      const target = targetOf(node, file);
+      follow(node, target);
+      return nameOf(target, node);
     });
     if (name === undefined) delete node["$ref"];
     else node["$ref"] = `#/${[...home, name].map(escapePointer).join("/")}`;
@@ -319,10 +323,10 @@ export function bundle(
   /** Follows a reference, and a reference that it leads to, to an object that is none. */
   function follow(
     start: JsonObject,
-    startFile: string,
+    first: Target,
   ): { target: Target; value: Json } {
     const seen = new Set<string>();
-    let target = targetOf(start, startFile);
+    let target = first;
     for (;;) {
       const id = idOf(target);
       if (seen.has(id))
@@ -377,8 +381,10 @@ export function bundle(
   }
 
   function targetOf(node: JsonObject, file: string): Target {
-    const place = below(placeOf(node), "$ref");
     const reference = own(node, "$ref");
+    const plain = plainTarget(reference, file);
+    if (plain) return plain;
+    const place = below(placeOf(node), "$ref");
     if (typeof reference !== "string")
       throw new Faults([
         error(

@@ -161,16 +161,23 @@ export interface Field {
   readonly value: Json;
 }
 
-/** The places of the fields in their rules, by the rules. */
-const ranks = new WeakMap<object, ReadonlyMap<string, number>>();
+/** A rule, and its place among the others. */
+interface Rule {
+  readonly child: Child;
+  readonly rank: number;
+}
 
-function ranksOf(
+const rulesByName = new WeakMap<object, ReadonlyMap<string, Rule>>();
+
+function byName(
   rules: Readonly<Record<string, Child>>,
-): ReadonlyMap<string, number> {
-  const known = ranks.get(rules);
+): ReadonlyMap<string, Rule> {
+  const known = rulesByName.get(rules);
   if (known) return known;
-  const made = new Map(Object.keys(rules).map((name, index) => [name, index]));
-  ranks.set(rules, made);
+  const made = new Map(
+    Object.entries(rules).map(([name, child], rank) => [name, { child, rank }]),
+  );
+  rulesByName.set(rules, made);
   return made;
 }
 
@@ -179,20 +186,18 @@ export function fieldsOf(
   rules: Readonly<Record<string, Child>>,
   node: JsonObject,
 ): readonly Field[] {
-  const fields: Field[] = [];
-  const every = rules["*"];
-  const rankOf = ranksOf(rules);
+  const fields: (Field & Rule)[] = [];
+  const known = byName(rules);
+  const every = known.get("*");
   // Objects have fewer fields than there are rules, and hardly two that have one.
   for (const name of Object.keys(node)) {
-    if (every ? isExtension(name) : !rankOf.has(name)) continue;
-    const child = every ?? rules[name];
+    const rule = every && !isExtension(name) ? every : known.get(name);
+    if (!rule) continue;
     const value = node[name];
-    if (child && value !== undefined) fields.push({ name, child, value });
+    if (value !== undefined)
+      fields.push({ name, value, child: rule.child, rank: rule.rank });
   }
-  if (!every && fields.length > 1)
-    fields.sort(
-      (a, b) => (rankOf.get(a.name) ?? 0) - (rankOf.get(b.name) ?? 0),
-    );
+  if (fields.length > 1) fields.sort((a, b) => a.rank - b.rank);
   return fields;
 }
 

@@ -9,6 +9,11 @@ import { isUrl } from "./url.js";
 
 /** What references of a document lead to. */
 export interface Targets {
+  /** What `namedTarget` is known to say of a reference, wherever in the file it stands. */
+  readonly plainTarget: (
+    reference: Json | undefined,
+    file: string,
+  ) => Target | undefined;
   /** What a reference in a file points at. @throws {Faults} when it may not be followed. */
   readonly namedTarget: (
     reference: string,
@@ -37,6 +42,23 @@ export function targetsIn(
   { rootFile, home, schemas, sources, faults }: Context,
 ): Targets {
   const identitiesByFile = new Map<string, Identities>();
+  /** What references within a file lead to, by file: most stand there hundreds of times. */
+  const plain = new Map<string, Map<string, Target>>();
+
+  function plainTarget(
+    reference: Json | undefined,
+    file: string,
+  ): Target | undefined {
+    return typeof reference === "string"
+      ? plain.get(file)?.get(reference)
+      : undefined;
+  }
+
+  function notePlain(reference: string, file: string, target: Target): Target {
+    const known = plain.get(file) ?? new Map<string, Target>();
+    plain.set(file, known.set(reference, target));
+    return target;
+  }
 
   /** What a reference points at; one to a schema's bare name, or as another dialect would write it, to that schema. */
   function namedTarget(reference: string, file: string, place: Place): Target {
@@ -59,7 +81,10 @@ export function targetsIn(
       place,
     );
     const isDocument = target.file === rootFile && target.pointer.length === 0;
-    if (exists(target) && !isDocument) return target;
+    if (exists(target) && !isDocument)
+      return reference.startsWith("#")
+        ? notePlain(reference, file, target)
+        : target;
     const byName = called();
     if (byName && byName.pointer.length > 0) return byName;
     const around = local.startsWith("#") ? enclosing(target, from) : undefined;
@@ -142,7 +167,7 @@ export function targetsIn(
     }
   }
 
-  return { namedTarget, identities, isGone, valueAt };
+  return { plainTarget, namedTarget, identities, isGone, valueAt };
 }
 
 /** The address that an OpenAPI 3.2 document says it has. */

@@ -81,8 +81,10 @@ export function inOrder<Wished extends Wish>(
 type Keys = readonly (number | string)[];
 
 function compared(a: Keys, b: Keys): number {
-  for (const [one, other] of zip(a, b))
+  for (let at = 0; at < a.length; at++) {
+    const [one = "", other = ""] = [a[at], b[at]];
     if (one !== other) return one < other ? -1 : 1;
+  }
   return 0;
 }
 

@@ -99,6 +99,12 @@ function* waysToMeet(
     const options = own(first, key);
     return Array.isArray(options) && options.length > 0 ? [options] : [];
   });
+  if (parts.length + choices.length + others.length === 0) {
+    // Most are made of nothing else; it counts twice, as what is made of parts does.
+    context.budget.left -= 1;
+    if (context.budget.left >= 0) yield [first];
+    return;
+  }
   // What a schema is made of comes first, as a person would write it.
   for (const chosen of combinations(choices))
     yield* waysToMeet(

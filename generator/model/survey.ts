@@ -193,13 +193,17 @@ function* nodesBelow(root: Json | undefined): Generator<JsonObject> {
     if (typeof node !== "object" || node === null || seen.has(node)) continue;
     seen.add(node);
     if (Array.isArray(node)) {
-      for (const item of node) todo.push({ node: item, isMap: false });
+      for (const item of node)
+        if (typeof item === "object") todo.push({ node: item, isMap: false });
       continue;
     }
     if (!isMap) yield node;
-    for (const key in node)
+    for (const key in node) {
+      const child = node[key];
+      if (typeof child !== "object") continue;
       if (isMap || (!data.has(key) && !key.startsWith("x-")))
-        todo.push({ node: node[key], isMap: !isMap && named.has(key) });
+        todo.push({ node: child, isMap: !isMap && named.has(key) });
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { hashOf } from "../hash.js";
 import { manifestName, printManifest, type Manifest } from "./manifest.js";
 
@@ -30,7 +30,17 @@ export function planWrites(
   before: Manifest,
   origin: Omit<Manifest, "files">,
 ): Plan {
-  const onDisk = (path: string) => readIfThere(join(output, path));
+  const folders = new Map<string, boolean>();
+  const isThere = (folder: string) => {
+    const known = folders.get(folder) ?? existsSync(folder);
+    folders.set(folder, known);
+    return known;
+  };
+  /** Of what is in a folder that is not there, none is asked for. */
+  const onDisk = (path: string) => {
+    const file = join(output, path);
+    return isThere(dirname(file)) ? readIfThere(file) : null;
+  };
   const edited = (path: string, text: string) =>
     before.files.get(path) !== hashOf(text);
 
