@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { hashOf } from "./hash.js";
 
 /** Whoever runs the same work again, and again, in one process. */
 type Keeper = object;
@@ -21,15 +22,17 @@ export class Kept<Result> {
     const known = this.#kept.get(by) ?? new Map<string, Known<Result>>();
     this.#kept.set(by, known);
     const before = known.get(name);
-    if (before?.text === text) return before.result;
+    const hash = hashOf(text);
+    if (before?.hash === hash) return before.result;
     const result = make();
-    known.set(name, { text, result });
+    known.set(name, { hash, result });
     return result;
   }
 }
 
 interface Known<Result> {
-  readonly text: string;
+  /** Of the text, which can be megabytes. */
+  readonly hash: string;
   readonly result: Result;
 }
 

@@ -7,6 +7,7 @@ import {
 } from "node:fs";
 import { dirname } from "node:path";
 import { hasErrors } from "../fault.js";
+import { freeGarbage } from "../garbage.js";
 import { recordReads, stateOf, type Reads } from "../load/reads.js";
 import { displayName } from "../load/sources.js";
 import { toJson, tell, type Outcome } from "./outcome.js";
@@ -38,6 +39,8 @@ export async function watch(
     if (json) process.stdout.write(`${toJson("watch", result, start)}\n`);
     else tellShortly(result, because);
     process.exitCode = exit.ok;
+    // Now nobody waits for it.
+    freeGarbage();
     const changed = await changeIn(reads, end.signal);
     if (changed === null) return;
     because = ` (${displayName(changed)})`;
