@@ -6,6 +6,7 @@ import { tooDeep } from "./limits.js";
 import { error, type Fault, type Place, type Position } from "../fault.js";
 import { jsonOffsets } from "./json-offsets.js";
 import { linesOf } from "./lines.js";
+import { deepened, shallowLines, undeepened } from "./shallow-lines.js";
 
 /** Loaded where it is needed: most runs have no message. */
 const yaml = () => createRequire(import.meta.url)("yaml") as typeof Yaml;
@@ -31,12 +32,16 @@ export function locator(
   text: string,
 ): (pointer: Pointer) => Position | undefined {
   const { isNode } = yaml();
-  const document = parsedWithPositions(text, {
-    uniqueKeys: false,
-    merge: true,
-  });
+  const options = { uniqueKeys: false, merge: true };
+  let document = parsedWithPositions(text, options);
   if (!document) return () => undefined;
-  const positionAt = linesOf(text);
+  let positionAt = linesOf(text);
+  const shallow = document.errors.length > 0 ? shallowLines(text) : [];
+  if (shallow.length > 0) {
+    const deeper = deepened(text, shallow);
+    document = parsedWithPositions(deeper, options) ?? document;
+    positionAt = undeepened(shallow, positionAt, linesOf(deeper));
+  }
   return (pointer) => {
     let node: unknown = document.contents;
     let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;

@@ -2,9 +2,13 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import {
   CORE_SCHEMA,
+  defineMappingTag,
   defineScalarTag,
+  defineSequenceTag,
   load as loadYaml,
+  mapTag,
   mergeTag,
+  seqTag,
 } from "js-yaml";
 import { error, Faults, warning, type Fault, type Place } from "../fault.js";
 import type { Json } from "./json.js";
@@ -14,7 +18,9 @@ import {
   jsonSyntaxError,
   yamlSyntaxError,
 } from "./positions.js";
+import { linesOf } from "./lines.js";
 import { reading } from "./reads.js";
+import { deepened, shallowLines } from "./shallow-lines.js";
 
 /** @throws {Faults} when the file cannot be read; `place` says who wanted it. */
 export function readText(file: string, place: Place): string {
@@ -85,25 +91,57 @@ function parsed(text: string, name: string, faults: Fault[]): Json {
   try {
     return parseYaml(text, name, faults);
   } catch (cause) {
+    const value = fault ? undefined : parseDeepened(text, name, faults);
+    if (value !== undefined) return value;
     throw new Faults([fault ?? yamlSyntaxError(text, name, cause)]);
   }
 }
 
-/** Of a tag that is not known, the text behind it counts. */
-const textOf = (tag: string, matchByTagPrefix = false) =>
-  defineScalarTag(tag, {
-    matchByTagPrefix,
-    resolve: (source) => source,
-    identify: () => false,
-  });
+/** The value of a text whose lines in brackets and quotes are not indented as YAML wants it; undefined where that is not all. */
+function parseDeepened(
+  text: string,
+  name: string,
+  faults: Fault[],
+): Json | undefined {
+  const lines = shallowLines(text);
+  if (lines.length === 0) return undefined;
+  const found: Fault[] = [];
+  let value: Json;
+  try {
+    value = parseYaml(deepened(text, lines), name, found);
+  } catch {
+    return undefined;
+  }
+  const positionOf = linesOf(text);
+  const firsts = new Map(lines.toReversed().map((line) => [line.value, line]));
+  const warnings = [...firsts.values()]
+    .toReversed()
+    .map(({ offset }) =>
+      warning(
+        { file: name, position: positionOf(offset) },
+        "this line goes on with a value in brackets or quotes, and is indented no further than what the value belongs to; it is read as part of it",
+        "indent it further",
+      ),
+    );
+  faults.push(...warnings, ...found);
+  return value;
+}
+
+/** Of a tag that is not known, what stands behind it counts. */
+const anyTag = { matchByTagPrefix: true, identify: () => false };
+
+const tagsOf = (prefix: string) => [
+  defineScalarTag(prefix, { ...anyTag, resolve: (source) => source }),
+  defineSequenceTag(prefix, { ...seqTag, ...anyTag }),
+  defineMappingTag(prefix, { ...mapTag, ...anyTag }),
+];
 
 /** YAML 1.2: `yes` and dates are strings. Of 1.1, `<<` is what people know. */
 const options = {
   schema: CORE_SCHEMA.withTags([
     mergeTag,
-    textOf("!", true),
-    textOf("tag:yaml.org,2002:timestamp"),
-    textOf("tag:yaml.org,2002:binary"),
+    ...tagsOf("!"),
+    ...tagsOf("tag:yaml.org,2002:"),
   ]),
   maxDepth: limits.depth,
 };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { Faults } from "../../generator/fault.js";
+import { Faults, type Fault } from "../../generator/fault.js";
 import type { JsonObject } from "../../generator/load/json.js";
 import { load } from "../../generator/load/load.js";
 import { locator } from "../../generator/load/positions.js";
@@ -43,6 +43,59 @@ describe("reading", () => {
     ["__proto__: { a: 1 }\nconstructor: 2\n"],
   ])("reads %j both ways alike", (text) => {
     expect(parseValue(text, "x.yaml")).toEqual(parse(text));
+  });
+
+  const pasted = `a:
+  b: {
+"c": "it's }", # don't }
+    'd': [it's
+  ], e: "one
+
+two"
+}
+  f: |
+   { not
+  g: no
+    [bracket
+  h: [1,
+  2]
+`;
+
+  it("takes brackets and quotes that go on at any depth, as JSON is pasted", () => {
+    const faults: Fault[] = [];
+    expect(parseValue(pasted, "x.yaml", faults)).toEqual({
+      a: {
+        b: { c: "it's }", d: ["it's"], e: "one\ntwo" },
+        f: "{ not\n",
+        g: "no [bracket",
+        h: [1, 2],
+      },
+    });
+    expect(faults.map(({ place }) => place.position?.line)).toEqual([3, 14]);
+    const find = locator(pasted);
+    expect(find(["a", "b", "c"])).toEqual({ line: 3, column: 1 });
+    expect(find(["a", "h", 1])).toEqual({ line: 14, column: 3 });
+  });
+
+  it.each([
+    ["a: {\nb: 1", "brackets that do not close"],
+    ['a: "b\nc', "quotes that do not close"],
+    ["a: {\nb: 1 }\nc: d: e", "other faults beside"],
+  ])("takes no other fault for that: %j, %s", (text) => {
+    expect(() => parseValue(text, "x.yaml")).toThrow(Faults);
+  });
+
+  it("reads what stands behind a tag that it does not know", () => {
+    const text =
+      "a: !set { x: 1 }\nb: !!set { x }\nc: !e [1]\nd: !f 1\ne: !!omap [a: 1]\nf: !!str 1";
+    expect(parseValue(text, "x.yaml")).toEqual({
+      a: { x: 1 },
+      b: { x: null },
+      c: [1],
+      d: "1",
+      e: [{ a: 1 }],
+      f: "1",
+    });
   });
 
   it("keeps a key called __proto__ a key", () => {
