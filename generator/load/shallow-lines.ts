@@ -113,7 +113,7 @@ export function shallowLines(text: string): readonly ShallowLine[] {
         if (after === undefined) return undefined;
         i = after - 1;
       }
-      if (!/\s/.test(char)) before = char;
+      if (!/[\s#]/.test(char)) before = char;
     }
     return undefined;
   }

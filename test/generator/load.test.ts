@@ -49,7 +49,8 @@ describe("reading", () => {
   b: {
 "c": "it's }", # don't }
     'd': [it's
-  ], e: "one
+  ], e: # }
+"} one
 
 two"
 }
@@ -65,16 +66,16 @@ two"
     const faults: Fault[] = [];
     expect(parseValue(pasted, "x.yaml", faults)).toEqual({
       a: {
-        b: { c: "it's }", d: ["it's"], e: "one\ntwo" },
+        b: { c: "it's }", d: ["it's"], e: "} one\ntwo" },
         f: "{ not\n",
         g: "no [bracket",
         h: [1, 2],
       },
     });
-    expect(faults.map(({ place }) => place.position?.line)).toEqual([3, 14]);
+    expect(faults.map(({ place }) => place.position?.line)).toEqual([3, 15]);
     const find = locator(pasted);
     expect(find(["a", "b", "c"])).toEqual({ line: 3, column: 1 });
-    expect(find(["a", "h", 1])).toEqual({ line: 14, column: 3 });
+    expect(find(["a", "h", 1])).toEqual({ line: 15, column: 3 });
   });
 
   it.each([
