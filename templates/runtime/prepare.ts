@@ -53,6 +53,7 @@ export function prepare(
     // The body says what it is, not the caller's headers; and of a multipart
     // body only fetch knows the boundary.
     delete headers["content-type"];
+    delete headers["content-length"];
     if (
       body !== null &&
       contentType !== undefined &&

@@ -46,12 +46,26 @@ describe("headers", () => {
     "cannot have the value %j",
     (value) => {
       expect(() => headerRecord({ "X-Note": value })).toThrow(
+        new TypeError('argument "X-Note" cannot be sent as a header'),
+      );
+    },
+  );
+
+  it.each(["a b", "a\n", "a:", "é", "a(b)"])(
+    "cannot have the name %j",
+    (name) => {
+      expect(() => headerRecord({ [name]: "a" })).toThrow(
         new TypeError(
-          'argument "X-Note" has a value that a header cannot carry',
+          `argument ${JSON.stringify(name)} cannot be sent as a header`,
         ),
       );
     },
   );
+
+  it("may have any name of RFC 9110", () => {
+    const name = "!#$%&'*+-.^_`|~0az";
+    expect(headerRecord({ [name]: "a" })).toEqual({ [name]: "a" });
+  });
 
   it("are refused where an item of a list has no text", () => {
     expect(() => headerRecord({ "X-Note": ["a", NaN] })).toThrow(

@@ -34,6 +34,14 @@ describe("Retry-After in seconds", () => {
     expect(asked(text)).toBe(milliseconds);
   });
 
+  it("may have a blank behind it, which Node leaves in a response's headers", () => {
+    const headers = new Headers();
+    vi.spyOn(headers, "get").mockImplementation((name) =>
+      name === "retry-after" ? "30 " : null,
+    );
+    expect(retryAfter(headers)).toBe(30_000);
+  });
+
   it("does not depend on any date", () => {
     expect(asked("30", "Sun, 06 Nov 1994 08:49:37 GMT")).toBe(30_000);
   });

@@ -8,7 +8,7 @@ import type { AppInfo } from "./options.js";
  * Headers by lower-case name; of several records the last wins. Lists are
  * joined by commas.
  *
- * @throws TypeError, naming the header, where a header cannot carry its value
+ * @throws TypeError, naming the header, where it cannot be one, or carry its value
  */
 export function headerRecord(
   ...records: readonly (Named | Headers | undefined)[]
@@ -20,9 +20,13 @@ export function headerRecord(
         ? value.map((item) => argumentText(name, item)).join()
         : argumentText(name, value);
       if (text === undefined) continue;
-      // Headers would throw too, but with the value in its message.
-      if (/[^\t\x20-\x7e\x80-\xff]/.test(text)) {
-        throw refusal(name, "has a value that a header cannot carry");
+      // Headers would throw too, but with the value in its message; fetch as if
+      // the connection had failed.
+      if (
+        /[^!#-'*+.^`|~\w-]/.test(name) ||
+        /[^\t\x20-\x7e\x80-\xff]/.test(text)
+      ) {
+        throw refusal(name, "cannot be sent as a header");
       }
       headers[name.toLowerCase()] = text;
     }

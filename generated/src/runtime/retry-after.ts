@@ -6,7 +6,7 @@
  * the two clocks need not agree.
  */
 export function retryAfter(headers: Headers): number | undefined {
-  const text = headers.get("retry-after") ?? "";
+  const text = (headers.get("retry-after") ?? "").trim();
   if (/^\d{1,15}(\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1000);
   const until = timeOf(text);
   const now = timeOf(headers.get("date") ?? "") ?? Date.now();
