@@ -26,7 +26,7 @@ export function headerRecord(
         /[^!#-'*+.^`|~\w-]/.test(name) ||
         /[^\t\x20-\x7e\x80-\xff]/.test(text)
       ) {
-        throw refusal(name, "cannot be sent as a header");
+        throw refusal(name, "cannot be a header");
       }
       headers[name.toLowerCase()] = text;
     }

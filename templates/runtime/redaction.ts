@@ -16,8 +16,9 @@ export function isSecret(name: string): boolean {
   return new RegExp(`(${SECRET})$`, "i").test(name);
 }
 
-// As forms and queries have them: `client_secret=…&code=…`.
-const PAIRS = new RegExp(`((?:${SECRET}|\\bcode)=)[^&\\s"']+`, "gi");
+// As forms and queries have them, `client_secret=…&code=…`, and JSON that is said to
+// be text: `"client_secret": "…"`.
+const PAIRS = new RegExp(`((${SECRET})(=|": ?")|\\bcode=)[^&\\s"']+`, "gi");
 
 /**
  * @param sources What was sent: arguments and headers. It may grow; its secrets

@@ -46,7 +46,7 @@ describe("headers", () => {
     "cannot have the value %j",
     (value) => {
       expect(() => headerRecord({ "X-Note": value })).toThrow(
-        new TypeError('argument "X-Note" cannot be sent as a header'),
+        new TypeError('argument "X-Note" cannot be a header'),
       );
     },
   );
@@ -55,9 +55,7 @@ describe("headers", () => {
     "cannot have the name %j",
     (name) => {
       expect(() => headerRecord({ [name]: "a" })).toThrow(
-        new TypeError(
-          `argument ${JSON.stringify(name)} cannot be sent as a header`,
-        ),
+        new TypeError(`argument ${JSON.stringify(name)} cannot be a header`),
       );
     },
   );

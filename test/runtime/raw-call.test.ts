@@ -104,7 +104,7 @@ describe("a call that the document lacks", () => {
   it("is refused for a header that cannot be sent", () => {
     const headers = { "x-note": "a\nb" };
     expect(() => describeCall({ ...get, headers })).toThrow(
-      'argument "x-note" cannot be sent as a header',
+      'argument "x-note" cannot be a header',
     );
   });
 });

@@ -145,6 +145,12 @@ describe("a text without its secrets", () => {
       `"token=[redacted]" 'api-key=[redacted]'`,
     ],
     [
+      "has no such value where JSON is said to be text",
+      [],
+      '{"client_secret":"a","accessToken": "b","code":"c","tokens":"d"}',
+      '{"client_secret":"[redacted]","accessToken": "[redacted]","code":"c","tokens":"d"}',
+    ],
+    [
       "keeps other codes",
       [],
       "?postcode=a&zip_code=b&token=",

@@ -11,7 +11,8 @@ import { json, raw } from "./whole-body.js";
 
 /** A call, described by its caller. It has at most one kind of body. */
 export interface RawCall {
-  readonly method: HttpMethod;
+  /** fetch sends no `TRACE`. */
+  readonly method: Exclude<HttpMethod, "TRACE">;
   /** Below the base URL, with a slash in front: `/users.list`. */
   readonly path: string;
   /** What errors, logs and limits call it. Default: method and path. */
