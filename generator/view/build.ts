@@ -8,10 +8,10 @@ import { anchorOf, fileOf, pageOf } from "./files.js";
 import { modelViews } from "./model.js";
 import { extraView, isRoot, lowerFirst, namespaceViews } from "./namespaces.js";
 import { apiCredentials, givingText, sentText } from "./credentials.js";
+import { partImports } from "./descriptor.js";
 import { endpointImports } from "./endpoint.js";
 import { errorView, operationView, type Shared } from "./operation.js";
 import { operationLines } from "./operation-lines.js";
-import { partImports } from "./parts.js";
 import { directoryOf, type Directory } from "./replacement.js";
 import { functionImports } from "./parameter-style.js";
 import { key, literal } from "./safe.js";
@@ -139,7 +139,7 @@ function groupView(
   return {
     className: group.className,
     variable: lowerFirst(group.className),
-    partImports: partImports(operations.map(({ parts }) => parts)),
+    partImports: partImports(operations.map(({ descriptor }) => descriptor)),
     functions: functionImports(group.operations),
     descriptions: distinct(
       operations.map(({ descriptionType }) => descriptionType),

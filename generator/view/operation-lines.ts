@@ -1,6 +1,6 @@
 import type { ErrorClass } from "../model/api-failure.js";
 import type { Operation, Pagination } from "../model/api-operation.js";
-import { ownCodes } from "./parts.js";
+import { ownCodes } from "./descriptor.js";
 import { literal } from "./safe.js";
 import { textOf } from "./text.js";
 import type { GroupView, OperationLinesView } from "./group-view.js";
@@ -96,40 +96,38 @@ function mostOf<T>(values: readonly T[]): T | undefined {
 }
 
 /** What marks a body that is no form for text alone. */
-const BODIES: ReadonlyMap<string | null, string> = new Map([
-  [null, "!"],
+const BODIES: ReadonlyMap<string | undefined, string> = new Map([
+  [undefined, "!"],
   ["$form", ""],
   ["$fileForm", ""],
   ["$multipart", "#"],
 ]);
 
+/** The fields of a descriptor that a line can tell. */
+const TOLD = new Set<string>([
+  "name",
+  "body",
+  "secured",
+  "idempotent",
+  "pagination",
+  "perMinute",
+  "transient",
+  "interrupted",
+]);
+
 /** The namespace of an operation, and what a line can say of it; null where that is not all. */
 function wordsOf(
   operation: Operation,
-  { parts, server, descriptors, hasStyledHeaders }: OperationView,
+  { descriptor: { fields } }: OperationView,
   { pages, perMinute }: Usual,
   common: ReadonlySet<string>,
 ): readonly [namespace: string, text: string] | null {
   const { dottedName, secured, idempotency, rateLimit, pagination } = operation;
-  const body = BODIES.get(parts.body);
+  const body = BODIES.get(fields.find(({ name }) => name === "body")?.value);
   const isUsual =
     body !== undefined &&
-    (secured === true || secured === false) &&
-    ![
-      server,
-      hasStyledHeaders,
-      parts.method,
-      parts.path,
-      parts.target,
-      parts.sort,
-      parts.contentType,
-      parts.security,
-      parts.encoding,
-      parts.bodies,
-      parts.accept,
-      parts.answer,
-    ].some(Boolean) &&
-    descriptors.length === 0;
+    secured !== "optional" &&
+    fields.every(({ name }) => TOLD.has(name));
   const isPagedAsUsual =
     !pagination ||
     (pagination.cursor === pages?.cursor &&

@@ -77,12 +77,9 @@ export interface OperationView {
   readonly inBody: readonly ParameterView[];
   /** Whether any of them travels outside the body. */
   readonly hasLocated: boolean;
-  /** What it needs of the runtime, where not every operation does. */
-  readonly parts: PartsView;
-  /** The entries of its parameters in its description. */
-  readonly descriptors: readonly Code[];
-  /** Whether its headers take more than a text each. */
-  readonly hasStyledHeaders: boolean;
+  readonly descriptor: DescriptorView;
+  /** The credentials that it takes; null where it is a bearer token, or none. */
+  readonly credentials: Code | null;
   /** The bodies that it takes instead, each with the argument `contentType`. */
   readonly otherBodies: readonly {
     readonly contentType: Text;
@@ -208,41 +205,15 @@ export interface OperationView {
   };
 }
 
-/** What the runtime is told of an operation where it is not as most are. */
-export interface PartsView {
-  /** Null where it is POST. */
-  readonly method: HttpMethod | null;
-  /** Null where it is the operation's name behind a slash. */
-  readonly path: Text | null;
-  /** The document's key of it in `paths`; null where that is the path. */
-  readonly pathKey: Text | null;
-  /** Null where it needs a token. */
-  readonly secured: Code | null;
-  /** What writes its path and query; null where they depend on no argument. */
-  readonly target: Identifier | null;
-  /** Whether it has other arguments than fields of a form. */
-  readonly sort: boolean;
-  /** What encodes its body. Null where it takes none. */
-  readonly body: Code | null;
-  /** Media type of the body; null where it is the one that its encoder has. */
-  readonly contentType: Text | null;
-  /** The credentials that it takes; null where it is a bearer token, or none. */
-  readonly security: Code | null;
-  /** How the fields of a form are written; null where they are as usual. */
-  readonly encoding: Code | null;
-  /** Its bodies by media type; null where it takes no more than one. */
-  readonly bodies: Code | null;
-  /** Whether an argument chooses its body, or its answer. */
-  readonly chooses: boolean;
-  /** The functions that its bodies need. */
+/** What the runtime is told of an operation. */
+export interface DescriptorView {
+  /** Its fields, without those that would say what the runtime takes for granted. */
+  readonly fields: readonly {
+    readonly name: Identifier;
+    readonly value: Code;
+  }[];
+  /** The functions of the runtime that it needs, besides those of its parameters. */
   readonly functions: readonly Identifier[];
-  /** What to ask for; null where that is JSON. */
-  readonly accept: Text | null;
-  /** What reads its answers, where they are not JSON alone: `any`. */
-  readonly answer: Identifier | null;
-  /** Error codes of its own that are passing, by whether the call may have run. */
-  readonly transient: readonly Text[];
-  readonly interrupted: readonly Text[];
 }
 
 /** The kind of function that an operation is behind the client's dots. */

@@ -3,6 +3,8 @@ import type { Identifier } from "../model/identifier.js";
 import type { Operation } from "../model/api-operation.js";
 import { isStructured, type Type } from "../model/type.js";
 import { adviceFor } from "./advice.js";
+import { credentialsOf } from "./credentials.js";
+import { descriptorView } from "./descriptor.js";
 import { endpointOf, needsArguments } from "./endpoint.js";
 import { exampleOptionsOf } from "./example-options.js";
 import { fieldRuleView, leftOut, rulesOfOptions } from "./field-rules.js";
@@ -27,8 +29,6 @@ import {
 } from "./media-choices.js";
 import { mockAnswersOf } from "./mock-answers.js";
 import { parameterView } from "./parameter.js";
-import { partsView } from "./parts.js";
-import { hasStyledHeaders } from "./parameter-style.js";
 import { replacementsOf, type Directory } from "./replacement.js";
 import { code, literal } from "./safe.js";
 import { isChoice, scopesText, securityViews } from "./security.js";
@@ -139,11 +139,10 @@ export function operationView(
     inQuery: within("query"),
     inHeader: within("header"),
     inCookie: within("cookie"),
-    descriptors: parameters.flatMap(({ descriptor }) => descriptor ?? []),
     inBody: within("field"),
     hasLocated: within("path", "query", "header", "cookie").length > 0,
-    parts: partsView(operation, common, api.securitySchemes),
-    hasStyledHeaders: hasStyledHeaders(operation),
+    descriptor: descriptorView(operation, common, api.securitySchemes),
+    credentials: credentialsOf(operation, api.securitySchemes),
     otherBodies: otherBodiesOf(operation, required, optional, local.request),
     positions: positionsOf(operation, required, within("body")[0]),
     answerChoices: answerChoicesOf(operation, api.requestIdHeader),
