@@ -166,6 +166,7 @@ export function failureViews({ answer }: Operation): OperationView["failures"] {
     status: textOf(status),
     description: textOf(description),
     type: type && typeText(type),
+    body: type ? typeText(type).cell : textOf("not documented").cell,
   }));
 }
 

@@ -12,6 +12,7 @@ import { partImports } from "./descriptor.js";
 import { endpointImports } from "./endpoint.js";
 import { errorView, operationView, type Shared } from "./operation.js";
 import { operationLines } from "./operation-lines.js";
+import { columnsOf } from "./reference.js";
 import { directoryOf, type Directory } from "./replacement.js";
 import { functionImports } from "./parameter-style.js";
 import { key, literal } from "./safe.js";
@@ -29,6 +30,7 @@ export function buildView(api: Api, settings: Settings): View {
   const shared: Shared = {
     common: new Set(api.errorCodes.map(({ code }) => code)),
     api,
+    overview: columnsOf(api),
     hasFailureRule: api.failure !== null,
   };
   const groups = api.groups.map((group) => groupView(group, directory, shared));
@@ -102,8 +104,7 @@ export function buildView(api: Api, settings: Settings): View {
       }),
       shared.common,
     ),
-    hasScopes: operations.some(({ scopes }) => scopes !== null),
-    hasRateLimits: operations.some(({ rateLimit }) => rateLimit !== null),
+    overviewColumns: shared.overview.map(({ title }) => textOf(title).cell),
     firstOperation: operations[0] ?? null,
     firstFailing:
       operations.find(({ failureBodies }) => failureBodies.length > 0) ?? null,

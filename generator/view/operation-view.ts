@@ -4,7 +4,7 @@ import type { ErrorView } from "./api-view.js";
 import type { KindView } from "./kind.js";
 import type { FieldRuleView, ParameterView } from "./parameter-view.js";
 import type { OperationLinkView } from "./replacement.js";
-import type { Cell, Code, FileName } from "./safe.js";
+import type { Cell, Code, FileName, Prose } from "./safe.js";
 import type { Link, Text } from "./text-view.js";
 import type { TypeText } from "./type-text.js";
 
@@ -42,6 +42,7 @@ export interface OperationView {
   /** Where it is deprecated: what its description says to use instead. */
   readonly replacements: readonly OperationLinkView[];
   readonly docs: Link | null;
+  readonly reference: ReferenceView;
   /** All arguments, the credential among them, in order. */
   readonly parameters: readonly ParameterView[];
   /** Whether one of them is typed by the runtime's `Binary`. */
@@ -57,6 +58,8 @@ export interface OperationView {
     readonly client: readonly Code[];
     readonly api: readonly Code[];
   };
+  /** The fields of what openapi-fetch takes beside its path, in an example. */
+  readonly exampleByPath: readonly Code[];
   /** Which of them are given together, or instead of each other. */
   readonly rules: readonly FieldRuleView[];
   /** The same, of the fields of `opts` alone. */
@@ -75,8 +78,6 @@ export interface OperationView {
   readonly inHeader: readonly ParameterView[];
   readonly inCookie: readonly ParameterView[];
   readonly inBody: readonly ParameterView[];
-  /** Whether any of them travels outside the body. */
-  readonly hasLocated: boolean;
   readonly descriptor: DescriptorView;
   /** The credentials that it takes; null where it is a bearer token, or none. */
   readonly credentials: Code | null;
@@ -142,12 +143,14 @@ export interface OperationView {
     readonly description: Text | null;
     readonly deprecated: boolean;
   }[];
-  /** The statuses that mean failure, and what is in the body. */
+  /** The statuses that mean failure, unless a field of the body tells failures of the API; and what is then in the body. */
   readonly failures: readonly {
     readonly status: Text;
     readonly description: Text;
     /** Null where there is none. */
     readonly type: TypeText | null;
+    /** The type, or that it is not documented. */
+    readonly body: Cell;
   }[];
   /** What its HttpError holds, by status: `404`, `"4XX"`, `default`. */
   readonly failureBodies: readonly {
@@ -203,6 +206,20 @@ export interface OperationView {
     /** A part of a stream. */
     readonly part: Identifier;
   };
+}
+
+/** What the reference says of an operation in its own words. */
+export interface ReferenceView {
+  /** Its cells in the columns of the overview. */
+  readonly overview: readonly Cell[];
+  /** What `opts` is: the end of a sentence. */
+  readonly opts: Prose;
+  /** Paragraphs, the ways to be authorized as a list. */
+  readonly authorization: readonly Prose[];
+  readonly contentType: Cell;
+  /** Null where no operation of the API documents one. */
+  readonly rateLimit: Cell | null;
+  readonly retry: readonly Prose[];
 }
 
 /** What the runtime is told of an operation. */

@@ -6,6 +6,7 @@ import { adviceFor } from "./advice.js";
 import { credentialsOf } from "./credentials.js";
 import { descriptorView } from "./descriptor.js";
 import { endpointOf, needsArguments } from "./endpoint.js";
+import { exampleByPath } from "./example-by-path.js";
 import { exampleOptionsOf } from "./example-options.js";
 import { fieldRuleView, leftOut, rulesOfOptions } from "./field-rules.js";
 import {
@@ -29,6 +30,7 @@ import {
 } from "./media-choices.js";
 import { mockAnswersOf } from "./mock-answers.js";
 import { parameterView } from "./parameter.js";
+import { referenceView, type Column } from "./reference.js";
 import { replacementsOf, type Directory } from "./replacement.js";
 import { code, literal } from "./safe.js";
 import { isChoice, scopesText, securityViews } from "./security.js";
@@ -44,6 +46,7 @@ export interface Shared {
   /** The codes that every operation can answer. */
   readonly common: ReadonlySet<string>;
   readonly api: Pick<Api, "securitySchemes" | "baseUrl" | "requestIdHeader">;
+  readonly overview: readonly Column[];
   /** Whether the API has a rule that makes of its failures PlatformErrors. */
   readonly hasFailureRule: boolean;
 }
@@ -52,7 +55,7 @@ export function operationView(
   operation: Operation,
   { className, namespace }: Group,
   directory: Directory,
-  { common, api, hasFailureRule }: Shared,
+  { common, api, overview, hasFailureRule }: Shared,
 ): OperationView {
   const scopes = scopesText(operation.security);
   const needed = `${isChoice(operation.security) ? "Requires one of these scopes" : "Requires scope"}: ${scopes}`;
@@ -65,6 +68,8 @@ export function operationView(
     operation.parameters.some((one) => one.name === name && one.required);
   const hidden = leftOut(named, isRequired);
   const optionRules = rulesOfOptions(named, isRequired);
+  // A rule can want one of its fields.
+  const isOptional = optionRules.every(({ kind }) => kind === "together");
   const parameters = operation.parameters.map((parameter) => {
     const view = parameterView(
       parameter,
@@ -112,6 +117,7 @@ export function operationView(
     deprecated: operation.deprecated,
     replacements: replacementsOf(operation, directory),
     docs: linkTo(operation.docsUrl),
+    reference: referenceView(operation, { overview, isOptional }),
     parameters,
     takesBinary:
       fields.some(({ type }) => type.hasBinary) ||
@@ -121,6 +127,7 @@ export function operationView(
     positional: required,
     exampleTypes: examples.exampleTypes,
     optsAnnotation: examples.optsAnnotation,
+    exampleByPath: exampleByPath(fields),
     exampleOptions: exampleOptionsOf(operation, api, credential),
     optional,
     rules: rules.map(({ named, wire }) => ({
@@ -130,9 +137,7 @@ export function operationView(
     optionRules: optionRules.map((rule) =>
       fieldRuleView(rule, operation.parameters, "Binary"),
     ),
-    optsMark: code(
-      optionRules.some(({ kind }) => kind !== "together") ? "" : "?",
-    ),
+    optsMark: code(isOptional ? "?" : ""),
     arguments: fields,
     positionalArguments: fields.filter((parameter) => parameter.required),
     inPath: within("path"),
@@ -140,7 +145,6 @@ export function operationView(
     inHeader: within("header"),
     inCookie: within("cookie"),
     inBody: within("field"),
-    hasLocated: within("path", "query", "header", "cookie").length > 0,
     descriptor: descriptorView(operation, common, api.securitySchemes),
     credentials: credentialsOf(operation, api.securitySchemes),
     otherBodies: otherBodiesOf(operation, required, optional, local.request),
@@ -172,7 +176,7 @@ export function operationView(
     answerTypes: answerTypesOf(operation, api.requestIdHeader),
     isStreamed: isStreamed(operation),
     responseHeaders: headerViews(operation),
-    failures: failureViews(operation),
+    failures: hasFailureRule ? [] : failureViews(operation),
     failureBodies: hasFailureRule ? [] : failureBodies(operation),
     secured:
       operation.secured === "optional"

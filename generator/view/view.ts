@@ -9,7 +9,7 @@ import type {
 } from "./group-view.js";
 import type { ModelView } from "./model-view.js";
 import type { OperationView } from "./operation-view.js";
-import type { FileName } from "./safe.js";
+import type { Cell, FileName } from "./safe.js";
 import type { Text } from "./text-view.js";
 
 /**
@@ -60,10 +60,8 @@ export interface View {
   readonly securitySchemes: readonly SecuritySchemeView[];
   /** How the client lists its operations. */
   readonly operationLines: OperationLinesView;
-  /** Whether any operation needs a scope. */
-  readonly hasScopes: boolean;
-  /** Whether any operation documents how often it can be called. */
-  readonly hasRateLimits: boolean;
+  /** Titles of the columns that its overview of operations has besides the usual ones. */
+  readonly overviewColumns: readonly Cell[];
   /** What the reference's first examples call. Null where there is no operation. */
   readonly firstOperation: OperationView | null;
   /** The first one that documents what its HttpError holds. Null where none does. */
