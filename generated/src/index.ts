@@ -106,8 +106,8 @@ export { ViewsApi } from "./apis/ViewsApi.js";
 export { WorkflowsFeaturedApi } from "./apis/WorkflowsFeaturedApi.js";
 export { WorkflowsTriggersPermissionsApi } from "./apis/WorkflowsTriggersPermissionsApi.js";
 export type { CommonErrorCode } from "./api.js";
-export { SlackClient } from "./client.js";
 export { isPlatformError, type ErrorCodes } from "./error-codes.js";
+export { SlackClient } from "./client.js";
 export type {
   AdminAppsMcpServersPermissionsEndpoints,
   AdminWorkflowsTriggersTypesPermissionsEndpoints,

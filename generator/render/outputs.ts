@@ -43,6 +43,13 @@ export const outputs: readonly Output[] = [
     template: "client/error-codes.ts",
     path: "src/error-codes.ts",
     for: "package",
+    when: ({ api }) => api.hasErrorCodes,
+  },
+  {
+    template: "client/http-failures.ts",
+    path: "src/http-failures.ts",
+    for: "package",
+    when: ({ firstFailing }) => firstFailing !== null,
   },
   {
     template: "client/servers.ts",

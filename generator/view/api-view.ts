@@ -27,6 +27,8 @@ export interface ApiView {
   readonly takesBasic: boolean;
   readonly takesTokens: boolean;
   readonly failure: FailureView | null;
+  /** Whether failures have codes: by the document's rule, or as it describes them. */
+  readonly hasErrorCodes: boolean;
   /** The codes that any operation can answer. */
   readonly errors: readonly ErrorView[];
 }

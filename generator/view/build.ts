@@ -41,6 +41,10 @@ export function buildView(api: Api, settings: Settings): View {
     ...api.extras,
     ...api.namespaces.flatMap(({ extras }) => extras),
   ].map(({ path, maker }) => ({ dotted: textOf(path.join(".")), maker }));
+  const hasErrorCodes =
+    api.failure !== null ||
+    api.errorCodes.length > 0 ||
+    operations.some(({ errors }) => errors.length > 0);
   return {
     version: 1,
     package: packageView(settings),
@@ -56,6 +60,7 @@ export function buildView(api: Api, settings: Settings): View {
         null,
       ...credentials,
       failure: api.failure && failureView(api, api.failure),
+      hasErrorCodes,
       errors: api.errorCodes.map(errorView),
     },
     client: {

@@ -15,6 +15,7 @@ export type {
   PageReducer,
   Paginate,
   PaginatePredicate,
+  WebAPICallResult,
 } from "./by-name.js";
 export type { FileSource } from "./bytes.js";
 export type { Caller } from "./caller.js";

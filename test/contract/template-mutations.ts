@@ -72,8 +72,8 @@ export const templateMutations: readonly Mutation[] = [
   {
     title: "Accept says nothing",
     file: operationsTemplate,
-    from: "  name: {{dottedName.literal}},",
-    to: '  name: {{dottedName.literal}}, accept: "*/*",',
+    from: "  {{#each descriptor.fields}}",
+    to: '  accept: "*/*",\n  {{#each descriptor.fields}}',
     seen: { wire: "adminUsersSessionReset, Accept" },
   },
   {
@@ -106,15 +106,15 @@ export const templateMutations: readonly Mutation[] = [
   {
     title: "a wrong scope is printed",
     file: operationPage,
-    from: "- {{text}}",
-    to: "- {{#each uses}}[{{scheme.name}}](../README.md#{{anchor}}), scope {{scheme.code}}{{/each}}",
+    from: "{{#each reference.authorization}}\n{{this}}",
+    to: "{{#each security}}\n- {{#each uses}}[{{scheme.name}}](../README.md#{{anchor}}), scope {{scheme.code}}{{/each}}",
     seen: { pages: "adminUsersSessionReset, authorization, scopes" },
   },
   {
     title: "the authorization leads nowhere",
     file: operationPage,
-    from: "- {{text}}",
-    to: "- {{#each uses}}[{{scheme.name}}](../README.md#auth-{{anchor}}), scope {{#each scopes}}{{code}}{{/each}}{{/each}}",
+    from: "{{#each reference.authorization}}\n{{this}}",
+    to: "{{#each security}}\n- {{#each uses}}[{{scheme.name}}](../README.md#auth-{{anchor}}), scope {{#each scopes}}{{code}}{{/each}}{{/each}}",
     seen: { pages: "adminUsersSessionReset, authorization, link" },
   },
   {
@@ -134,15 +134,15 @@ export const templateMutations: readonly Mutation[] = [
   {
     title: "the index has no scopes",
     file: "templates/docs/README.md.hbs",
-    from: "{{#if scopes}}{{scopes.cell}}{{else}}none{{/if}}",
-    to: "",
+    from: "{{#each reference.overview}}{{this}}",
+    to: "{{#each reference.overview}}{{#unless @first}}{{this}}{{/unless}}",
     seen: { pages: "docs/README.md, adminUsersSessionReset, scope" },
   },
   {
     title: "the index has no rate limits",
     file: "templates/docs/README.md.hbs",
-    from: "{{> docs/partials/rate-limit}}",
-    to: "",
+    from: "{{#each reference.overview}}{{this}}",
+    to: "{{#each reference.overview}}{{#unless @last}}{{this}}{{/unless}}",
     seen: { pages: "docs/README.md, adminUsersSessionReset, rate limit" },
   },
   {

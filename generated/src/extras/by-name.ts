@@ -1,8 +1,14 @@
 /** Methods by names that are known when a program runs: `apiCall` and `paginate`. */
 
+import type { ResponseMetadata } from "../models/ResponseMetadata.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { call, endpointOf, type Caller } from "./caller.js";
-import type { WebAPICallResult } from "./sdk-names.js";
+
+/** What all answers have in common. */
+export interface WebAPICallResult {
+  ok: boolean;
+  response_metadata?: ResponseMetadata;
+}
 
 /** An answer of any method. */
 export type AnyAnswer = WebAPICallResult & Readonly<Record<string, unknown>>;

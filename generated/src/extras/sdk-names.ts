@@ -3,8 +3,6 @@
  * that an import can change where it is from and nothing else. They are types alone.
  */
 
-import type { ResponseMetadata } from "../models/ResponseMetadata.js";
-
 export type { AnyChunk as Chunk } from "../models/AnyChunk.js";
 export type {
   Block as AnyBlock,
@@ -25,12 +23,6 @@ export type { RtmConnectArguments as RTMConnectArguments } from "../operations/R
 export type { OpenidConnectTokenResponse as OpenIDConnectTokenResponse } from "../models/OpenidConnectTokenResponse.js";
 export type { OpenidConnectUserInfoResponse as OpenIDConnectUserInfoResponse } from "../models/OpenidConnectUserInfoResponse.js";
 export type { UploadV2Arguments as FilesUploadV2Arguments } from "./upload.js";
-
-/** What all answers have in common, as far as those who ask by name know. */
-export interface WebAPICallResult {
-  ok: boolean;
-  response_metadata?: ResponseMetadata;
-}
 
 /** Answers that say that a call worked, and no more. */
 export type {
