@@ -53,7 +53,11 @@ export interface PausingLimiter extends Limiter {
 /** A limiter whose pauses hold, and at once, whatever `limiter` makes of them. */
 export function pausing(limiter: Limiter): PausingLimiter {
   const ends = timesOf();
-  const pauseLeft = (key: string) => ends.get(key) - performance.now();
+  // Most keys have no pause: to read the clock for them takes longer than this.
+  const pauseLeft = (key: string) => {
+    const end = ends.get(key);
+    return end && end - performance.now();
+  };
   return {
     pauseLeft,
     take(key, perMinute) {

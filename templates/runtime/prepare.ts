@@ -48,7 +48,10 @@ export function prepare(
   }
   const url = baseUrl + (target ? target(operation, input) : pathOf(operation));
   const parameters = operation.headers?.(operation, input) ?? input.header;
-  const headers = headerRecord({ accept }, ...given, parameters);
+  const headers: Record<string, string> = {
+    accept,
+    ...headerRecord(...given, parameters),
+  };
   const requestWith = (body: EncodedBody | null): PlainRequest => {
     // The body says what it is, not the caller's headers; and of a multipart
     // body only fetch knows the boundary.

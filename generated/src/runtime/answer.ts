@@ -33,18 +33,13 @@ export interface AnswerKind {
   accepts(accept: string, type: string): boolean;
 }
 
-const json: AnswerKind = {
-  read: (_operation, response) => response.text(),
-  accepts: (_accept, type) => isJson(type),
-};
-
-/** Reads the body: of a failure as text. */
+/** Reads the body: of a failure as text, and so of JSON. */
 export function readBody(
   operation: Operation,
   response: Response,
 ): Promise<Body> {
-  const { answer = json } = operation;
-  return response.ok
+  const { answer } = operation;
+  return answer && response.ok
     ? answer.read(operation, response, answerType(operation, response))
     : response.text();
 }
@@ -61,11 +56,13 @@ export function dataOf(
   body: Body,
 ): unknown {
   const { api, operation } = call;
-  const { answer = json, accept = JSON_TYPE } = operation;
+  const { answer, accept = JSON_TYPE } = operation;
+  const accepts = (one: string) =>
+    answer ? answer.accepts(accept, one) : isJson(one);
   const { ok, status } = response;
   const type = answerType(operation, response);
   const data =
-    (ok ? answer.decode?.(call, response, body, type) : undefined) ??
+    (ok ? answer?.decode?.(call, response, body, type) : undefined) ??
     (isJson(type) ? parseJson(body) : body);
   const details = () => errorDetails(call, response, body);
 
@@ -83,17 +80,16 @@ export function dataOf(
     return undefined;
   }
   const empty = !body || (body instanceof Blob && !body.size);
-  if (empty && answer.accepts(accept, "")) return undefined;
+  if (empty && accepts("")) return undefined;
   // A text may be empty, if the response says that it is one.
   const isNothing =
     empty &&
     !(
-      /^text/i.test(response.headers.get("content-type") ?? "") &&
-      answer.accepts(accept, type)
+      /^text/i.test(response.headers.get("content-type") ?? "") && accepts(type)
     );
   const fault = isNothing
     ? "nothing"
-    : !answer.accepts(accept, type)
+    : !accepts(type)
       ? `${call.redact(type)}, not ${accept}`
       : data === undefined
         ? "what is not JSON"

@@ -28,12 +28,11 @@ export function fieldsOf(body: unknown, contentType: string): Fields {
 
 /** @throws TypeError, naming the argument, where a field has no faithful text */
 export function formOf(fields: Fields): string {
-  const pairs = [];
+  let form = "";
   for (const [name, value] of fields) {
     const text = argumentText(name, value);
-    if (text !== undefined) {
-      pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(text)}`);
-    }
+    if (text === undefined) continue;
+    form += `${form && "&"}${encodeURIComponent(name)}=${encodeURIComponent(text)}`;
   }
-  return pairs.join("&");
+  return form;
 }

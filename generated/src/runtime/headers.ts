@@ -15,6 +15,7 @@ export function headerRecord(
 ): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const record of records) {
+    if (!record) continue;
     for (const [name, value] of pairsOf(record)) {
       const text = Array.isArray(value)
         ? value.map((item) => argumentText(name, item)).join()
@@ -55,7 +56,7 @@ function productText({ name, version }: AppInfo): string {
 
 // A caller may have a Headers object, or a list of pairs.
 function pairsOf(
-  record: Named | Headers = {},
+  record: Named | Headers,
 ): Iterable<readonly [string, unknown]> {
   return Symbol.iterator in record ? record : Object.entries(record);
 }

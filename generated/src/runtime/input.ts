@@ -28,16 +28,19 @@ export function inputOf(operation: Operation, args: object | null = {}): Input {
     throw new TypeError(`${operation.name} takes its arguments in an object`);
   }
   if (operation.sort) return operation.sort(operation, args as Named);
-  // Without a prototype, to have a field of any name: `__proto__` is one.
-  const body =
-    operation.body && (Object.create(null) as Record<string, unknown>);
-  for (const name of Object.keys(args)) {
-    const value = (args as Named)[name];
-    if (value === undefined) continue;
-    if (!body) throw unknown(operation, name);
-    body[name] = value;
+  // A spread copies a field of any name: to set `__proto__` would do nothing. And
+  // engines are quicker with its objects than with those without a prototype.
+  const body: Record<string, unknown> = { ...args };
+  for (const name of Object.keys(body)) {
+    if (body[name] === undefined) Reflect.deleteProperty(body, name);
+    else if (!operation.body) throw unknown(operation, name);
   }
-  return { path: {}, query: {}, header: {}, body };
+  return {
+    path: {},
+    query: {},
+    header: {},
+    body: operation.body && body,
+  };
 }
 
 /**
