@@ -128,13 +128,16 @@ async function attempt(
   const { method, timeoutMs } = call;
   const attempts = ++call.attempts;
   const started = performance.now();
-  const report = (outcome: string, details: object) =>
-    log.debug?.(`${method} ${outcome}`, {
-      method,
-      attempts,
-      durationMs: Math.round(performance.now() - started),
-      ...details,
-    });
+  const { debug } = log;
+  const report =
+    debug &&
+    ((outcome: string, details: object) =>
+      debug(`${method} ${outcome}`, {
+        method,
+        attempts,
+        durationMs: Math.round(performance.now() - started),
+        ...details,
+      }));
   try {
     const answer = await bounded(
       (signal) => exchange(call, request, token, signal),
@@ -143,11 +146,11 @@ async function attempt(
       () => new TimeoutError(`got no response in ${timeoutMs} ms`, call),
     );
     const { status } = answer.response;
-    report(`answered ${status}`, { status });
+    report?.(`answered ${status}`, { status });
     logWarnings(call, log, answer.data);
     return answer;
   } catch (error) {
-    report("failed", { error });
+    report?.("failed", { error });
     if (error instanceof PlatformError) logWarnings(call, log, error.body);
     // Before the place of this call is another's, which would be sent.
     if (error instanceof RateLimitError && options.rateLimit !== "off") {

@@ -48,7 +48,8 @@ export async function exchange(
     { url, method, headers: own, body }: PlainRequest,
     changes?: Changes,
   ) => {
-    const headers: Record<string, string> = { ...own };
+    // Has room for one more, which objects that are made by a spread have not.
+    const headers: Record<string, string> = Object.assign({}, own);
     const authorized = { url, headers };
     const secrets =
       token !== undefined && (operation.authorize ?? bearer)(authorized, token);
