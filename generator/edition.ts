@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The folder of this generator's code. */
+/** The folder of this generator's code, built or as it is written. */
 export const code = dirname(fileURLToPath(import.meta.url));
 
 /** The folder of its package. */

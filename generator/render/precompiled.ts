@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { code as codeFolder } from "../edition.js";
 import { Faults } from "../fault.js";
 import type { TemplateFile } from "../load/templates.js";
 import { hashOf } from "../hash.js";
@@ -45,8 +46,8 @@ export function precompile(
   return `module.exports={${entries.join(",\n")}};\n`;
 }
 
-/** Where the build puts those that come with the generator, beside this code. */
-export const precompiledFile = join(import.meta.dirname, "precompiled.cjs");
+/** Where the build puts those that come with the generator. */
+export const precompiledFile = join(codeFolder, "render/precompiled.cjs");
 
 /** Those of the build; none where the generator runs from its sources. */
 export function builtInPrecompiled(): PrecompiledTemplates {

@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { code as codeFolder } from "../edition.js";
 import type { JsonObject } from "../load/json.js";
 
 /** A thread that prints `schema.ts`, and loads what it needs for that at once. */
@@ -13,7 +15,7 @@ export interface Printer {
  * to read the document, and can go on beside that.
  */
 export function startPrinter(): Printer {
-  const worker = new Worker(new URL("./worker.js", import.meta.url));
+  const worker = new Worker(join(codeFolder, "types/worker.js"));
   // It keeps nobody waiting before it has something to do.
   worker.unref();
   return {

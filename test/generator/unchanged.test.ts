@@ -1,4 +1,11 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -313,7 +320,13 @@ describe("another generator", () => {
       );
     expect((await generate()).code).toBe(0);
     // What a package has for a version where nobody says.
-    edit(own, "dist/settings/settings.js", '"0.0.0"', '"0.0.1"');
+    const version = '"0.0.0"';
+    const says = readdirSync(join(own, "dist")).find(
+      (name) =>
+        name.endsWith(".js") &&
+        readFileSync(join(own, "dist", name), "utf8").includes(version),
+    );
+    edit(own, `dist/${says ?? ""}`, version, '"0.0.1"');
     change(own);
     return (await generate()).stdout;
   }
