@@ -1,19 +1,38 @@
-import { lstatSync, readdirSync } from "node:fs";
+import { lstatSync, readdirSync, type Stats } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { error, Faults } from "../fault.js";
 import { displayName } from "../load/sources.js";
 
 /**
- * Asserts that a file can be written to, or removed from, its place below the
+ * Asserts that files can be written to, or removed from, their places below the
  * output folder. `removed` are the paths that will be gone by then.
  *
- * @throws {Faults} when the place is outside the folder or behind a link, or
+ * @throws {Faults} when a place is outside the folder or behind a link, or
  * something else is in it.
  */
 export function assertClear(
   output: string,
+  paths: readonly string[],
+  removed: ReadonlySet<string>,
+): void {
+  /** What is at each place on the way: thousands of files have few folders. */
+  const known = new Map<string, Stats | undefined>();
+  const at = (place: string) => {
+    if (!known.has(place))
+      known.set(
+        place,
+        lstatSync(join(output, place), { throwIfNoEntry: false }),
+      );
+    return known.get(place);
+  };
+  for (const path of paths) assertPlaceClear(output, path, removed, at);
+}
+
+function assertPlaceClear(
+  output: string,
   path: string,
   removed: ReadonlySet<string>,
+  at: (place: string) => Stats | undefined,
 ): void {
   const parts = relative(output, resolve(output, path)).split(sep);
   const refuse = (why: string) =>
@@ -28,7 +47,7 @@ export function assertClear(
     throw refuse("the file would land outside the output folder");
   for (let depth = 1; depth <= parts.length; depth++) {
     const here = parts.slice(0, depth).join("/");
-    const stat = lstatSync(join(output, here), { throwIfNoEntry: false });
+    const stat = at(here);
     if (!stat) return;
     if (stat.isSymbolicLink())
       throw refuse("there is a symbolic link on the way, and none is followed");

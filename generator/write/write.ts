@@ -38,8 +38,11 @@ export function write(output: string, plan: Plan): void {
   }));
   try {
     const removed = new Set(plan.removed);
-    for (const path of [...files.map((file) => file.path), ...plan.removed])
-      assertClear(output, path, removed);
+    assertClear(
+      output,
+      [...files.map((file) => file.path), ...plan.removed],
+      removed,
+    );
     rmSync(staging, { recursive: true, force: true });
     mkdirSync(staging, { recursive: true });
     for (const { from, text } of staged) writeFileSync(from, text);
