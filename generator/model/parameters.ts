@@ -6,7 +6,7 @@ import { argumentNames, type IsReserved } from "./argument-names.js";
 import { tellOfContradiction } from "./contradiction.js";
 import { shownOfArgument } from "./example.js";
 import { extension } from "./extensions.js";
-import { namesBeside } from "./names.js";
+import { camelCase, namesBeside, words } from "./names.js";
 import type { OperationNode, Surroundings } from "./surroundings.js";
 import { parameterSchema, serializationOf } from "./parameter-style.js";
 import { at, flag, mappings, text, type Reading } from "./reading.js";
@@ -51,9 +51,14 @@ export function parametersOf(
   );
   return all.map(({ parameter }) => {
     const name = argument.get(parameter) ?? parameter.wireName;
-    const identifier = names.claim(name, "parameter");
+    const identifier = names.claim(spelled(name), "parameter", name);
     return extended(parameter, { name, identifier });
   });
+}
+
+/** As on the wire where that is an identifier; `X-Trace` is `xTrace`, and `filter[by]` `filterBy`. */
+function spelled(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : camelCase(words(name));
 }
 
 type Unnamed = Omit<Parameter, "name" | "identifier">;

@@ -18,6 +18,13 @@ export const callFacts: Readonly<Record<string, (made: Made) => void>> = {
       "since query",
       '"X-Trace" header',
     ]);
+    // Beside each other they are named as TypeScript names things.
+    expect(optional.map(({ identifier }) => identifier)).toEqual([
+      "pageSize",
+      "tags",
+      "since",
+      "xTrace",
+    ]);
     expect(positional[2]?.example).toBe('"en"');
     expect(optional.find(({ key }) => key === "since")?.example).toBe(
       '"2024-01-31T12:00:00Z"',
