@@ -8,6 +8,7 @@ import { componentsIn } from "./components.js";
 import { isObject, kindOf, type JsonObject } from "./json.js";
 import { mend } from "./mend/mend.js";
 import type { Memory } from "../stable-names.js";
+import { addFurtherPaths } from "./further-paths.js";
 import { addParts } from "./parts.js";
 import {
   openSources,
@@ -83,6 +84,7 @@ export function load(path: string, aids: Aids = {}): Document {
   const faults: Fault[] = [];
   amend?.("source", root, sources, faults);
   const version = versionOf(root, here, faults);
+  addFurtherPaths(root, sources);
   const parts = addParts(root, file, sources, faults);
   bundle(root, file, formOf(version), sources, faults);
   const upgrading = { version, sources, faults };

@@ -125,9 +125,10 @@ function nameOf(
   declared: ReadonlySet<string>,
 ): PathName & { readonly prefix: string } {
   const plain = { name: written, written, isReserved: false, prefix: "" };
-  const [, operator = "", inner = ""] = /^([+/.;]?)(.*)$/s.exec(written) ?? [];
+  const [, operator = "", inner = ""] =
+    /^([+/.;]|\*{1,2}(?=\w))?(.*)$/s.exec(written) ?? [];
   // A name that is declared so is one; of `+` and `*` nobody means it.
-  if (!/^\+|[*+]$/.test(written) && declared.has(written)) return plain;
+  if (!/^[*+]|[*+]$/.test(written) && declared.has(written)) return plain;
   const name = bare(inner);
   // Who means an operator gives it a name.
   if (!/^[\w.$~-]+$/.test(name)) return plain;
@@ -135,9 +136,9 @@ function nameOf(
     name,
     written,
     // `{+name}` of RFC 6570, `{name+}` of gateways, `{name=projects/*}` of gRPC,
-    // `{name:path}` and `{name:.*}` of frameworks.
+    // `{*name}`, `{**name}`, `{name:path}` and `{name:.*}` of frameworks.
     isReserved:
-      operator === "+" ||
+      /^[+*]/.test(operator) ||
       /^(\+|=.*|:(path|\.[*+]))$/s.test(inner.slice(name.length)),
     prefix: { "/": "/", ".": ".", ";": `;${encoded(name)}=` }[operator] ?? "",
   };

@@ -326,6 +326,63 @@ components:
     ]);
   });
 
+  it("reads what 3.2 allows, and what 3.1 writes otherwise, without a word", () => {
+    const folder = scratchFolder();
+    const rest = `
+      responses: { "204": { description: It is read. } }
+components:
+  securitySchemes: { key: { type: apiKey, in: header, name: Key } }
+  schemas: { Form: { type: object, properties: { page: { type: integer } } } }`;
+    writeFiles(folder, {
+      "3.2.yaml": `${head.replace("3.1", "3.2")}security: [{ "#/components/securitySchemes/key": [] }]
+paths:
+  /notes:
+    get:
+      operationId: read
+      parameters:
+        - name: any
+          in: querystring
+          content: { application/x-www-form-urlencoded: { schema: { $ref: "#/components/schemas/Form" } } }${rest.replace("description", "summary")}`,
+      "3.1.yaml": `${head}security: [{ key: [] }]
+paths:
+  /notes:
+    get:
+      operationId: read
+      parameters: [{ name: page, in: query, schema: { type: integer } }]${rest}`,
+    });
+    const { root, faults } = load(join(folder, "3.2.yaml"));
+    expect(faults).toEqual([]);
+    const plain = load(join(folder, "3.1.yaml")).root;
+    expect(root).toMatchObject({
+      security: plain["security"],
+      paths: plain["paths"],
+    });
+  });
+
+  it("takes the paths that documents of Azure keep beside the others", () => {
+    const folder = scratchFolder();
+    const get =
+      "get: { operationId: list, responses: { 200: { $ref: '#/x' } } }";
+    writeFiles(folder, {
+      "api.yaml": `${head}paths: { /a: {} }
+x-ms-paths: { "/a?all=1": { ${get} }, /a: { ${get} } }
+x: { description: All }`,
+    });
+    const { root, faults } = load(join(folder, "api.yaml"));
+    expect(root["paths"]).toEqual({
+      "/a": {},
+      "/a?all=1": {
+        get: {
+          operationId: "list",
+          responses: { 200: { description: "All" } },
+        },
+      },
+    });
+    expect(faults.map(({ message }) => message)).toEqual([
+      'the path "/a?all=1" has a query; what has a value of its own is sent with every call',
+    ]);
+  });
+
   it("tells of every reference that leads nowhere", () => {
     const folder = scratchFolder();
     const many = Array.from(

@@ -8,6 +8,8 @@ describe("a key of paths", () => {
     ["/{+parent}/notes", "/{parent}/notes", ["parent"]],
     ["/{proxy+}", "/{proxy}", ["proxy"]],
     ["/{path*}", "/{path}", ["path"]],
+    ["/{*path}", "/{path}", ["path"]],
+    ["/{**path}", "/{path}", ["path"]],
     ["/{name=projects/*}:run", "/{name}:run", ["name"]],
     ["/{id:[0-9]{3}}", "/{id}", ["id"]],
     ["/notes{/id}", "/notes/{id}", ["id"]],

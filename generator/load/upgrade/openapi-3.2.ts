@@ -1,5 +1,6 @@
 import { warning } from "../../fault.js";
 import { grammar, methods } from "../grammar.js";
+import { componentsIn, referredTo } from "../components.js";
 import { isObject, own, type Json, type JsonObject } from "../json.js";
 import { below } from "../sources.js";
 import { walk } from "../walk.js";
@@ -12,6 +13,9 @@ import type { Upgrading } from "./upgrading.js";
 export function upgradeOpenApi32(root: JsonObject, upgrading: Upgrading): void {
   walk(root, grammar, (node, kind) => {
     if (kind === "pathItem") additionalOperations(node, upgrading);
+    // Since 3.2 it need not be there, and a summary may be.
+    if (kind === "response") node["description"] ??= own(node, "summary") ?? "";
+    if (kind === "document" || kind === "operation") nameSchemes(node);
     const parameters = own(node, "parameters");
     if (
       (kind === "pathItem" || kind === "operation") &&
@@ -19,10 +23,25 @@ export function upgradeOpenApi32(root: JsonObject, upgrading: Upgrading): void {
     )
       node["parameters"] = parameters.flatMap((each) =>
         isObject(each) && own(each, "in") === "querystring"
-          ? queryParameters(each, upgrading)
+          ? queryParameters(each, componentsIn(root, "schemas"), upgrading)
           : [each],
       );
   });
+}
+
+/** In `security` schemes have their names; since 3.2 an address may lead to one. */
+function nameSchemes(node: JsonObject): void {
+  const requirements = own(node, "security");
+  for (const each of Array.isArray(requirements) ? requirements : []) {
+    if (!isObject(each)) continue;
+    for (const [key, scopes] of Object.entries(each)) {
+      const name = /^#\/components\/securitySchemes\/([\w.-]+)$/.exec(key)?.[1];
+      // Assigned, `__proto__` would become the prototype.
+      if (name === undefined || name === "__proto__") continue;
+      Reflect.deleteProperty(each, key);
+      each[name] = scopes;
+    }
+  }
 }
 
 /** Operations of methods that the path item has fields for are moved there. */
@@ -51,13 +70,15 @@ function additionalOperations(
 /** The fields of a query string that is a form, as parameters; others cannot be told apart. */
 function queryParameters(
   node: JsonObject,
+  schemas: JsonObject | undefined,
   { sources, faults }: Upgrading,
 ): readonly Json[] {
   const content = own(node, "content");
   const media = isObject(content)
     ? own(content, "application/x-www-form-urlencoded")
     : undefined;
-  const schema = isObject(media) ? own(media, "schema") : undefined;
+  const given = isObject(media) ? own(media, "schema") : undefined;
+  const schema = (isObject(given) && referredTo(given, schemas)) ?? given;
   const encoding = isObject(media) ? own(media, "encoding") : undefined;
   const properties = isObject(schema) ? own(schema, "properties") : undefined;
   if (!isObject(schema) || !isObject(properties)) {
