@@ -105,7 +105,7 @@ function literalText(value: Json | undefined): string {
 
 /** The URL with its braces, which are left as they are. */
 function resolved(reading: Reading, server: JsonObject): string {
-  const given = text(reading, server, "url") ?? "";
+  const given = addressOf(reading, server);
   const { file } = reading.place(server);
   if (/^[a-z{][a-z0-9+.{}-]*:/i.test(given) || !/^https?:/i.test(file))
     return given;
@@ -115,6 +115,27 @@ function resolved(reading: Reading, server: JsonObject): string {
     ? new URL(marked, file).href.replaceAll("~(", "{").replaceAll(")~", "}")
     : given;
 }
+
+/** As it is given, but for what no URL has: blanks around it, and a host without a scheme. */
+function addressOf(reading: Reading, server: JsonObject): string {
+  const given = (text(reading, server, "url") ?? "")
+    .trim()
+    .replace(/\s/g, encodeURIComponent);
+  if (!bareHost.test(given)) return given;
+  const read = `${/^(localhost|127\.)/.test(given) ? "http" : "https"}://${given}`;
+  reading.faults.push(
+    warning(
+      at(reading, server, "url"),
+      `the server's URL has no scheme; it is read as ${JSON.stringify(read)}`,
+      "write it in full",
+    ),
+  );
+  return read;
+}
+
+/** What is a host to everybody, though as a URL it is a path: `v1.0` and `api.php` are none. */
+const bareHost =
+  /^(localhost|\d+\.\d+\.\d+\.\d+|[\w-]+(\.[\w-]+)+\.[a-z]{2,}|[\w-]+\.(com|org|net|io|dev|app|co|ai|gov|edu|cloud|de|uk|eu))(:\d+)?(\/|$)/i;
 
 function defaultOf(
   reading: Reading,

@@ -86,6 +86,24 @@ describe("a server", () => {
     expect(warnings).toEqual([warning]);
   });
 
+  it.each([
+    ["api.example.com/v1", "https://api.example.com/v1/a"],
+    ["notes.io", "https://notes.io/a"],
+    ["localhost:8080", "http://localhost:8080/a"],
+    [" https://a.example/my notes ", "https://a.example/my%20notes/a"],
+  ])("written as %j is one all the same", async (url, address) => {
+    const { sent, warnings } = await sentTo({ servers: [{ url }] });
+    expect(sent).toEqual([address]);
+    expect(warnings).toHaveLength(url.includes("://") ? 0 : 1);
+  });
+
+  it.each(["v1.0/api", "api.php", "notes"])(
+    "written as %j is a path",
+    async (url) => {
+      await expect(sentTo({ servers: [{ url }] })).rejects.toThrow(TypeError);
+    },
+  );
+
   it.each<[string, object, string]>([
     ["/v1/", { servers: [{ url: "/v1/" }] }, "https://docs.example/v1"],
     ["v1", { servers: [{ url: "v1" }] }, "https://docs.example/apis/v1"],
