@@ -90,8 +90,13 @@ export function parseStrictly(
 
   class Strictness extends Visitor {
     override PathExpression(path: hbs.AST.PathExpression): void {
-      if (!forgiven.has(spotOf(path.loc.start)))
-        Object.assign(path, { strict: true });
+      // Without the first part of `a.b` there is no second to ask for.
+      Object.assign(
+        path,
+        forgiven.has(spotOf(path.loc.start))
+          ? { type: "UndefinedLiteral" }
+          : { strict: true },
+      );
     }
 
     override MustacheStatement(node: hbs.AST.MustacheStatement): void {

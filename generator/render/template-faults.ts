@@ -23,6 +23,14 @@ export function templateFault(
   const place = (position: Position) => ({ file: template.file, position });
   const here = place({ line: lineNumber ?? 1, column: column + 1 });
 
+  const scalar = fieldOfScalar.exec(message);
+  if (scalar)
+    return error(
+      place(placeOfField(template.text, scalar[1] ?? "")),
+      `there is nothing here that could have a field \`${scalar[1] ?? ""}\``,
+      `what is before it is ${JSON.stringify(scalar[2] ?? "")}, which has none: leave the field out`,
+    );
+
   const absent = absence.exec(message);
   if (absent?.[2]?.startsWith("null"))
     return error(
@@ -69,6 +77,22 @@ export function templateFault(
     `template error: ${message.replace(/ - \d+:\d+$/, "").replace(/\s*\n\s*/g, " ")}`,
     `near: ${(template.text.split("\n")[here.position.line - 1] ?? "").trim()}`,
   );
+}
+
+/** What the engine says, without a place, of a field of a text, a number or a boolean. */
+const fieldOfScalar =
+  /^Cannot use 'in' operator to search for '(.*?)' in (.*)$/s;
+
+/** Where a template names a field of something else for the first time. */
+function placeOfField(text: string, name: string): Position {
+  for (const { index, 0: tag } of text.matchAll(/\{\{[^{}]*\}\}/g))
+    for (const path of tag.matchAll(/[\w@$-]+(?:[./][\w@$-]+)+/g))
+      if (path[0].split(/[./]/).slice(1).includes(name)) {
+        const before = text.slice(0, index + path.index).split("\n");
+        const column = (before.at(-1) ?? "").length + 1;
+        return { line: before.length, column };
+      }
+  return { line: 1, column: 1 };
 }
 
 const absence = /^"(.*)" not defined in (.*?)( - \d+:\d+)?$/;
