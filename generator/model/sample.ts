@@ -1,3 +1,4 @@
+import { inherited } from "./inherited.js";
 import { isObject, own, type Json, type JsonObject } from "../load/json.js";
 import { admits } from "./admits.js";
 import { goes } from "./object-type.js";
@@ -370,7 +371,7 @@ function sampleObject(
     value.set(name, field);
   }
   for (const name of optional) {
-    if (value.size >= least) break;
+    if (value.size >= least && !inherited.has(name)) continue;
     if (value.has(name)) continue;
     const field = sampleOfAll(fieldSchemas(schemas, name), context);
     if (field !== undefined) value.set(name, field);

@@ -1,4 +1,5 @@
 import type { Json } from "../load/json.js";
+import { inherited } from "./inherited.js";
 import { objectOf } from "./merge.js";
 import type { Lookup, Type } from "./type.js";
 
@@ -58,7 +59,9 @@ function valueWithin(type: Type, context: Context): Json | undefined {
     case "object":
     case "intersection": {
       const object = objectOf(target, lookup);
-      const fields = object?.properties.filter(({ required }) => required);
+      const fields = object?.properties.filter(
+        ({ name, required }) => required || inherited.has(name),
+      );
       const values =
         fields && listOf(fields.map((field) => valueOf(field.type)));
       return (

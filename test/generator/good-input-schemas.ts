@@ -93,6 +93,7 @@ export const schemaFacts: Readonly<Record<string, (made: Made) => void>> = {
     expect(operation(made, "makeNote").local.request).toBe("request_");
     expect(fieldsOf(made, "Odd")).toEqual([
       "$ref?: string",
+      "valueOf?: string",
       "default?: string",
       "example?: string",
       "type?: string",
