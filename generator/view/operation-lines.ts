@@ -153,7 +153,7 @@ function wordsOf(
     member,
     body,
     secured ? "" : "?",
-    idempotency.safe ? "=" : "",
+    idempotency.safe ? "" : "~",
     ...values,
   ];
   return [namespace, marks.join("")];

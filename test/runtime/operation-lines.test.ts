@@ -8,14 +8,14 @@ import { operationsOf } from "../../templates/runtime/operation-lines.js";
 const pages = { cursor: "after", next: ["meta", "next"] };
 const none = {
   secured: true,
-  idempotent: false,
+  idempotent: true,
   transient: [],
 };
 
 it.each([
   ["team info", { body: fileForm }],
   ["team info!", {}],
-  ["team info=", { body: fileForm, idempotent: true }],
+  ["team info~", { body: fileForm, idempotent: false }],
   ["team info#", { body: multipart }],
   ["team info?", { body: fileForm, secured: false }],
   ["team info/100", { body: fileForm, perMinute: 100 }],
@@ -56,7 +56,7 @@ it("calls a minute are as usual where a line does not say", () => {
 it.each([
   [" test", ["test"]],
   ["team info", ["team.info"]],
-  ["team.profile get= set=/20", ["team.profile.get", "team.profile.set"]],
+  ["team.profile get set~/20", ["team.profile.get", "team.profile.set"]],
 ])("%s are the operations of a namespace", (line, expected) => {
   expect(operationsOf([line], 20).map(({ name }) => name)).toEqual(expected);
 });
@@ -89,5 +89,6 @@ it("the client's list says of each operation what its class is told", async () =
 function comparable({ body, interrupted = [], ...rest }: Operation): object {
   const { transient = [], idempotent = false } = rest;
   const repeated = [...transient, ...(idempotent ? interrupted : [])];
-  return { ...none, ...rest, body: body?.type, transient: repeated.sort() };
+  const all = { ...none, ...rest, idempotent, body: body?.type };
+  return { ...all, transient: repeated.sort() };
 }

@@ -1,6 +1,6 @@
 /** `files.uploadV2`: a file's way to Slack, in the three calls that it takes. */
 
-import { refusal } from "../runtime/argument-text.js";
+import { argumentText, refusal } from "../runtime/argument-text.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { bytesOf, type FileSource } from "./bytes.js";
 import { call, type Caller } from "./caller.js";
@@ -132,6 +132,10 @@ async function check(args: UploadV2Arguments): Promise<void> {
   if (channels?.includes(",")) {
     throw refusal("channels", "names several channels, and can be one only");
   }
+  // Else the files would be there before the call is refused.
+  Object.entries(destinationOf(args)).forEach(([name, value]) =>
+    argumentText(name, value),
+  );
   for (const upload of file_uploads ?? []) {
     const misplaced = DESTINATION.find((name) => Object.hasOwn(upload, name));
     if (misplaced) {

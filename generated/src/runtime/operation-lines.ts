@@ -9,7 +9,7 @@ import { fileForm, multipart } from "./file-body.js";
  *
  * - `!` where there is no body, `#` where it is multipart;
  * - `?` where no token is needed;
- * - `=` where a second call changes nothing more;
+ * - `~` where a second call changes something more;
  * - `/50`: so many calls a minute;
  * - `@data.users` where an answer's items are, once more where its next cursor is if
  *   that is not as usual, and `<1`, the cursor of the first page;
@@ -28,7 +28,7 @@ export function operationsOf(
     if (typeof entry !== "string") return entry;
     const [namespace, ...members] = entry.split(" ");
     return members.map((text): Operation => {
-      const [member = "", ...words] = text.split(/(?=[!#?=/@<+])/);
+      const [member = "", ...words] = text.split(/(?=[!#?~/@<+])/);
       const has = (mark: string) => words.includes(mark);
       const marked = (mark: string) =>
         words.flatMap((word) => (word.startsWith(mark) ? word.slice(1) : []));
@@ -40,7 +40,7 @@ export function operationsOf(
         // Whatever the operation's own: a client's forms may all hold files.
         body: has("!") ? undefined : has("#") ? multipart : fileForm,
         secured: !has("?"),
-        idempotent: has("="),
+        idempotent: !has("~"),
         perMinute: Number(limit) || undefined,
         transient: marked("+"),
         ...(pages &&

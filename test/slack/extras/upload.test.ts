@@ -268,6 +268,14 @@ describe("files.uploadV2 sends nothing", () => {
     ['"channels" names several', () => ({ file: late(), channels: "C1,C2" })],
     ['"token" is the token', () => ({ file: late(), token: "xoxb-1" })],
     [
+      '"blocks" is or holds NaN',
+      () => ({ file: late(), blocks: [{ at: NaN }] }),
+    ],
+    [
+      '"initial_comment" holds half',
+      () => ({ file: late(), initial_comment: "\ud800" }),
+    ],
+    [
       '"thread_ts" belongs beside',
       () => ({ file_uploads: [{ file: late(), thread_ts: "1.2" }] }),
     ],
