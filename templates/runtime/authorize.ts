@@ -5,7 +5,7 @@
  * gone through, and does not see it.
  *
  * @param request Ours alone: it may be changed
- * @returns What is secret of it besides headers, under names that tell so
+ * @returns What is secret of it, under names that tell so
  */
 export type Authorize = (
   request: { url: string; readonly headers: Record<string, string> },
@@ -15,4 +15,5 @@ export type Authorize = (
 /** `Authorization: Bearer …`, where an operation does not say otherwise. */
 export const bearer: Authorize = ({ headers }, token) => {
   headers["authorization"] = `Bearer ${token}`;
+  return { token };
 };

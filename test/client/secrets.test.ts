@@ -30,24 +30,31 @@ describe("a token stays in the Authorization header", () => {
     expect(mock.requests[0]?.headers["authorization"]).toBe(`Bearer ${token}`);
   });
 
-  it("is not in an error, even if the API echoes it as the code", async () => {
-    const mock = createMock({ token });
-    mock.answer("*", { failure: token, note: `you sent ${token}` });
-    const slack = new SlackClient({ token, fetch: mock.fetch });
+  it.each([
+    token,
+    // A short one is looked for as a word.
+    "xoxp-1",
+  ])(
+    "is not in an error, even if the API echoes it as the code: %s",
+    async (token) => {
+      const mock = createMock({ token });
+      mock.answer("*", { failure: token, note: `you sent ${token}` });
+      const slack = new SlackClient({ token, fetch: mock.fetch });
 
-    const error: unknown = await slack.admin.users.session
-      .reset({ user_id: "W1234" })
-      .catch((reason: unknown) => reason);
+      const error: unknown = await slack.admin.users.session
+        .reset({ user_id: "W1234" })
+        .catch((reason: unknown) => reason);
 
-    expect(error).toBeInstanceOf(PlatformError);
-    const shown = [
-      inspect(error, { depth: 9, showHidden: true }),
-      JSON.stringify(error),
-      String(error),
-      (error as Error).stack,
-    ];
-    expect(shown.join("\n")).not.toContain(token);
-  });
+      expect(error).toBeInstanceOf(PlatformError);
+      const shown = [
+        inspect(error, { depth: 9, showHidden: true }),
+        JSON.stringify(error),
+        String(error),
+        (error as Error).stack,
+      ];
+      expect(shown.join("\n")).not.toContain(token);
+    },
+  );
 
   it("is not in a client that is inspected", () => {
     const slack = new SlackClient({ token });

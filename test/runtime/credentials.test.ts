@@ -249,7 +249,7 @@ describe("credentials", () => {
 describe("a bearer token", () => {
   it("goes into the header Authorization", () => {
     const headers: Record<string, string> = {};
-    bearer({ url: "", headers }, "xoxp-1");
+    expect(bearer({ url: "", headers }, "xoxp-1")).toEqual({ token: "xoxp-1" });
     expect(headers).toEqual({ authorization: "Bearer xoxp-1" });
   });
 });

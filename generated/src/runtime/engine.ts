@@ -111,7 +111,7 @@ export function createEngine(
       : (given ??
         (documented[server] ??= baseUrlOf(
           server,
-          `${operation.name} needs the option baseUrl: the document has no whole URL of a server`,
+          `${operation.name} needs the option baseUrl: the document has no whole URL`,
         )));
     const deadlineMs = limit("deadlineMs");
     const timeoutMs = limit("timeoutMs");
