@@ -12315,13 +12315,10 @@ export interface components {
       display_name_normalized?: string;
       /** @description Email address of the user; only with the scope `users:read.email`. */
       email?: string;
-      /** @description Custom fields by their IDs; an empty list or null if there are none. */
-      fields?:
-        | {
-            [key: string]: components["schemas"]["UserProfileFieldValue"];
-          }
-        | components["schemas"]["UserProfileFieldValue"][]
-        | null;
+      /** @description Custom fields by their IDs. If there are none, null, or an empty list, in which no ID is found either. */
+      fields?: {
+        [key: string]: components["schemas"]["UserProfileFieldValue"];
+      } | null;
       /** @description First name of the user. */
       first_name?: string;
       /** @description Time at which the guest's account ends, in Unix seconds. */

@@ -35,9 +35,10 @@ export interface UserProfile {
    */
   email?: string;
   /**
-   * Custom fields by their IDs; an empty list or null if there are none.
+   * Custom fields by their IDs. If there are none, null, or an empty list,
+   * in which no ID is found either.
    */
-  fields?: { [key: string]: UserProfileFieldValue } | [] | null;
+  fields?: { [key: string]: UserProfileFieldValue } | null;
   /**
    * First name of the user.
    */

@@ -62,6 +62,7 @@ export async function tidy(
   };
   const { ok } = await web.filesUploadV2(upload);
   const found = await web.search.messages({ query: "from:me", count: 1 });
+  const { profile } = await web.users.profile.get({ user: "U1" });
   return [
     members,
     [...emails],
@@ -71,6 +72,7 @@ export async function tidy(
     ok,
     found.messages?.matches?.map((match) => match.channel?.name),
     purposeOf(await web.conversations.info({ channel: "C1" })),
+    profile?.fields?.["Xf06054BBB"]?.value ?? "",
   ];
 }
 

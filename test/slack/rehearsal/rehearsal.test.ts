@@ -177,6 +177,7 @@ describe("an app that changes its import and its constructor", () => {
       true,
       expect.any(Array),
       expect.any(String),
+      expect.any(String),
     ]);
     expect(await rehearseTidying(ours)).toEqual(theirs);
   });
