@@ -11,6 +11,11 @@ export type {
 export type { AdminConversationsEkmListOriginalConnectedChannelInfoArguments as AdminConversationsEKMListOriginalConnectedChannelInfoArguments } from "../operations/AdminConversationsEkmApi.js";
 export type { ApiTestArguments as APITestArguments } from "../operations/ApiApi.js";
 export type { OauthAccessArguments as OAuthAccessArguments } from "../operations/OauthApi.js";
+export type { BlockOption as Option } from "../models/BlockOption.js";
+export type { BlockOptionGroup as OptionGroup } from "../models/BlockOptionGroup.js";
+export type { ConfirmationDialog as Confirm } from "../models/ConfirmationDialog.js";
+export type { ConversationsFilter as ConversationFilter } from "../models/ConversationsFilter.js";
+export type { SlackFileReference as SlackFile } from "../models/SlackFileReference.js";
 export type {
   OauthV2AccessArguments as OAuthV2AccessArguments,
   OauthV2ExchangeArguments as OAuthV2ExchangeArguments,
