@@ -32309,10 +32309,10 @@ export interface operations {
                */
               channel: string;
               /**
-               * @description When to post the message, in seconds since 1970; at most 120 days ahead.
+               * @description When to post the message, in seconds since 1970, as a number or in digits; at most 120 days ahead.
                * @example 299876400
                */
-              post_at: number;
+              post_at: number | string;
               /**
                * @description For classic apps: whether to act as the token's owner in place of the app.
                * @example true

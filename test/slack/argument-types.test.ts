@@ -53,8 +53,10 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
       "canvases.access.delete",
       "canvases.access.set",
     ],
-  "a message has a text, blocks, attachments or Markdown": ["chat.postMessage"],
-  "a time is a number of seconds": ["chat.scheduleMessage"],
+  "a message has a text, blocks, attachments or Markdown": [
+    "chat.postMessage",
+    "chat.scheduleMessage",
+  ],
   "a session's ID is a number, as the documented signature has it": [
     "admin.users.session.invalidate",
   ],

@@ -358,7 +358,8 @@ export class ChatApi {
    *
    * @param token Authentication token. Requires scope: `chat:write`
    * @param channel ID of the conversation.
-   * @param post_at When to post the message, in seconds since 1970; at most 120 days ahead.
+   * @param post_at When to post the message, in seconds since 1970, as a number or in
+   * digits; at most 120 days ahead.
    * @param opts Optional arguments, and the options of the call in
    * `request`.
    * @returns The answer.
@@ -367,7 +368,7 @@ export class ChatApi {
   async chatScheduleMessage(
     token: string,
     channel: string,
-    post_at: number,
+    post_at: number | string,
     opts: operations.ChatScheduleMessageOptions,
   ): Promise<ChatScheduleMessageResponse> {
     return (
@@ -381,7 +382,7 @@ export class ChatApi {
   chatScheduleMessageWithHttpInfo(
     token: string,
     channel: string,
-    post_at: number,
+    post_at: number | string,
     opts: operations.ChatScheduleMessageOptions,
   ): Promise<
     [data: ChatScheduleMessageResponse, status: number, headers: Headers]

@@ -8147,7 +8147,7 @@ export const description: MockDescription = {
           in: "body",
           required: true,
           schema: {
-            types: ["integer"],
+            types: ["integer", "string"],
           },
         },
         {

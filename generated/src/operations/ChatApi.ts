@@ -670,9 +670,10 @@ export type ChatScheduleMessageArguments = {
    */
   channel: string;
   /**
-   * When to post the message, in seconds since 1970; at most 120 days ahead.
+   * When to post the message, in seconds since 1970, as a number or in
+   * digits; at most 120 days ahead.
    */
-  post_at: number;
+  post_at: number | string;
   /**
    * For classic apps: whether to act as the token's owner in place of the
    * app.
