@@ -1,3 +1,4 @@
+import { componentsIn } from "./components.js";
 import { isObject, own, type Json, type JsonObject } from "./json.js";
 import { schemaName } from "./pointer.js";
 import type { StandIn } from "./sources.js";
@@ -11,8 +12,8 @@ export function keepUsedSchemas(
   standIn: StandIn,
 ): JsonObject {
   const components = own(root, "components");
-  const schemas = isObject(components) ? own(components, "schemas") : undefined;
-  if (!isObject(components) || !isObject(schemas)) return root;
+  const schemas = componentsIn(root, "schemas");
+  if (!isObject(components) || !schemas) return root;
   const used = usedIn(root, schemas);
   const names = Object.keys(schemas);
   if (used.size === names.length) return root;

@@ -1,6 +1,6 @@
 import { own, type Json, type JsonObject } from "../load/json.js";
 import type { Answer } from "./api-answer.js";
-import { essence } from "../media-type.js";
+import { essence, isJson } from "../media-type.js";
 import type { OperationNode } from "./surroundings.js";
 import { entries, type Reading } from "./reading.js";
 import { failuresOf, successesOf } from "./successes.js";
@@ -53,8 +53,4 @@ function successOf(reading: Reading, operation: JsonObject) {
   const [, media] = contents.find(([type]) => isJson(type)) ??
     contents[0] ?? ["", null];
   return { status, media };
-}
-
-function isJson(mediaType: string): boolean {
-  return /^application\/([^;]+\+)?json\s*(;|$)/i.test(mediaType);
 }
