@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { cases } from "./cases.js";
+import { chainedCases } from "./chained-cases.js";
+import { largeCases } from "./large-cases.js";
+import { nestedCases } from "./nested-cases.js";
 import { generate, heap } from "./run.js";
 
 /**
@@ -7,6 +9,8 @@ import { generate, heap } from "./run.js";
  * memory. Its time is shown, and bounded loosely: machines differ.
  */
 const rows: string[] = [];
+
+const cases = [...nestedCases, ...chainedCases, ...largeCases];
 
 afterAll(() => {
   process.stdout.write(`${rows.join("\n")}\n`);
