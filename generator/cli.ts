@@ -6,7 +6,7 @@ import {
   takesSettings,
   type Flags,
 } from "./commands/flags.js";
-import { tell, type Outcome } from "./commands/outcome.js";
+import { failed, tell, type Outcome } from "./commands/outcome.js";
 import { progressOn } from "./commands/progress.js";
 import { stdinName } from "./commands/stdin.js";
 import { exit, UsageError } from "./commands/usage.js";
@@ -92,32 +92,9 @@ takesSettings(
         "name the document's file",
       );
     const { watch } = await import("./commands/watch.js");
-    const { generate } = await import("./commands/generate.js");
-    const { keeping } = await import("./kept.js");
-    // Not by hashes alone: only who reads a file knows of it.
-    const { plan } = await import("./pipeline.js");
-    const { lastingPrinter } = await import("./types/aside.js");
-    const force = flags["force"] === true;
-    const runs = {};
-    let print: ReturnType<typeof lastingPrinter> | undefined;
-    const by: typeof plan = (request, options) => {
-      if (request.schema) print ??= lastingPrinter();
-      return plan(request, { ...options, ...(print && { print }) });
-    };
-    await watch(async () => {
-      const own = progressOn(process.stderr);
-      try {
-        const request = requestFrom(document, flags);
-        return await keeping(runs, () =>
-          generate(request, { force, progress: own, by }),
-        );
-      } catch (cause) {
-        if (cause instanceof Faults) return failed(cause);
-        throw cause;
-      } finally {
-        own.end();
-      }
-    }, json);
+    const { regenerating } = await import("./commands/regenerate.js");
+    const requestOf = () => requestFrom(document, flags);
+    await watch(regenerating(requestOf, flags["force"] === true), json);
   });
 
 takesSettings(
@@ -199,10 +176,6 @@ async function main(): Promise<void> {
     const outcome = failure(cause);
     if (outcome) finish(process.argv[2] ?? "", outcome);
   }
-}
-
-function failed({ faults }: Faults): Outcome {
-  return { exitCode: exit.fault, faults, text: "", complaint: "", data: {} };
 }
 
 /** What to tell of a failure; null where commander has told it. */

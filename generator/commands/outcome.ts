@@ -1,7 +1,7 @@
-import type { Fault } from "../fault.js";
+import type { Fault, Faults } from "../fault.js";
 import { colorsFor, describeFaults, locateFaults } from "../report.js";
 import type { Plan } from "../write/plan.js";
-import type { ExitCode } from "./usage.js";
+import { exit, type ExitCode } from "./usage.js";
 
 /** What came of a command: a value, printed for people or for machines. */
 export interface Outcome {
@@ -16,6 +16,11 @@ export interface Outcome {
   readonly summary?: string;
   /** For machines, beside what every command tells. */
   readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** What a command comes to that cannot go on. */
+export function failed({ faults }: Faults): Outcome {
+  return { exitCode: exit.fault, faults, text: "", complaint: "", data: {} };
 }
 
 /** Lists of files for machines; paths are below the output folder. */
