@@ -31,8 +31,9 @@ export function formOf(fields: Fields): string {
   let form = "";
   for (const [name, value] of fields) {
     const text = argumentText(name, value);
-    if (text === undefined) continue;
-    form += `${form && "&"}${encodeURIComponent(name)}=${encodeURIComponent(text)}`;
+    if (text !== undefined) {
+      form += `&${encodeURIComponent(name)}=${encodeURIComponent(text)}`;
+    }
   }
-  return form;
+  return form.slice(1);
 }

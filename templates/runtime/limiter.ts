@@ -101,14 +101,14 @@ const MANY = 1000;
  * too little to find a token by, enough to tell tokens apart.
  */
 export function limiterKey(operation: string, token = ""): string {
-  return `${operation} ${fnv(token, 0x811c9dc5)}${fnv(token, 0x050c5d1f)}`;
+  return `${operation} ${fnv(token, 0x811c9dc5)} ${fnv(token, 0x050c5d1f)}`;
 }
 
-// FNV-1a, 32 bits, from a start of the caller's.
-function fnv(text: string, start: number): string {
-  let hash = start;
+// FNV-1a, 32 bits with a sign, from a start of the caller's.
+function fnv(text: string, start: number): number {
+  let hash = start | 0;
   for (let index = 0; index < text.length; index++) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
-  return (hash >>> 0).toString(36);
+  return hash;
 }

@@ -26,14 +26,14 @@ describe("limiterKey", () => {
     ["foobar", 0xbf9cf968],
   ])("begins with the operation and the FNV-1a hash of %j", (token, hash) => {
     const key = limiterKey("users.list", token);
-    expect(key.startsWith(`users.list ${hash.toString(36)}`)).toBe(true);
+    expect(key.startsWith(`users.list ${hash | 0} `)).toBe(true);
   });
 
   it("has nothing of the token in it", () => {
     const token = "xoxb-1234-abcd";
     const key = limiterKey("users.list", token);
     for (const part of token.split("-")) expect(key).not.toContain(part);
-    expect(key).toMatch(/^users\.list [0-9a-z]{2,14}$/);
+    expect(key).toMatch(/^users\.list -?\d+ -?\d+$/);
   });
 
   it("tells tokens apart that differ little", () => {

@@ -128,11 +128,10 @@ async function attempt(
   const { method, timeoutMs } = call;
   const attempts = ++call.attempts;
   const started = performance.now();
-  const { debug } = log;
   const report =
-    debug &&
+    log.debug &&
     ((outcome: string, details: object) =>
-      debug(`${method} ${outcome}`, {
+      log.debug?.(`${method} ${outcome}`, {
         method,
         attempts,
         durationMs: Math.round(performance.now() - started),

@@ -31,8 +31,8 @@ export function inputOf(operation: Operation, args: object | null = {}): Input {
   // A spread copies a field of any name: to set `__proto__` would do nothing. And
   // engines are quicker with its objects than with those without a prototype.
   const body: Record<string, unknown> = { ...args };
-  for (const name of Object.keys(body)) {
-    if (body[name] === undefined) Reflect.deleteProperty(body, name);
+  for (const [name, value] of Object.entries(body)) {
+    if (value === undefined) Reflect.deleteProperty(body, name);
     else if (!operation.body) throw unknown(operation, name);
   }
   return {
