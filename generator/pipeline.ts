@@ -9,6 +9,7 @@ import type { SettingsFile } from "./settings/settings-form.js";
 import { builtInTemplates } from "./edition.js";
 import { readExtras } from "./extras.js";
 import { Faults, hasErrors, isBelow, type Fault } from "./fault.js";
+import { freeMuchGarbage } from "./garbage.js";
 import { hashOf } from "./hash.js";
 import { plainInput } from "./settings/input.js";
 import { inputsOf, nameInputs } from "./rerun/input-hash.js";
@@ -154,6 +155,7 @@ async function planWith(
   const before = manifestOf(outputOf(request), force);
   const memory = memoryOf(before.names);
   const understood = await understand(request, onStage, memory);
+  freeMuchGarbage();
   onStage("rendering and formatting");
   const { document, settings, view } = understood;
   const schema = settings.schema
