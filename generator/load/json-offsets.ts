@@ -1,3 +1,5 @@
+import { commentAt } from "./json-comments.js";
+
 /** A pointer, or many that begin alike, and whose they are. */
 interface Wanted {
   readonly ids: number[];
@@ -83,8 +85,12 @@ function unquoted(key: string): string {
 
 function space(text: string, start: number): number {
   let at = start;
-  while (isSpace(text.charCodeAt(at))) at++;
-  return at;
+  for (;;) {
+    while (isSpace(text.charCodeAt(at))) at++;
+    const comment = commentAt(text, at);
+    if (comment === 0) return at;
+    at += comment;
+  }
 }
 
 function isSpace(unit: number): boolean {

@@ -4,6 +4,7 @@ import type * as Yaml from "yaml";
 import type { Document, Node } from "yaml";
 import { tooDeep } from "./limits.js";
 import { error, type Fault, type Place, type Position } from "../fault.js";
+import { beginOfJson } from "./json-comments.js";
 import { jsonOffsets } from "./json-offsets.js";
 import { linesOf } from "./lines.js";
 import { deepened, shallowLines, undeepened } from "./shallow-lines.js";
@@ -18,7 +19,7 @@ export function positionsIn(
   text: string,
   pointers: readonly Pointer[],
 ): readonly (Position | undefined)[] {
-  const offsets = /^\s*[{[]/.test(text) ? jsonOffsets(text, pointers) : null;
+  const offsets = beginOfJson.test(text) ? jsonOffsets(text, pointers) : null;
   if (!offsets) return pointers.map(locator(text));
   return offsets.map(linesOf(text));
 }

@@ -12,6 +12,7 @@ import {
 } from "js-yaml";
 import { error, Faults, warning, type Fault, type Place } from "../fault.js";
 import type { Json } from "./json.js";
+import { beginOfJson, withoutComments } from "./json-comments.js";
 import { assertSize, assertWithin, limits } from "./limits.js";
 import {
   duplicateKeys,
@@ -80,10 +81,12 @@ export function parseValue(
 
 function parsed(text: string, name: string, faults: Fault[]): Json {
   let fault: Fault | undefined;
-  if (/^\s*[{[]/.test(text)) {
+  if (beginOfJson.test(text)) {
     try {
       return JSON.parse(text) as Json;
     } catch (cause) {
+      const value = parseCommented(text, name, faults);
+      if (value !== undefined) return value;
       // A YAML document may begin with a brace too; its parser has the say.
       if (!/\.ya?ml$/i.test(name)) fault = jsonSyntaxError(text, name, cause);
     }
@@ -95,6 +98,32 @@ function parsed(text: string, name: string, faults: Fault[]): Json {
     if (value !== undefined) return value;
     throw new Faults([fault ?? yamlSyntaxError(text, name, cause)]);
   }
+}
+
+/** The value of JSON with comments, which JSON has not; undefined where that is not all. */
+function parseCommented(
+  text: string,
+  name: string,
+  faults: Fault[],
+): Json | undefined {
+  let value: Json;
+  let first: number | undefined;
+  try {
+    const { text: plain, offsets } = withoutComments(text);
+    [first] = offsets;
+    if (first === undefined) return undefined;
+    value = JSON.parse(plain) as Json;
+  } catch {
+    return undefined;
+  }
+  faults.push(
+    warning(
+      { file: name, position: linesOf(text)(first) },
+      "JSON has no comments; they are left out",
+      "remove them, or write the document as YAML",
+    ),
+  );
+  return value;
 }
 
 /** The value of a text whose lines in brackets and quotes are not indented as YAML wants it; undefined where that is not all. */

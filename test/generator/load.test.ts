@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { Faults, type Fault } from "../../generator/fault.js";
 import type { JsonObject } from "../../generator/load/json.js";
 import { load } from "../../generator/load/load.js";
-import { locator } from "../../generator/load/positions.js";
+import { locator, positionsIn } from "../../generator/load/positions.js";
 import { parseValue } from "../../generator/load/read.js";
 import { describeFaults } from "../../generator/report.js";
 import { here } from "./make.js";
@@ -84,6 +84,40 @@ two"
     ["a: {\nb: 1 }\nc: d: e", "other faults beside"],
   ])("takes no other fault for that: %j, %s", (text) => {
     expect(() => parseValue(text, "x.yaml")).toThrow(Faults);
+  });
+
+  it("takes JSON with comments, and finds places in it", () => {
+    const text = `// By hand.
+{ "a": "// text", /* one
+ two */ "b": [1, // last
+  ],
+  "c": { "d": 1 }, }`;
+    const faults: Fault[] = [];
+    expect(parseValue(text, "x.json", faults)).toEqual({
+      a: "// text",
+      b: [1],
+      c: { d: 1 },
+    });
+    expect(faults).toMatchObject([
+      { place: { position: { line: 1, column: 1 } } },
+    ]);
+    expect(
+      positionsIn(text, [
+        ["b", 0],
+        ["c", "d"],
+      ]),
+    ).toEqual([
+      { line: 3, column: 15 },
+      { line: 5, column: 10 },
+    ]);
+  });
+
+  it("takes no address in YAML for a comment", () => {
+    const faults: Fault[] = [];
+    expect(parseValue("{ a: http://x }", "x.yaml", faults)).toEqual({
+      a: "http://x",
+    });
+    expect(faults).toEqual([]);
   });
 
   it("reads what stands behind a tag that it does not know", () => {
