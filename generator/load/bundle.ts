@@ -137,6 +137,7 @@ export function bundle(
         node[name] = Array.isArray(value) ? value.map(step) : step(value);
       if (child.holds === "one") continue;
       const wanted = child.holds === "list" ? "list" : "mapping";
+      const byStatus = child.kind === "response" ? responsesIn(value) : null;
       if (wanted === "mapping" && isObject(value))
         for (const key of namesIn(child, value))
           value[key] = step(value[key] ?? null);
@@ -172,6 +173,17 @@ export function bundle(
             "write a dash before each",
           ),
         );
+      } else if (byStatus) {
+        for (const [status, each] of Object.entries(byStatus))
+          byStatus[status] = step(each);
+        node[name] = sources.standIn(byStatus, value as object);
+        faults.push(
+          warning(
+            below(placeOf(node), name),
+            `\`${name}\` is a list; its entries are read by the status that each names`,
+            "write them as a mapping, by status",
+          ),
+        );
       } else if (
         // Examples of another form are data; what they mean is found later.
         name !== "examples" &&
@@ -185,6 +197,26 @@ export function bundle(
           ),
         );
     }
+  }
+
+  /** Responses that are a list, by the status that each names; null where one names none. */
+  function responsesIn(value: Json): JsonObject | null {
+    if (!Array.isArray(value) || value.length === 0) return null;
+    const found: [string, Json][] = [];
+    for (const each of value) {
+      if (!isObject(each)) return null;
+      const key = ["status", "code", "statusCode"].find((name) =>
+        isStatus(own(each, name)),
+      );
+      const keys = Object.keys(each);
+      if (key !== undefined) {
+        const { [key]: status, ...response } = each;
+        if (isStatus(status))
+          found.push([String(status), sources.standIn(response, each)]);
+      } else if (keys.every(isStatus)) found.push(...Object.entries(each));
+      else return null;
+    }
+    return Object.fromEntries(found);
   }
 
   /** Parameters that are no list: one, or a mapping of them by name. */
@@ -444,6 +476,13 @@ function schemasOf(root: JsonObject, home: readonly string[]): JsonObject {
     node = child;
   }
   return node;
+}
+
+function isStatus(value: Json | undefined): value is string | number {
+  return (
+    (typeof value === "string" || typeof value === "number") &&
+    /^(\d{3}|default)$/.test(String(value))
+  );
 }
 
 function quoted(names: readonly string[]): string {

@@ -53,6 +53,15 @@ function mendInfo(root: JsonObject, upgrading: Upgrading): void {
     mendTexts(info, "info", upgrading);
     mendTitle(info, upgrading);
   }
+  if (typeof info === "string") {
+    root["info"] = { title: info };
+    warn(
+      upgrading,
+      [root, "info"],
+      `\`info\` is text; it is read as ${quote(info)}, the title`,
+      "write it as `title` below `info`",
+    );
+  }
   if (info !== undefined && info !== null) return;
   root["info"] = { title: "API", version: "0.0.0" };
   warn(
