@@ -32,8 +32,9 @@ export function redactionOf(sources: readonly unknown[]): Redact {
       seen = sources.length;
       pattern = patternOf(secretsIn(sources));
     }
-    const clean = text.replace(PAIRS, `$1${REDACTED}`);
-    return pattern ? clean.replace(pattern, REDACTED) : clean;
+    // First what is known: `"authorization": "Bearer …"` is no pair of one word.
+    const clean = pattern ? text.replace(pattern, REDACTED) : text;
+    return clean.replace(PAIRS, `$1${REDACTED}`);
   };
 }
 
