@@ -1,5 +1,7 @@
 import { dirname, relative, sep } from "node:path";
 import { error, Faults, warning, type Fault, type Place } from "../fault.js";
+import { markOf } from "../mark.js";
+import { compositionFaults } from "./composition.js";
 import {
   fieldsOf,
   namesIn,
@@ -8,13 +10,13 @@ import {
   type Kind,
 } from "./grammar.js";
 import { isObject, kindOf, own, type Json, type JsonObject } from "./json.js";
-import { compositionFaults, limits, sizesOf } from "./limits.js";
-import { below, type Sources, type Target } from "./sources.js";
-import { isUrl } from "./url.js";
-import { markOf } from "../mark.js";
-import { targetName } from "./target-name.js";
+import { limits } from "./limits.js";
 import { escapePointer } from "./pointer.js";
+import { sizesOf } from "./sizes.js";
+import { below, type Sources, type Target } from "./sources.js";
+import { targetName } from "./target-name.js";
 import { targetsIn } from "./targets.js";
+import { isUrl } from "./url.js";
 import { entryOf, fillHome, fillPlainFields, wholesIn } from "./whole.js";
 
 /** What `bundle` has to know of a dialect. */

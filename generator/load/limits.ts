@@ -5,8 +5,8 @@ import {
   type Place,
   type Position,
 } from "../fault.js";
-import { componentsIn, referredTo } from "./components.js";
-import { isObject, own, type Json, type JsonObject } from "./json.js";
+import type { Json } from "./json.js";
+import { sizesOf } from "./sizes.js";
 
 /**
  * How much a document may be. All that walks one further on may recurse: what
@@ -33,7 +33,8 @@ export const limits = {
   parts: 2000,
 } as const;
 
-const hint =
+/** What to do about a document that is too much. */
+export const hint =
   "docs/security.md lists what is too much; split the document, or mend what makes it";
 
 /** @throws {Faults} when there is more text than is read. */
@@ -205,110 +206,4 @@ function repeatedPlace(value: Json, place: Place): Place {
   }
   const pointer = find(value) ?? [];
   return { ...place, pointer: [...(place.pointer ?? []), ...pointer] };
-}
-
-/** How many values there are in one, each counted as often as it stands there. */
-export function sizesOf() {
-  const known = new Map<object, number | "open">();
-  const sizeOf = (value: Json): number | "endless" => {
-    const stack: Json[] = [value];
-    while (stack.length > 0) {
-      const node = stack.at(-1);
-      if (typeof node !== "object" || node === null) {
-        stack.pop();
-        continue;
-      }
-      const before = known.get(node);
-      if (typeof before === "number") {
-        stack.pop();
-        continue;
-      }
-      const children = Object.values(node).filter(
-        (child): child is Json[] | JsonObject =>
-          typeof child === "object" && child !== null,
-      );
-      if (before === undefined) {
-        known.set(node, "open");
-        for (const child of children) {
-          const state = known.get(child);
-          if (state === "open") return "endless";
-          if (state === undefined) stack.push(child);
-        }
-      } else {
-        let size = Object.keys(node).length + 1;
-        for (const child of children) size += Number(known.get(child) ?? 0);
-        known.set(node, size);
-        stack.pop();
-      }
-    }
-    return typeof value === "object" && value !== null
-      ? Number(known.get(value))
-      : 1;
-  };
-  /** How many there are when each is counted once. */
-  const distinct = () =>
-    [...known.keys()].reduce(
-      (sum, node) => sum + Object.keys(node).length + 1,
-      0,
-    );
-  return Object.assign(sizeOf, { distinct });
-}
-
-/**
- * Holds the schemas of a bundled document against the limits: `allOf` is the
- * one keyword that a reader follows through references, again and again.
- */
-export function compositionFaults(
-  root: JsonObject,
-  place: (node: object) => Place,
-): readonly Fault[] {
-  const schemas = componentsIn(root, "schemas");
-  if (!schemas) return [];
-  const known = new Map<JsonObject, { depth: number; parts: number } | null>();
-
-  function partsOf(schema: JsonObject): readonly JsonObject[] {
-    const named = referredTo(schema, schemas);
-    const all = own(schema, "allOf");
-    return [named, ...(Array.isArray(all) ? all : [])].filter(isObject);
-  }
-
-  function measure(start: JsonObject): { depth: number; parts: number } {
-    const stack = [start];
-    for (let schema = stack.at(-1); schema; schema = stack.at(-1)) {
-      const state = known.get(schema);
-      if (state) stack.pop();
-      else if (state === undefined) {
-        known.set(schema, null);
-        for (const part of partsOf(schema))
-          if (known.get(part) === undefined) stack.push(part);
-      } else {
-        // What is open still stands above: a circle, which ends by itself.
-        const link = Object.hasOwn(schema, "$ref") ? 0 : 1;
-        const parts = partsOf(schema).map((part) => known.get(part));
-        known.set(schema, {
-          depth: link + Math.max(0, ...parts.map((part) => part?.depth ?? 0)),
-          parts:
-            link + parts.reduce((sum, part) => sum + (part?.parts ?? 0), 0),
-        });
-        stack.pop();
-      }
-    }
-    return known.get(start) ?? { depth: 1, parts: 1 };
-  }
-
-  for (const schema of Object.values(schemas)) {
-    if (!isObject(schema)) continue;
-    const { depth, parts } = measure(schema);
-    if (depth > limits.compositions || parts > limits.parts)
-      return [
-        error(
-          place(schema),
-          depth > limits.compositions
-            ? `made by \`allOf\` of more than ${String(limits.compositions)} schemas, one behind the other`
-            : `made by \`allOf\` of more than ${String(limits.parts)} schemas`,
-          hint,
-        ),
-      ];
-  }
-  return [];
 }
