@@ -15,6 +15,7 @@ const entries = [
   "pipeline",
   "render/build-templates",
   "settings/input",
+  "types/aside",
   "types/worker",
 ];
 

@@ -320,13 +320,13 @@ describe("another generator", () => {
       );
     expect((await generate()).code).toBe(0);
     // What a package has for a version where nobody says.
-    const version = '"0.0.0"';
+    const version = '?? "0.0.0"';
     const says = readdirSync(join(own, "dist")).find(
       (name) =>
         name.endsWith(".js") &&
         readFileSync(join(own, "dist", name), "utf8").includes(version),
     );
-    edit(own, `dist/${says ?? ""}`, version, '"0.0.1"');
+    edit(own, `dist/${says ?? ""}`, version, '?? "0.0.1"');
     change(own);
     return (await generate()).stdout;
   }
