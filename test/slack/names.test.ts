@@ -13,7 +13,7 @@ const reasons: readonly (readonly [why: string, names: RegExp])[] = [
   ["errors are told apart in another way", /^(\w*Error|ErrorCode)$/],
   [
     "events and parts of blocks, which @slack/types has",
-    /^(\w*Events?|Subteam\w+|SharedChannelInvite\w+|(Multi)?Select|ColorScheme|ConversationType|Confirmation|SlackFileImageObject|UrlImageObject|Action|\w+able|RichText\w+able|EntityType|CustomFieldType)$/,
+    /^(\w*Events?|Subteam\w+|SharedChannelInvite\w+|(Multi)?Select|ColorScheme|ConversationType|ConversationFilter|Confirm(ation)?|Option(Group)?|Chunk|SlackFile(ImageObject)?|UrlImageObject|Action|\w+able|RichText\w+able|EntityType|CustomFieldType)$/,
   ],
   [
     "answers of methods that Slack retired",

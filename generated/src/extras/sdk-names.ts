@@ -1,8 +1,10 @@
 /**
  * Names of types that `@slack/web-api` has and the document gives another name, so
- * that an import can change where it is from and nothing else. They are types alone.
+ * that an import can change where it is from and nothing else. They are types alone,
+ * and found through the client, which may have fewer methods.
  */
 
+<<<<<<< HEAD
 export type { AnyChunk as Chunk } from "../models/AnyChunk.js";
 export type {
   Block as AnyBlock,
@@ -29,6 +31,58 @@ export type { OpenidConnectTokenResponse as OpenIDConnectTokenResponse } from ".
 export type { OpenidConnectUserInfoResponse as OpenIDConnectUserInfoResponse } from "../models/OpenidConnectUserInfoResponse.js";
 export type { UploadV2Arguments as FilesUploadV2Arguments } from "./upload.js";
 
+=======
+import type { SlackClient } from "../client.js";
+import type { ResponseMetadata } from "../models/ResponseMetadata.js";
+
+export type { UploadV2Arguments as FilesUploadV2Arguments } from "./upload.js";
+
+/** A block of a message. */
+export type KnownBlock =
+  ArgumentsOf<"chat.update"> extends { blocks?: (infer Block)[] }
+    ? Block
+    : never;
+export type AnyBlock = KnownBlock;
+
+export type AdminConversationsEKMListOriginalConnectedChannelInfoArguments =
+  ArgumentsOf<"admin.conversations.ekm.listOriginalConnectedChannelInfo">;
+export type APITestArguments = ArgumentsOf<"api.test">;
+export type OAuthAccessArguments = ArgumentsOf<"oauth.access">;
+export type OAuthV2AccessArguments = ArgumentsOf<"oauth.v2.access">;
+export type OAuthV2ExchangeArguments = ArgumentsOf<"oauth.v2.exchange">;
+export type OpenIDConnectTokenArguments = ArgumentsOf<"openid.connect.token">;
+export type OpenIDConnectTokenResponse = AnswerOf<"openid.connect.token">;
+export type OpenIDConnectUserInfoArguments =
+  ArgumentsOf<"openid.connect.userInfo">;
+export type OpenIDConnectUserInfoResponse = AnswerOf<"openid.connect.userInfo">;
+export type RTMConnectArguments = ArgumentsOf<"rtm.connect">;
+
+/** What stands at a dotted name of the client; `never` where nothing does. */
+type At<Space, Name> = Name extends `${infer First}.${infer Rest}`
+  ? First extends keyof Space
+    ? At<Space[First], Rest>
+    : never
+  : Name extends keyof Space
+    ? Space[Name]
+    : never;
+
+type ArgumentsOf<Name extends string> =
+  At<SlackClient, Name> extends (args: infer Args, ...rest: never[]) => unknown
+    ? NonNullable<Args>
+    : never;
+
+type AnswerOf<Name extends string> =
+  At<SlackClient, Name> extends (...args: never[]) => Promise<infer Answer>
+    ? Answer
+    : never;
+
+/** What all answers have in common, as far as those who ask by name know. */
+export interface WebAPICallResult {
+  ok: boolean;
+  response_metadata?: ResponseMetadata;
+}
+
+>>>>>>> eddee80 (Find the SDK's names through the client, so that a package of fewer methods compiles)
 /** Answers that say that a call worked, and no more. */
 export type {
   DefaultSuccessTemplate as AdminAppsApproveResponse,
