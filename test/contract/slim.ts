@@ -11,12 +11,6 @@ const family = "admin.users.session.yaml";
  * it is, letter for letter: changes are made in its text.
  */
 export function slim(folder: string): void {
-  // Other names of what is taken out.
-  const extras = join(folder, "spec/slack.extras");
-  rmSync(join(extras, "sdk-names.ts"));
-  edit(join(extras, "index.ts"), (text) =>
-    text.replace('export type * from "./sdk-names.js";\n', ""),
-  );
   const paths = facts.operations.map(({ dotted }) => `/${dotted}`);
   const methods = join(folder, "spec/methods");
   for (const file of readdirSync(methods))

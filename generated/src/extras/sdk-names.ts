@@ -4,36 +4,7 @@
  * and found through the client, which may have fewer methods.
  */
 
-<<<<<<< HEAD
-export type { AnyChunk as Chunk } from "../models/AnyChunk.js";
-export type {
-  Block as AnyBlock,
-  Block as KnownBlock,
-} from "../models/Block.js";
-export type { AdminConversationsEkmListOriginalConnectedChannelInfoArguments as AdminConversationsEKMListOriginalConnectedChannelInfoArguments } from "../operations/AdminConversationsEkmApi.js";
-export type { ApiTestArguments as APITestArguments } from "../operations/ApiApi.js";
-export type { OauthAccessArguments as OAuthAccessArguments } from "../operations/OauthApi.js";
-export type { BlockOption as Option } from "../models/BlockOption.js";
-export type { BlockOptionGroup as OptionGroup } from "../models/BlockOptionGroup.js";
-export type { ConfirmationDialog as Confirm } from "../models/ConfirmationDialog.js";
-export type { ConversationsFilter as ConversationFilter } from "../models/ConversationsFilter.js";
-export type { SlackFileReference as SlackFile } from "../models/SlackFileReference.js";
-export type {
-  OauthV2AccessArguments as OAuthV2AccessArguments,
-  OauthV2ExchangeArguments as OAuthV2ExchangeArguments,
-} from "../operations/OauthV2Api.js";
-export type {
-  OpenidConnectTokenArguments as OpenIDConnectTokenArguments,
-  OpenidConnectUserInfoArguments as OpenIDConnectUserInfoArguments,
-} from "../operations/OpenidConnectApi.js";
-export type { RtmConnectArguments as RTMConnectArguments } from "../operations/RtmApi.js";
-export type { OpenidConnectTokenResponse as OpenIDConnectTokenResponse } from "../models/OpenidConnectTokenResponse.js";
-export type { OpenidConnectUserInfoResponse as OpenIDConnectUserInfoResponse } from "../models/OpenidConnectUserInfoResponse.js";
-export type { UploadV2Arguments as FilesUploadV2Arguments } from "./upload.js";
-
-=======
 import type { SlackClient } from "../client.js";
-import type { ResponseMetadata } from "../models/ResponseMetadata.js";
 
 export type { UploadV2Arguments as FilesUploadV2Arguments } from "./upload.js";
 
@@ -76,13 +47,6 @@ type AnswerOf<Name extends string> =
     ? Answer
     : never;
 
-/** What all answers have in common, as far as those who ask by name know. */
-export interface WebAPICallResult {
-  ok: boolean;
-  response_metadata?: ResponseMetadata;
-}
-
->>>>>>> eddee80 (Find the SDK's names through the client, so that a package of fewer methods compiles)
 /** Answers that say that a call worked, and no more. */
 export type {
   DefaultSuccessTemplate as AdminAppsApproveResponse,
