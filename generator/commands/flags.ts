@@ -5,7 +5,7 @@ import { displayName } from "../load/sources.js";
 import { isUrl } from "../load/url.js";
 import type { Request } from "../pipeline.js";
 import { findSettings } from "../settings/find.js";
-import { readSettings, type Written } from "../settings/read.js";
+import { readSettings, type Written } from "../config.js";
 import type { About, Leaf } from "../settings/setting.js";
 import { settings } from "../settings/settings-form.js";
 import { readStdin, stdinName, stdinPath } from "./stdin.js";

@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { readSettings } from "../../generator/settings/read.js";
+import { readSettings } from "../../generator/config.js";
 import { plan, type Request } from "../../generator/pipeline.js";
 import { printSchema } from "../../generator/types/schema.js";
 import { isUpToDate } from "../../generator/write/plan.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { choiceOf, everything } from "../../generator/settings/choosing.js";
-import { readSettings } from "../../generator/settings/read.js";
+import { readSettings } from "../../generator/config.js";
 import type { Fault } from "../../generator/fault.js";
 import { choose, type Choice } from "../../generator/load/choose.js";
 import { isObject, type JsonObject } from "../../generator/load/json.js";

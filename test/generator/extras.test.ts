@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readSettings } from "../../generator/settings/read.js";
+import { readSettings } from "../../generator/config.js";
 import { Faults } from "../../generator/fault.js";
 import { complaintsAbout } from "./compiler.js";
 import { fileOf, make, type Made } from "./make.js";

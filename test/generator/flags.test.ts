@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { takesSettings, written } from "../../generator/commands/flags.js";
-import { readSettings } from "../../generator/settings/read.js";
+import { readSettings } from "../../generator/config.js";
 import { settings } from "../../generator/settings/settings-form.js";
 import { repositoryFile } from "./compiler.js";
 import { scratchFolder, writeFiles } from "./scratch.js";

@@ -3,7 +3,7 @@ import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { format } from "prettier";
 import { describe, expect, it } from "vitest";
-import { readSettings } from "../../generator/settings/read.js";
+import { readSettings } from "../../generator/config.js";
 import { settingsForm } from "../../generator/settings/settings-form.js";
 import { check } from "../../generator/form.js";
 import { understand } from "../../generator/pipeline.js";

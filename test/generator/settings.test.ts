@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { completeSettings } from "../../generator/settings/settings.js";
-import { readSettings } from "../../generator/settings/read.js";
+import { readSettings } from "../../generator/config.js";
 import { findSettings } from "../../generator/settings/find.js";
 import { scratchFolder, writeFiles } from "./scratch.js";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { readSettings } from "../../generator/settings/read.js";
+import { readSettings } from "../../generator/config.js";
 import { facts } from "../contract/facts.js";
 import { readRubyPage, type RubyPage } from "../ruby-page.js";
 import { complaintsAbout } from "./compiler.js";

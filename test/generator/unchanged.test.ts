@@ -9,7 +9,7 @@ import {
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { readSettings } from "../../generator/settings/read.js";
+import { readSettings } from "../../generator/config.js";
 import { noteResult } from "../../generator/rerun/own-results.js";
 import { type Request, plan } from "../../generator/pipeline.js";
 import { planned } from "../../generator/rerun/planned.js";

@@ -1,16 +1,20 @@
 import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { error, Faults, type Fault } from "../fault.js";
-import { check } from "../form.js";
-import { isObject, type JsonObject } from "../load/json.js";
-import { parseValue, readText } from "../load/read.js";
-import { reading } from "../load/reads.js";
-import { below, displayName } from "../load/sources.js";
-import { isUrl } from "../load/url.js";
-import { membersOf } from "./extras.js";
-import { inputOf } from "./input.js";
-import type { PlaceOf } from "./setting.js";
-import { settings, settingsForm, type SettingsFile } from "./settings-form.js";
+import { error, Faults, type Fault } from "./fault.js";
+import { check } from "./form.js";
+import { isObject, type JsonObject } from "./load/json.js";
+import { parseValue, readText } from "./load/read.js";
+import { reading } from "./load/reads.js";
+import { below, displayName } from "./load/sources.js";
+import { isUrl } from "./load/url.js";
+import { membersOf } from "./settings/extras.js";
+import { inputOf } from "./settings/input.js";
+import type { PlaceOf } from "./settings/setting.js";
+import {
+  settings,
+  settingsForm,
+  type SettingsFile,
+} from "./settings/settings-form.js";
 
 /**
  * Reads and checks a settings file. `flags` are settings in the form of one, and
