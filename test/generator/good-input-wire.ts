@@ -111,7 +111,9 @@ export const wireFacts: Readonly<Record<string, (made: Made) => void>> = {
     ])
       expect(page).toContain(row);
     // What documents no failure has no more than others.
-    expect(fileOf(made, "src/http-failures.ts")).not.toContain('"pets.ping": {');
+    expect(fileOf(made, "src/http-failures.ts")).not.toContain(
+      '"pets.ping": {',
+    );
   },
 };
 
