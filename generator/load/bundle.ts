@@ -2,13 +2,8 @@ import { dirname, relative, sep } from "node:path";
 import { error, Faults, warning, type Fault, type Place } from "../fault.js";
 import { markOf } from "../mark.js";
 import { compositionFaults } from "./composition.js";
-import {
-  fieldsOf,
-  namesIn,
-  type Child,
-  type Grammar,
-  type Kind,
-} from "./grammar.js";
+import { inForm } from "./field-form.js";
+import { fieldsOf, namesIn, type Grammar, type Kind } from "./grammar.js";
 import { isObject, kindOf, own, type Json, type JsonObject } from "./json.js";
 import { limits } from "./limits.js";
 import { escapePointer } from "./pointer.js";
@@ -111,7 +106,8 @@ export function bundle(
     if (visited.has(node)) return;
     visited.add(node);
     if (kind === "schema") pointMapping(node, file);
-    for (const { name, child, value: given } of fieldsOf(grammar[kind], node)) {
+    for (const field of fieldsOf(grammar[kind], node)) {
+      const { name, child } = field;
       const isWhole =
         child.holds !== "one" &&
         wholes.fill(
@@ -120,116 +116,20 @@ export function bundle(
           file,
           child.holds === "list" ? Array.isArray : isObject,
         );
-      const value = isWhole ? (own(node, name) ?? null) : given;
-      const base = wholes.fileOf(value) ?? file;
-      if (isOfOtherKind(name, child, value)) {
-        node[name] =
-          child.holds === "list" ? [] : sources.standIn({}, node, name);
-        faults.push(
-          warning(
-            below(placeOf(node), name),
-            `\`${name}\` is an empty ${child.holds === "list" ? "mapping" : "list"}; it is read as an empty ${child.holds === "list" ? "list" : "mapping"}`,
-            `write \`${child.holds === "list" ? "[]" : "{}"}\``,
-          ),
-        );
-        continue;
-      }
+      const given = isWhole ? (own(node, name) ?? null) : field.value;
+      const base = wholes.fileOf(given) ?? file;
       const step = (item: Json) => visit(item, child.kind, base);
-      if (child.holds === "one" || Array.isArray(value))
-        node[name] = Array.isArray(value) ? value.map(step) : step(value);
-      if (child.holds === "one") continue;
-      const wanted = child.holds === "list" ? "list" : "mapping";
-      const byStatus = child.kind === "response" ? responsesIn(value) : null;
-      if (wanted === "mapping" && isObject(value))
+      const found = { name, child, value: given };
+      const value = inForm(node, kind, found, sources, faults);
+      if (value === undefined) Reflect.deleteProperty(node, name);
+      else if (Array.isArray(value)) node[name] = value.map(step);
+      else if (child.holds === "one") node[name] = step(value);
+      else if (isObject(value)) {
+        node[name] = value;
         for (const key of namesIn(child, value))
           value[key] = step(value[key] ?? null);
-      else if (value === null) {
-        Reflect.deleteProperty(node, name);
-        faults.push(
-          warning(
-            below(placeOf(node), name),
-            `\`${name}\` is empty`,
-            "remove it, or write what belongs below it",
-          ),
-        );
-      } else if (kind === "schema" && wanted === "list" && isObject(value)) {
-        node[name] = [step(value)];
-        faults.push(
-          warning(
-            below(placeOf(node), name),
-            `\`${name}\` must be a list; the one that stands there is read as its only entry`,
-            "write a dash before it",
-          ),
-        );
-      } else if (
-        child.kind === "parameter" &&
-        wanted === "list" &&
-        isObject(value)
-      ) {
-        const list = parametersIn(value);
-        node[name] = list.map(step);
-        faults.push(
-          warning(
-            below(placeOf(node), name),
-            `\`${name}\` must be a list; ${list[0] === value ? "the one that stands there is read as its only entry" : "what stands there is read as its entries, by name"}`,
-            "write a dash before each",
-          ),
-        );
-      } else if (byStatus) {
-        for (const [status, each] of Object.entries(byStatus))
-          byStatus[status] = step(each);
-        node[name] = sources.standIn(byStatus, value as object);
-        faults.push(
-          warning(
-            below(placeOf(node), name),
-            `\`${name}\` is a list; its entries are read by the status that each names`,
-            "write them as a mapping, by status",
-          ),
-        );
-      } else if (
-        // Examples of another form are data; what they mean is found later.
-        name !== "examples" &&
-        (wanted !== "list" || !Array.isArray(value))
-      )
-        faults.push(
-          error(
-            below(placeOf(node), name),
-            `\`${name}\` must be a ${wanted}, and is ${kindOf(value)}`,
-            "see the OpenAPI 3.1 specification for its form",
-          ),
-        );
+      }
     }
-  }
-
-  /** Responses that are a list, by the status that each names; null where one names none. */
-  function responsesIn(value: Json): JsonObject | null {
-    if (!Array.isArray(value) || value.length === 0) return null;
-    const found: [string, Json][] = [];
-    for (const each of value) {
-      if (!isObject(each)) return null;
-      const key = ["status", "code", "statusCode"].find((name) =>
-        isStatus(own(each, name)),
-      );
-      const keys = Object.keys(each);
-      if (key !== undefined) {
-        const { [key]: status, ...response } = each;
-        if (isStatus(status))
-          found.push([String(status), sources.standIn(response, each)]);
-      } else if (keys.every(isStatus)) found.push(...Object.entries(each));
-      else return null;
-    }
-    return Object.fromEntries(found);
-  }
-
-  /** Parameters that are no list: one, or a mapping of them by name. */
-  function parametersIn(value: JsonObject): readonly JsonObject[] {
-    if (["$ref", "in"].some((key) => typeof own(value, key) === "string"))
-      return [value];
-    return Object.entries(value).map(([name, each]) => {
-      if (isObject(each) && Object.hasOwn(each, "$ref")) return each;
-      const made = isObject(each) ? { name, ...each } : { name };
-      return sources.standIn(made, value, name);
-    });
   }
 
   /** The values of a discriminator's mapping are references as well, or names. */
@@ -480,26 +380,10 @@ function schemasOf(root: JsonObject, home: readonly string[]): JsonObject {
   return node;
 }
 
-function isStatus(value: Json | undefined): value is string | number {
-  return (
-    (typeof value === "string" || typeof value === "number") &&
-    /^(\d{3}|default)$/.test(String(value))
-  );
-}
-
 function quoted(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(", ");
 }
 
 function idOf({ file, pointer }: Target): string {
   return JSON.stringify([file, ...pointer]);
-}
-
-/** Whether a value is what some languages make of an empty mapping, or list, when they write JSON. */
-function isOfOtherKind(name: string, { holds }: Child, value: Json): boolean {
-  // Of entries the list is what people have before they write the first.
-  if (name === "items" || name === "examples") return false;
-  return holds === "list"
-    ? isObject(value) && Object.keys(value).length === 0
-    : Array.isArray(value) && value.length === 0;
 }

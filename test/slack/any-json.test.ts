@@ -64,7 +64,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
       "ListView.sorts[]",
       "ListViewFilter.typed_values[]",
       "ListViewGrouping.order[]",
-      "Message.db_message",
+      "MessageFields.db_message",
       "Room.knocks",
       "Room.last_invite_status_by_user",
       "Room.pending_invitees",
