@@ -107,6 +107,8 @@ export interface PlanOptions {
   readonly print?: typeof printSchemaAside;
   /** Is told what is done from now on, in a word or two. */
   readonly onStage?: OnStage;
+  /** Whether the process is there for this run alone, so that its memory may be seen to. */
+  readonly alone?: boolean;
 }
 
 type OnStage = (name: string) => void;
@@ -124,17 +126,17 @@ export async function plan(
     force = false,
     print = printSchemaAside,
     onStage = () => undefined,
+    alone = false,
   }: PlanOptions = {},
 ): Promise<Understood & { readonly plan: Plan }> {
   // Where there is no `schema.ts` yet, what prints it loads beside all the rest.
   const ahead =
     print === printSchemaAside && lacksSchema(request) ? startPrinter() : null;
   try {
-    return await planWith(
-      request,
-      { force, print: ahead?.print ?? print },
-      onStage,
-    );
+    return await planWith(request, {
+      ...{ force, onStage, alone },
+      print: ahead?.print ?? print,
+    });
   } finally {
     ahead?.discard();
   }
@@ -148,14 +150,13 @@ function lacksSchema(request: Request): boolean {
 
 async function planWith(
   request: Request,
-  { force, print }: Required<Pick<PlanOptions, "force" | "print">>,
-  onStage: OnStage,
+  { force, print, onStage, alone }: Required<PlanOptions>,
 ): Promise<Understood & { readonly plan: Plan }> {
   const named = nameInputs(request);
   const before = manifestOf(outputOf(request), force);
   const memory = memoryOf(before.names);
   const understood = await understand(request, onStage, memory);
-  freeMuchGarbage();
+  if (alone) freeMuchGarbage();
   onStage("rendering and formatting");
   const { document, settings, view } = understood;
   const schema = settings.schema

@@ -17,7 +17,7 @@ export async function planned(
   if (known) return known;
   options.onStage?.("loading the pipeline");
   const { plan } = await import("../pipeline.js");
-  const made = await plan(request, options);
+  const made = await plan(request, { ...options, alone: true });
   noteResult(made.plan.manifest.text);
   return made;
 }
