@@ -58,6 +58,17 @@ export function hasErrors(faults: readonly Fault[]): boolean {
 }
 
 /** A fault that stops the work. */
+/** What a step returns; its faults, where it has some, join the others, so that the next one still runs. */
+export function attempt<T>(faults: Fault[], step: () => T): T | undefined {
+  try {
+    return step();
+  } catch (cause) {
+    if (!(cause instanceof Faults)) throw cause;
+    faults.push(...cause.faults);
+    return undefined;
+  }
+}
+
 export function error(place: Place, message: string, hint: string): Fault {
   return { severity: "error", place, message, hint };
 }

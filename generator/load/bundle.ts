@@ -1,5 +1,12 @@
 import { dirname, relative, sep } from "node:path";
-import { error, Faults, warning, type Fault, type Place } from "../fault.js";
+import {
+  attempt,
+  error,
+  Faults,
+  warning,
+  type Fault,
+  type Place,
+} from "../fault.js";
 import { markOf } from "../mark.js";
 import { compositionFaults } from "./composition.js";
 import { inForm } from "./field-form.js";
@@ -76,10 +83,12 @@ export function bundle(
       const other = entryOf(elsewhere, name);
       if (other) schemaNames.set(idOf(other), name);
       const file = wholes.fileOf(schema) ?? rootFile;
-      const found = attempt(() => pureReference(schema, file));
+      const found = attempt(faults, () => pureReference(schema, file));
       if (!found || found.file === rootFile || schemaNames.has(idOf(found)))
         continue;
-      const value = attempt(() => sources.value(found, placeOf(schema)));
+      const value = attempt(faults, () =>
+        sources.value(found, placeOf(schema)),
+      );
       if (!isObject(value)) continue;
       schemaNames.set(idOf(found), name);
       schemas[name] = value;
@@ -144,7 +153,9 @@ export function bundle(
       // `com.example.Note` is a name, though it could be a file's.
       if (Object.hasOwn(schemas, reference)) return;
       const place = below(placeOf(owner), key);
-      const target = attempt(() => sources.target(reference, file, place));
+      const target = attempt(faults, () =>
+        sources.target(reference, file, place),
+      );
       if (!target) return;
       if (isGone(target)) {
         Reflect.deleteProperty(owner, key);
@@ -157,7 +168,7 @@ export function bundle(
         );
         return;
       }
-      const found = attempt(() => nameOf(target, owner));
+      const found = attempt(faults, () => nameOf(target, owner));
       if (found !== undefined)
         owner[key] = `#/${[...home, found].map(escapePointer).join("/")}`;
     };
@@ -170,7 +181,7 @@ export function bundle(
 
   /** The object that a reference stands for, with the fields beside `$ref` laid over it. */
   function inline(node: JsonObject, kind: Kind, file: string): Json {
-    const found = attempt(() => follow(node, targetOf(node, file)));
+    const found = attempt(faults, () => follow(node, targetOf(node, file)));
     // Its fault stops the work; what refers to this one has none of its own.
     if (!found) return node;
     const value = visit(found.value, kind, found.target.file);
@@ -208,7 +219,7 @@ export function bundle(
   }
 
   function pointToSchema(node: JsonObject, file: string): void {
-    const name = attempt(() => {
+    const name = attempt(faults, () => {
       const target = targetOf(node, file);
       follow(node, target);
       return nameOf(target, node);
@@ -350,17 +361,6 @@ export function bundle(
 
   function placeOf(node: Json): Place {
     return sources.place(isObject(node) ? node : root);
-  }
-
-  /** Collects the faults of a step that may fail, so that the next one still runs. */
-  function attempt<T>(step: () => T): T | undefined {
-    try {
-      return step();
-    } catch (cause) {
-      if (!(cause instanceof Faults)) throw cause;
-      faults.push(...cause.faults);
-      return undefined;
-    }
   }
 }
 

@@ -1,6 +1,13 @@
 import { JSONPathEnvironment, JSONPathError } from "json-p3";
 import * as v from "valibot";
-import { error, Faults, warning, type Fault, type Place } from "../fault.js";
+import {
+  attempt,
+  error,
+  Faults,
+  warning,
+  type Fault,
+  type Place,
+} from "../fault.js";
 import { check, mappingOf } from "../form.js";
 import type { OverlayFile } from "../settings/input.js";
 import type { Amend } from "./load.js";
@@ -54,14 +61,11 @@ function applyAll(
   const patch = new Patch(root, sources);
   for (const overlay of overlays) {
     const place: Place = { file: displayName(overlay.file), pointer: [] };
-    try {
+    attempt(faults, () => {
       actionsOf(sources.named(overlay.file), place).forEach((action, index) => {
         apply(action, below(place, "actions", index), patch, faults);
       });
-    } catch (cause) {
-      if (!(cause instanceof Faults)) throw cause;
-      faults.push(...cause.faults);
-    }
+    });
   }
 }
 

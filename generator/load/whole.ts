@@ -1,4 +1,4 @@
-import { error, Faults, warning, type Fault } from "../fault.js";
+import { attempt, error, Faults, warning, type Fault } from "../fault.js";
 import { isObject, own, type Json, type JsonObject } from "./json.js";
 import { limits } from "./limits.js";
 import { below, type Sources, type Target } from "./sources.js";
@@ -32,7 +32,7 @@ export function wholesIn(sources: Sources, faults: Fault[]): Wholes {
     if (!isReference(given)) return null;
     const place = below(sources.place(node), name);
     const { $ref: _, ...beside } = given;
-    const found = attempt(() => follow(given, file));
+    const found = attempt(faults, () => follow(given, file));
     if (!found) {
       // What is wrong with it has been said.
       node[name] = sources.standIn(beside, given);
@@ -76,16 +76,6 @@ export function wholesIn(sources: Sources, faults: Fault[]): Wholes {
         "point it at an object that is no reference",
       ),
     ]);
-  }
-
-  function attempt<T>(step: () => T): T | undefined {
-    try {
-      return step();
-    } catch (cause) {
-      if (!(cause instanceof Faults)) throw cause;
-      faults.push(...cause.faults);
-      return undefined;
-    }
   }
 
   return {
