@@ -113,7 +113,7 @@ function firstOptionsOf(flag: string, leaf: Leaf): readonly Option[] {
   const { kind, about } = leaf;
   const text = leaf.description
     .replace(/\.$/, "")
-    .replace(/^[A-Z](?![A-Z])/, lower);
+    .replace(/^[A-Z](?![a-z]*[A-Z])/, lower);
   if (kind === "switch")
     return [
       new Option(`--${flag}`, text),

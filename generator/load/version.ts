@@ -4,6 +4,21 @@ import { kindOf, own, type JsonObject } from "./json.js";
 /** The dialects that are read. All but 3.1 are upgraded to it. */
 export type Version = "2.0" | "3.0" | "3.1" | "3.2";
 
+/** What is often given in place of a document, by a field that only it has. */
+const RELATIVES: readonly (readonly [field: string, hint: string])[] = [
+  ["document", "if it is a settings file, give it by `--config`"],
+  ["overlay", "it is an overlay: give it by `--overlay`, beside a document"],
+  ["swaggerVersion", "Swagger 1.2 is not read: convert it to 2.0 or later"],
+  ["asyncapi", "AsyncAPI is not read: it describes messages, not calls"],
+  [
+    "arazzo",
+    "Arazzo is not read: give the document whose calls it puts in order",
+  ],
+  ["discoveryVersion", "Google's discovery format is not read: convert it"],
+  ["item", "if it is a Postman collection, convert it"],
+  ["$schema", "if it is a JSON Schema, put it below `components.schemas`"],
+];
+
 /**
  * The dialect of a document, by its `openapi` or `swagger` field. A later 3.x
  * is read as 3.2, with a warning, and a version under the other field's name
@@ -23,7 +38,8 @@ export function versionOf(
       error(
         here,
         "not an OpenAPI document: it has no `openapi` field",
-        "a document begins with `openapi: 3.1.0`",
+        RELATIVES.find(([mark]) => Object.hasOwn(root, mark))?.[1] ??
+          "a document begins with `openapi: 3.1.0`",
       ),
     ]);
   const place = { ...here, pointer: [...(here.pointer ?? []), field] };
