@@ -69,7 +69,7 @@ export interface Group {
   readonly operations: readonly Operation[];
 }
 
-/** A node of the tree behind the client's dots: `admin`, `admin.users`. */
+/** A node of the tree behind the client's dots: `admin`, `admin.users`; the client itself has an empty path. */
 export interface Namespace {
   readonly path: readonly Identifier[];
   /** `AdminUsersEndpoints` */

@@ -63,7 +63,7 @@ export function buildApi(
     exported,
     memory,
   });
-  const namespaces = namespacesOf(groups, extras, exported);
+  const namespaces = namespacesOf(groups, extras, client, exported);
   reading.faults.push(...clashes(extras, groups, namespaces));
 
   const api: Api = {

@@ -196,7 +196,8 @@ function behindDots(
   const members = new Map<OperationDraft, Identifier>();
   const place = (tag: string) => {
     const path: Identifier[] = [];
-    for (const segment of tag.split(".")) {
+    const parts = tag === untagged ? [] : tag.split(".");
+    for (const segment of parts) {
       const key = `${path.join(".")}.${segment}`;
       const name =
         segments.get(key) ??
@@ -214,15 +215,12 @@ function behindDots(
   };
   const add = (draft: OperationDraft) => {
     const tag = tagOf(draft);
-    const wanted = camelCase(withoutPrefix(words(draft.id), words(tag)));
+    const path = namespaces.get(tag) ?? place(tag);
+    const prefix = path.length ? words(tag) : [];
+    const wanted = camelCase(withoutPrefix(words(draft.id), prefix));
     members.set(
       draft,
-      namesIn(namespaces.get(tag) ?? place(tag)).claim(
-        wanted,
-        "call",
-        draft.id,
-        thingOf(draft),
-      ),
+      namesIn(path).claim(wanted, "call", draft.id, thingOf(draft)),
     );
   };
   const wishes = tags.map((tag) => ({

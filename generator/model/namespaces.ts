@@ -5,10 +5,12 @@ import { pascalCase, type Names } from "./names.js";
 /**
  * The tree that the namespaces of the groups and of the extras make, children
  * before their parents. A namespace has operations where a group's path ends in it.
+ * The client itself is one, of no path, where it has operations.
  */
 export function namespacesOf(
   groups: readonly Group[],
   extras: readonly Extra[],
+  clientName: Identifier,
   exported: Names,
 ): readonly Namespace[] {
   const paths = new Map<string, readonly Identifier[]>();
@@ -16,6 +18,7 @@ export function namespacesOf(
     ...groups.map(({ namespace }) => namespace),
     ...extras.map(({ path }) => path.slice(0, -1)),
   ];
+  if (groups.some(({ namespace }) => namespace.length === 0)) paths.set("", []);
   for (const namespace of all)
     for (let depth = namespace.length; depth > 0; depth--)
       paths.set(namespace.slice(0, depth).join("."), namespace.slice(0, depth));
@@ -24,13 +27,14 @@ export function namespacesOf(
     .map(([dotted, path]) => ({
       path,
       name: exported.claim(
-        `${path.map((part) => pascalCase(part)).join("")}Endpoints`,
+        `${path.map((part) => pascalCase(part)).join("") || clientName}Endpoints`,
         "Endpoints",
       ),
       group:
         groups.find((group) => group.namespace.join(".") === dotted) ?? null,
+      // Those of the client itself are the document's: `Api.extras`.
       extras: extras.filter(
-        (extra) => extra.path.slice(0, -1).join(".") === dotted,
+        (extra) => dotted && extra.path.slice(0, -1).join(".") === dotted,
       ),
     }));
 }

@@ -6,7 +6,13 @@ import type { SecurityScheme } from "../model/api-security.js";
 import { answerImports, httpInfo } from "./answers.js";
 import { anchorOf, fileOf, pageOf } from "./files.js";
 import { modelViews } from "./model.js";
-import { extraView, isRoot, lowerFirst, namespaceViews } from "./namespaces.js";
+import {
+  extraView,
+  isClient,
+  isRoot,
+  lowerFirst,
+  namespaceViews,
+} from "./namespaces.js";
 import { apiCredentials, givingText, sentText } from "./credentials.js";
 import { partImports } from "./descriptor.js";
 import { endpointImports } from "./endpoint.js";
@@ -65,6 +71,7 @@ export function buildView(api: Api, settings: Settings): View {
     },
     client: {
       name: api.clientName,
+      endpoints: namespaces.find(isClient)?.name ?? null,
       extras: api.extras.map(extraView),
       allExtras,
       hasExtras: allExtras.length > 0,

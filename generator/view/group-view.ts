@@ -63,8 +63,10 @@ export interface NamespaceView {
   readonly variable: Identifier;
   /** Its name behind the dot. */
   readonly member: Identifier;
+  /** Its path; empty for the one of operations that are members of the client itself. */
   readonly dotted: Code;
-  readonly description: Text | null;
+  /** Of its group; else where it is. */
+  readonly description: Text;
   /** Variable of the group whose operations are its members. */
   readonly group: Identifier | null;
   readonly children: readonly NamespaceView[];

@@ -1,6 +1,7 @@
 import type { Extra, Namespace } from "../model/api.js";
 import type { Identifier } from "../model/identifier.js";
 import { code } from "./safe.js";
+import { textOf } from "./text.js";
 import type { ExtraView, GroupView, NamespaceView } from "./group-view.js";
 
 /** Children before their parents, as the model has them, so that each finds its own made. */
@@ -19,10 +20,16 @@ export function namespaceViews(
       variable: lowerFirst(namespace.name),
       member: namespace.path.at(-1) ?? namespace.name,
       dotted: code(dotted),
-      description: group?.description ?? null,
+      description:
+        group?.description ??
+        textOf(
+          dotted
+            ? `What is behind \`${dotted}\`.`
+            : "Operations without a tag.",
+        ),
       group: group?.variable ?? null,
       children: [...views]
-        .filter(([other]) => parentOf(other) === dotted)
+        .filter(([other]) => dotted && parentOf(other) === dotted)
         .map(([, view]) => view),
       operations: group?.operations ?? [],
       extras: namespace.extras.map(extraView),
@@ -36,7 +43,12 @@ export function extraView({ path, maker }: Extra): ExtraView {
 }
 
 export function isRoot(view: NamespaceView): boolean {
-  return parentOf(view.dotted) === "";
+  return !isClient(view) && parentOf(view.dotted) === "";
+}
+
+/** Whether what it holds are members of the client itself: operations without a tag. */
+export function isClient(view: NamespaceView): boolean {
+  return view.dotted === "";
 }
 
 /** `AdminUsers` and `adminUsers`: unique apart from case, so they stay unique. */

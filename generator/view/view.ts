@@ -25,6 +25,8 @@ export interface View {
   readonly api: ApiView;
   readonly client: {
     readonly name: Identifier;
+    /** The namespace whose operations are members of the client itself: those without a tag. */
+    readonly endpoints: Identifier | null;
     /** Hand-written members of the client itself. */
     readonly extras: readonly ExtraView[];
     /** Hand-written members behind any of its dots. */

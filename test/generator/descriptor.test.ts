@@ -37,10 +37,10 @@ describe("the descriptor of an operation", () => {
     expect(
       await fieldsOf(usual, {
         method: "post",
-        path: "/default.read",
+        path: "/read",
         components: { securitySchemes: { token } },
       }),
-    ).toEqual({ name: '"default.read"' });
+    ).toEqual({ name: '"read"' });
   });
 
   it.each([

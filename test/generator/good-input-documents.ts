@@ -18,8 +18,19 @@ export const documentFacts: Readonly<Record<string, (made: Made) => void>> = {
     ]);
   },
   "no-tags"(made) {
-    expect(dottedNames(made)).toEqual(["default.listNotes"]);
-    expect(made.view.groups[0]?.className).toBe("DefaultApi");
+    expect(made.view.groups.map((group) => group.className)).toEqual([
+      "DefaultApi",
+      "PeopleApi",
+    ]);
+    const [listNotes, request, people, get] = dottedNames(made);
+    expect([listNotes, request, get]).toEqual([
+      "listNotes",
+      "request_",
+      "people.get",
+    ]);
+    // There is no telling which of the two the document had first.
+    expect(people).toMatch(/^people_\w{4}$/);
+    expect(made.view.client.endpoints).toBe("ClientEndpoints");
   },
   "no-operation-id"(made) {
     expect(operation(made, "getNotesById").path.method).toBe("GET");
