@@ -4,6 +4,7 @@ import { request as requestSecure } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
 import type { Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import { isUtf16, utf8 } from "./utf-8.js";
 
 /** What a document from the web may take of us. */
 export interface Limits {
@@ -103,12 +104,15 @@ function ask(
     // Names are looked up once, and the connection goes to what was looked at.
     const lookup: LookupFunction = (name, options, done) => {
       resolveName(name, { ...options, all: true }, (failure, found) => {
+        if (failure) {
+          done(failure, []);
+          return;
+        }
         const allowed = found.filter(({ address }) =>
           permission.mayConnect(url, address),
         );
         const [first] = allowed;
-        if (failure) done(failure, []);
-        else if (!first) done(refusal(found[0]?.address ?? "no address"), []);
+        if (!first) done(refusal(found[0]?.address ?? "no address"), []);
         else if (options.all) done(null, allowed);
         else done(null, first.address, first.family);
       });
@@ -164,7 +168,9 @@ async function read(
   } finally {
     response.destroy();
   }
-  return Buffer.concat(chunks).toString("utf8");
+  const bytes = Buffer.concat(chunks);
+  if (isUtf16(bytes)) throw new NotFetched("it is UTF-16, not UTF-8");
+  return utf8(bytes);
 }
 
 function decoded(response: IncomingMessage): Readable {

@@ -22,6 +22,7 @@ import {
 import { linesOf } from "./lines.js";
 import { reading } from "./reads.js";
 import { deepened, shallowLines } from "./shallow-lines.js";
+import { isUtf16, unreadable, utf8 } from "./utf-8.js";
 
 /** @throws {Faults} when the file cannot be read; `place` says who wanted it. */
 export function readText(file: string, place: Place): string {
@@ -43,17 +44,13 @@ export function readText(file: string, place: Place): string {
   }
 }
 
-/** Bytes as UTF-8 text, without the mark that some editors begin it with. */
+/** Bytes as UTF-8 text. @throws {Faults} when they are UTF-16 */
 export function decode(bytes: Buffer, place: Place): string {
-  const isUtf16 =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) ||
-    (bytes[0] === 0xfe && bytes[1] === 0xff) ||
-    (bytes.length > 1 && (bytes[0] === 0) !== (bytes[1] === 0));
-  if (isUtf16)
+  if (isUtf16(bytes))
     throw new Faults([
       error(place, "the file is UTF-16, not UTF-8", "save it as UTF-8"),
     ]);
-  return bytes.toString("utf8").replace(/^\uFEFF/, "");
+  return utf8(bytes);
 }
 
 /**
@@ -74,6 +71,15 @@ export function parseValue(
 ): Json {
   assertSize(text, name);
   if (isEmpty(text)) return null;
+  const lost = text.indexOf(unreadable);
+  if (lost >= 0)
+    faults.push(
+      warning(
+        { file: name, position: linesOf(text)(lost) },
+        "what stands here is not UTF-8; it is read as U+FFFD",
+        "save the file as UTF-8",
+      ),
+    );
   const value = parsed(text, name, faults);
   assertWithin(value, text, place);
   return value;

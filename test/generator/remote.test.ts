@@ -154,6 +154,11 @@ describe("a document named by its URL", () => {
     expect(await told(`${here}/coded.json`)).toBe("");
   });
 
+  it("may begin with a byte order mark", async () => {
+    answers.set("/marked.json", `\ufeff${documentWith()}`);
+    expect(await told(`${here}/marked.json`)).toBe("");
+  });
+
   it.each<[string, Answer, string]>([
     ["an error", (r) => r.writeHead(500).end(), "the server answers 500"],
     [
@@ -166,6 +171,11 @@ describe("a document named by its URL", () => {
       "the connection is cut",
     ],
     ["a page", "<!DOCTYPE html>", "it is a page for people, not a document"],
+    [
+      "UTF-16",
+      (r) => r.end(Buffer.from("\ufeff{}", "utf16le")),
+      "it is UTF-16, not UTF-8",
+    ],
     ["a loop", redirect(() => "/odd"), "it redirects more than 5 times"],
     [
       "a file",
@@ -292,6 +302,14 @@ describe("fetching", () => {
     answers.set("/much", given);
     await expect(fetchText(`${here}/much`, anywhere, small)).rejects.toThrow(
       message,
+    );
+  });
+
+  it("says that there is no such host", async () => {
+    // No name has so long a part, so nobody is asked for it.
+    const url = `http://${"a".repeat(64)}.invalid/x`;
+    await expect(fetchText(url, anywhere, small)).rejects.toThrow(
+      /there is no such host|cannot be looked up/,
     );
   });
 
