@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import {
   requestFrom,
   requestWithText,
@@ -9,7 +9,9 @@ import {
 import { failed, tell, type Outcome } from "./commands/outcome.js";
 import { progressOn } from "./commands/progress.js";
 import { stdinName } from "./commands/stdin.js";
-import { exit, UsageError } from "./commands/usage.js";
+import { helpShown, meantBy, misused } from "./commands/misuse.js";
+import { standWriteErrors } from "./commands/streams.js";
+import { UsageError } from "./commands/usage.js";
 import { ownVersion } from "./edition.js";
 import { Faults } from "./fault.js";
 import { optimizeLate } from "./commands/late-optimizing.js";
@@ -28,9 +30,24 @@ const program = new Command(name)
     "Turns an OpenAPI document into a TypeScript client package with reference pages.",
   )
   .version(ownVersion())
-  .showHelpAfterError("(--help shows the commands and their options)")
-  .configureOutput({ writeErr: (text) => json || process.stderr.write(text) })
-  .exitOverride();
+  .addOption(new Option("--json").hideHelp())
+  .configureOutput({
+    writeErr: (text) => json || process.stderr.write(text),
+    // What is wrong is told by `finish`, as any other fault is.
+    outputError: () => undefined,
+  })
+  .exitOverride()
+  .addHelpText(
+    "after",
+    examplesOf(
+      [name],
+      [
+        "generate petstore.yaml --out client",
+        "watch petstore.yaml --out client",
+        "generate --help",
+      ],
+    ),
+  );
 
 takesSettings(
   command(
@@ -109,7 +126,14 @@ takesSettings(
 
 const templates = program
   .command("templates")
-  .description("list the templates, or copy some of them to change them");
+  .description("list the templates, or copy some of them to change them")
+  .addHelpText(
+    "after",
+    examplesOf(
+      [name, "templates"],
+      ["list", "export client/class.ts --to mine"],
+    ),
+  );
 
 command(
   "list",
@@ -139,10 +163,7 @@ command(
     finish("templates export", exportTemplates(names, options));
   });
 
-// `view | head` closes the pipe early; that is no fault of anybody's.
-process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
-  if (cause.code !== "EPIPE") throw cause;
-});
+standWriteErrors();
 
 await main();
 
@@ -156,17 +177,25 @@ function command(
   } = {},
 ): Command {
   const path = [name, ...(parent === program ? [] : [parent.name()]), called];
-  const lines = examples.map((line) =>
-    `  ${[...path, line].join(" ")}`.trimEnd(),
-  );
   return parent
     .command(called)
     .description(description)
     .option("--json", "print one JSON object for machines")
     .addHelpText(
       "after",
-      `\nExamples:\n${lines.join("\n")}\n\nExit codes: ${codes}`,
+      `${examplesOf(path, examples)}\n\nExit codes: ${codes}`,
     );
+}
+
+/** Command lines that begin alike, as help shows them. */
+function examplesOf(
+  path: readonly string[],
+  examples: readonly string[],
+): string {
+  const lines = examples.map((line) =>
+    `  ${[...path, line].join(" ")}`.trimEnd(),
+  );
+  return `\nExamples:\n${lines.join("\n")}`;
 }
 
 async function main(): Promise<void> {
@@ -174,30 +203,25 @@ async function main(): Promise<void> {
     await program.parseAsync();
   } catch (cause) {
     const outcome = failure(cause);
-    if (outcome) finish(process.argv[2] ?? "", outcome);
+    if (outcome) finish(calledAs(process.argv.slice(2)), outcome);
   }
 }
 
-/** What to tell of a failure; null where commander has told it. */
+/** What to tell of a failure; null where nothing is wrong. */
 function failure(cause: unknown): Outcome | null {
   if (cause instanceof Faults) return failed(cause);
-  if (cause instanceof CommanderError && cause.exitCode === 0) return null;
-  if (!(cause instanceof UsageError || cause instanceof CommanderError))
-    throw cause;
-  const message = cause.message.replace(/^error: /, "");
-  const hint =
-    cause instanceof UsageError
-      ? cause.hint
-      : "--help shows the commands and their options";
-  const place = { file: null, line: null, column: null };
-  return {
-    exitCode: exit.usage,
-    faults: [],
-    text: "",
-    complaint:
-      cause instanceof UsageError ? `error: ${message}\n  hint: ${hint}` : "",
-    data: { errors: [{ severity: "error", ...place, message, hint }] },
-  };
+  if (cause instanceof UsageError) return misused(cause);
+  if (!(cause instanceof CommanderError)) throw cause;
+  if (cause.exitCode === 0) return null;
+  return misused(meantBy(cause), { helped: cause.code === helpShown });
+}
+
+/** The command that a line names, known or not. */
+function calledAs(words: readonly string[]): string {
+  const [first = "", second = ""] = words.filter(
+    (word) => !word.startsWith("-"),
+  );
+  return (first === templates.name() ? `${first} ${second}` : first).trimEnd();
 }
 
 function finish(called: string, outcome: Outcome, flags: Flags = {}): void {

@@ -87,6 +87,17 @@ describe.concurrent("--json", () => {
     ]);
   });
 
+  it.each([
+    [[], ""],
+    [["templates"], "templates"],
+    [["templates", "export", "no-such"], "templates export"],
+    [["no-such", "x.yaml"], "no-such"],
+    [["check", "no-such.yaml"], "check"],
+  ])("tells which command it was, in failure too: %j", async (args, name) => {
+    const { json } = await told(scratchFolder(), ...args);
+    expect(json["command"]).toBe(name);
+  });
+
   it("tells which files were edited by hand", async () => {
     const folder = folderWith({ "out/README.md": "mine" });
     const { code, json } = await told(folder, "generate", ...out);
@@ -121,13 +132,20 @@ describe.concurrent("the output folder", () => {
 
 describe("a mistyped word", () => {
   it.each([
-    [["genrate"], "(Did you mean generate?)"],
-    [["generate", "a.yaml", "--uot", "x"], "(Did you mean --out?)"],
-    [["templates", "lst"], "(Did you mean list?)"],
-  ])("%j is told what it may mean", async (args, hint) => {
-    const { code, stderr } = await run(scratchFolder(), args);
-    expect(stderr).toContain(hint);
-    expect(code).toBe(2);
+    [["genrate"], "unknown command 'genrate'", "generate"],
+    [["generate", "a.yaml", "--uot", "x"], "unknown option '--uot'", "--out"],
+    [["templates", "lst"], "unknown command 'lst'", "list"],
+  ])("%j is told what it may mean", async (args, message, near) => {
+    const folder = scratchFolder();
+    const hint = `did you mean ${near}? --help shows the commands and their options`;
+    expect(await run(folder, args)).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `error: ${message}\n  hint: ${hint}\n`,
+    });
+    expect((await told(folder, ...args)).json).toMatchObject({
+      errors: [{ message, hint }],
+    });
   });
 });
 
