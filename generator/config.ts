@@ -1,4 +1,3 @@
-import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { error, Faults, type Fault } from "./fault.js";
 import { check } from "./form.js";
@@ -15,6 +14,7 @@ import {
   settingsForm,
   type SettingsFile,
 } from "./settings/settings-form.js";
+import { statOf } from "./stat.js";
 
 /**
  * Reads and checks a settings file. `flags` are settings in the form of one, and
@@ -155,6 +155,6 @@ function isThere(
   kind: "file" | "folder" | "file or address",
 ): boolean {
   reading(path);
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   return (kind === "folder" ? stat?.isDirectory() : stat?.isFile()) ?? false;
 }

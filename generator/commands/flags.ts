@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { Option, InvalidArgumentError, type Command } from "commander";
 import * as v from "valibot";
@@ -43,6 +44,12 @@ export function requestFrom(
 
 function pathOf(document: string): string {
   if (isUrl(document)) return document;
+  const [scheme] = /^[a-z][\w+.-]*:\/\//i.exec(document) ?? [];
+  if (scheme !== undefined && !existsSync(document))
+    throw new UsageError(
+      `no document can be read from ${scheme}`,
+      "name a file, or an address that begins with http:// or https://",
+    );
   return document === stdinName ? stdinPath() : resolve(document);
 }
 

@@ -89,7 +89,7 @@ function edited(
     exitCode: exit.editedByHand,
     faults: warnings,
     text: "",
-    summary: `${output}: not written, ${String(paths.length)} files edited by hand`,
+    summary: `${output}: not written; files edited by hand: ${String(paths.length)}`,
     complaint: [
       ...faults.map(({ place }) => `${place.file}: error: ${message}`),
       `  hint: ${hint}`,

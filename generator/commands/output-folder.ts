@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
+import { existsSync, lstatSync, realpathSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, basename, parse, relative, sep } from "node:path";
 import { error, Faults } from "../fault.js";
@@ -15,12 +15,11 @@ import { outputOf } from "../settings/settings.js";
  */
 export function assertOutputFolder(request: Request): void {
   const output = outputOf(request);
-  const real = realOf(output);
-  const why = reasonAgainst(real, request);
+  const why = reasonAgainst(output, request);
   if (why === null) return;
   throw new Faults([
     error(
-      { file: displayName(output) || "." },
+      { file: displayName(output) },
       `a package cannot be written here: ${why}`,
       "name a folder of its own with --out, or as `output` in the settings",
     ),
@@ -28,13 +27,14 @@ export function assertOutputFolder(request: Request): void {
 }
 
 function reasonAgainst(
-  output: string,
+  named: string,
   { document, templates, extras }: Request,
 ): string | null {
+  const way = obstacleTo(named);
+  if (way !== null) return way;
+  const output = realOf(named);
   if (output === parse(output).root) return "it is the root of the disk";
   if (output === realOf(homedir())) return "it is your home folder";
-  if (statSync(output, { throwIfNoEntry: false })?.isDirectory() === false)
-    return "it is a file";
   if (!isUrl(document) && output === realOf(dirname(document)))
     return "it is the folder of the document";
   const sources = [
@@ -46,6 +46,28 @@ function reasonAgainst(
       return `it is in the folder of the ${name}, which is read`;
   return null;
 }
+
+/** What is in the way of a folder; null where it is there or can be made. */
+function obstacleTo(folder: string): string | null {
+  try {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
+      return "it is a file";
+    const dangling = lstatSync(folder, { throwIfNoEntry: false });
+    if (dangling && !existsSync(folder))
+      return "it is a link that leads nowhere";
+    return null;
+  } catch (cause) {
+    const { code = "" } = cause as NodeJS.ErrnoException;
+    return obstacles[code] ?? `it cannot be looked at (${code})`;
+  }
+}
+
+const obstacles: Readonly<Record<string, string>> = {
+  ENOTDIR: "what should be a folder above it is a file",
+  ELOOP: "it is behind a link that leads to itself",
+  EACCES: "permission denied",
+  ENAMETOOLONG: "its name is too long",
+};
 
 function isWithin(path: string, folder: string): boolean {
   return relative(folder, path).split(sep)[0] !== "..";

@@ -142,7 +142,7 @@ export function exportTemplates(
   }
   const { green } = colorsFor(process.stdout);
   const shown = files.map((file) => file.shown);
-  const folder = displayName(resolve(to)) || ".";
+  const folder = displayName(resolve(to));
   return outcome(
     [
       ...shown.map((file) => `${green("written")}  ${file}`),

@@ -1,7 +1,6 @@
 import {
   existsSync,
   realpathSync,
-  statSync,
   watch as watchFolder,
   type FSWatcher,
 } from "node:fs";
@@ -12,6 +11,7 @@ import { recordReads, stateOf, type Reads } from "../load/reads.js";
 import { displayName } from "../load/sources.js";
 import { toJson, tell, type Outcome } from "./outcome.js";
 import { exit } from "./usage.js";
+import { statOf } from "../stat.js";
 
 /** How long nothing may happen before a change counts as whole. */
 const quietMs = 50;
@@ -53,7 +53,7 @@ function tellShortly(outcome: Outcome, because: string): void {
   tell("watch", { ...outcome, text: "" }, { json: false, start });
   const line =
     outcome.summary ??
-    (hasErrors(outcome.faults)
+    (hasErrors(outcome.faults) || outcome.exitCode === exit.usage
       ? "not generated, what is there stays as it is"
       : outcome.text);
   process.stdout.write(`${line}${because}\n`);
@@ -121,7 +121,7 @@ function changeIn(reads: Reads, end: AbortSignal): Promise<string | null> {
 function foldersOf(reads: Reads): ReadonlySet<string> {
   const folders = new Set<string>();
   for (const path of reads.keys()) {
-    const stat = statSync(path, { throwIfNoEntry: false });
+    const stat = statOf(path);
     if (stat?.isDirectory()) folders.add(path);
     if (stat) folders.add(dirname(realpathSync(path)));
     let folder = dirname(path);

@@ -1,4 +1,4 @@
-import type { Fault } from "../fault.js";
+import { Faults, type Fault } from "../fault.js";
 import { positionsIn } from "./positions.js";
 import { readText } from "./read.js";
 
@@ -12,7 +12,8 @@ export function locate(faults: readonly Fault[]): readonly Fault[] {
   );
   for (const file of new Set(unknown.map((place) => place.file))) {
     const places = unknown.filter((place) => place.file === file);
-    const text = places[0]?.text ?? readText(file, { file });
+    const text = places[0]?.text ?? textOf(file);
+    if (text === null) continue;
     const pointers = places.map(({ pointer }) => pointer);
     positionsIn(text, pointers).forEach((position, at) => {
       const index = places[at]?.index ?? 0;
@@ -22,4 +23,14 @@ export function locate(faults: readonly Fault[]): readonly Fault[] {
     });
   }
   return located;
+}
+
+/** The text of a file; null where it is gone since. */
+function textOf(file: string): string | null {
+  try {
+    return readText(file, { file });
+  } catch (cause) {
+    if (cause instanceof Faults) return null;
+    throw cause;
+  }
 }

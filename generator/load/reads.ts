@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { statSync } from "node:fs";
+import { statOf } from "../stat.js";
 
 /** Files and folders that some work has read, by absolute path, each with its state just before. */
 export type Reads = ReadonlyMap<string, string>;
@@ -25,7 +25,7 @@ export function reading(path: string): void {
 
 /** A text that is another one when the file or folder is: by time, size and number. */
 export function stateOf(path: string): string {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   return stat
     ? [stat.mtimeMs, stat.isFile() ? stat.size : "", stat.ino].join(" ")
     : "absent";

@@ -236,8 +236,8 @@ export function below(
 /** The path of a file as the person at the command line would write it. */
 export function displayName(file: string): string {
   if (isUrl(file)) return file;
-  const path = relative(process.cwd(), file);
-  return (path.startsWith("..") ? file : path).split(sep).join("/");
+  const path = relative(process.cwd(), file) || ".";
+  return (/^\.\.(?![^\\/])/.test(path) ? file : path).split(sep).join("/");
 }
 
 function real(path: string, from: Place): string {

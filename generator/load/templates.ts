@@ -1,9 +1,10 @@
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { error, Faults } from "../fault.js";
 import { readText } from "./read.js";
 import { reading } from "./reads.js";
 import { displayName } from "./sources.js";
+import { statOf } from "../stat.js";
 
 /** A template, or a file that is copied as it is. */
 export interface TemplateFile {
@@ -49,7 +50,7 @@ export function readTemplates(
 }
 
 function assertFolder(folder: string): void {
-  const stat = statSync(folder, { throwIfNoEntry: false });
+  const stat = statOf(folder);
   if (stat?.isDirectory()) return;
   throw new Faults([
     error(
@@ -69,11 +70,11 @@ export function namesIn(folder: string): readonly string[] {
   for (const entry of entries)
     if (entry.isDirectory()) reading(join(entry.parentPath, entry.name));
   return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
+    .map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
+    .filter(
+      ({ entry, path }) =>
+        entry.isFile() || (entry.isSymbolicLink() && statOf(path)?.isFile()),
     )
+    .map(({ path }) => path.slice(folder.length + 1).replaceAll("\\", "/"))
     .sort();
 }

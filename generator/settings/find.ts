@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
-import { dirname, extname, join, basename } from "node:path";
+import { dirname, extname, join, basename, resolve } from "node:path";
+import { reading } from "../load/reads.js";
 import { isUrl } from "../load/url.js";
 
 /** Where settings lie when nobody says where. */
@@ -20,10 +21,10 @@ export function findSettings(
   if (document !== undefined) {
     const name = basename(document, extname(document)) + ending;
     const beside = join(dirname(document), name);
-    return existsSync(beside) ? [beside] : [];
+    return isThere(beside) ? [beside] : [];
   }
   const own = join(folder, ownName);
-  if (existsSync(own)) return [own];
+  if (isThere(own)) return [own];
   return [folder, join(folder, "spec")]
     .filter((candidate) => existsSync(candidate))
     .flatMap((candidate) =>
@@ -32,4 +33,10 @@ export function findSettings(
         .sort()
         .map((name) => join(candidate, name)),
     );
+}
+
+/** Whether there is a settings file; `watch` looks for it again. */
+function isThere(file: string): boolean {
+  reading(resolve(file));
+  return existsSync(file);
 }

@@ -37,15 +37,18 @@ export const inputForm = {
   ...choosingForm,
   overlays: setting(
     v.array(
-      v.union([
-        text,
-        mappingOf(
-          v.strictObject({
-            file: text,
-            on: v.optional(v.picklist(overlayStates), "source"),
-          }),
-        ),
-      ]),
+      v.union(
+        [
+          text,
+          mappingOf(
+            v.strictObject({
+              file: text,
+              on: v.optional(v.picklist(overlayStates), "source"),
+            }),
+          ),
+        ],
+        "a path, or a mapping of `file` and `on`",
+      ),
     ),
     "OpenAPI Overlays, in the order in which they are applied: to the document as it is written, or `on: upgraded`, as OpenAPI 3.1.",
     {
@@ -62,7 +65,7 @@ export const inputForm = {
     },
   ),
   allowRemote: setting(
-    v.union([v.boolean(), v.array(text)]),
+    v.union([v.boolean(), v.array(text)], "true, false or a list of hosts"),
     "Whether references to the web are followed, or to which hosts; `*` and `**` are wildcards. By default false.",
     {
       kind: "switch",

@@ -225,6 +225,7 @@ describe.concurrent("wrong usage", () => {
     [["generate", "a.yaml", "--formatter", "black"], "Allowed choices"],
     [["generate", "a.yaml", "--out"], "argument missing"],
     [["generate"], "no document given"],
+    [["generate", "ftp://a.example/a.yaml"], "can be read from ftp://"],
   ])("%j ends with 2 and says why", async (args, why) => {
     const { code, stdout, stderr } = await run(scratchFolder(), args);
     expect(stderr).toContain(why);

@@ -1,3 +1,4 @@
+import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { progressOn } from "../../generator/commands/progress.js";
@@ -117,10 +118,17 @@ describe.concurrent("the output folder", () => {
     ["notes.yaml", [], "it is a file"],
     ["mine/out", ["-t", "mine"], "it is in the folder of the templates"],
     ["~", [], "it is your home folder"],
+    ["notes.yaml/x/y", [], "what should be a folder above it is a file"],
+    ["LINKS/loop/x", [], "it is behind a link that leads to itself"],
+    ["LINKS/nowhere", [], "it is a link that leads nowhere"],
+    ["a".repeat(300), [], "its name is too long"],
   ])("cannot be %s %j: %s", async (folder, more, why) => {
     const here = folderWith({ "mine/x.txt": "", "home/.profile": "" });
+    const links = scratchFolder();
+    symlinkSync("loop", join(links, "loop"));
+    symlinkSync("gone", join(links, "nowhere"));
     const home = join(here, "home");
-    const output = folder === "~" ? home : folder;
+    const output = folder.replace("~", home).replace("LINKS", links);
     const before = stateOf(here);
     const args = ["generate", "notes.yaml", "--force", "-o", output, ...more];
     const { code, stderr } = await run(here, args, { HOME: home });

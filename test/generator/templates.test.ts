@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { exportTemplates, list } from "../../generator/commands/templates.js";
 import { Faults } from "../../generator/fault.js";
+import { readTemplates } from "../../generator/load/templates.js";
 import { repositoryFile } from "./compiler.js";
 import { fileOf, make } from "./make.js";
 import { filesBelow, scratchFolder, writeFiles } from "./scratch.js";
@@ -156,6 +157,17 @@ describe("templates list", () => {
         }),
       ]),
     );
+  });
+});
+
+describe("a folder of templates", () => {
+  it("may hold links to files", () => {
+    const folder = scratchFolder();
+    writeFiles(folder, { "mine/x.txt": "", "shared.hbs": "# Ours\n" });
+    const name = "errors.md.hbs";
+    symlinkSync(join(folder, "shared.hbs"), join(folder, "mine", name));
+    const templates = readTemplates(join(folder, "mine"), null);
+    expect(templates.get(name)?.text).toBe("# Ours\n");
   });
 });
 

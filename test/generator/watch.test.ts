@@ -41,13 +41,14 @@ afterAll(() => {
   for (const child of children) child.kill("SIGKILL");
 });
 
+const usual = ["notes.yaml", "-o", "out", "--formatter", "none"];
+
 /** A command line that watches. */
-function watching(folder: string, ...args: readonly string[]) {
-  const child = spawn(
-    process.execPath,
-    [cli, "watch", "notes.yaml", "-o", "out", "--formatter", "none", ...args],
-    { cwd: folder, env: { PATH: process.env["PATH"], NO_COLOR: "1" } },
-  );
+function watching(folder: string, args: readonly string[] = usual) {
+  const child = spawn(process.execPath, [cli, "watch", ...args], {
+    cwd: folder,
+    env: { PATH: process.env["PATH"], NO_COLOR: "1" },
+  });
   children.push(child);
   return {
     line: linesOf(child.stdout),
@@ -122,7 +123,7 @@ describe.concurrent("watch", () => {
       "notes.config.yaml": "client: { name: One }\ntemplates: mine\n",
       "mine/README.txt": "",
     });
-    const watch = watching(folder, "--json");
+    const watch = watching(folder, [...usual, "--json"]);
     const first = JSON.parse(await watch.line("{")) as object;
     expect(first).toMatchObject({ command: "watch", exitCode: 0, errors: [] });
 
@@ -133,6 +134,32 @@ describe.concurrent("watch", () => {
     writeFiles(folder, { "notes.config.yaml": "client: { name: Two }\n" });
     await watch.line('"src/client.ts"');
     expect(text("out/src/client.ts")).toContain("class Two ");
+
+    rmSync(join(folder, "notes.config.yaml"));
+    await watch.line('"src/client.ts"');
+    expect(text("out/src/client.ts")).toContain("class Client ");
+
+    writeFiles(folder, { "notes.config.yaml": "client: { name: Three }\n" });
+    await watch.line('"src/client.ts"');
+    expect(text("out/src/client.ts")).toContain("class Three ");
     await watch.end("SIGINT");
+  });
+
+  it("goes on where the settings name no document for a while", async () => {
+    const { folder } = started();
+    const named = "document: notes.yaml\nformatter: none\n";
+    writeFiles(folder, { "openapi-handlebars.yaml": named });
+    const watch = watching(folder, []);
+    await watch.line("added");
+
+    writeFiles(folder, { "openapi-handlebars.yaml": "formatter: none\n" });
+    expect(await watch.complaint("error")).toBe(
+      "error: no document given, and openapi-handlebars.yaml names none",
+    );
+    await watch.line("not generated, what is there stays as it is");
+
+    writeFiles(folder, { "openapi-handlebars.yaml": named });
+    await watch.line("nothing changed");
+    expect(await watch.end("SIGINT")).toBe(0);
   });
 });
