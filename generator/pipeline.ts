@@ -1,3 +1,4 @@
+import { condense } from "./condense.js";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
@@ -72,10 +73,10 @@ export async function understand(
     request.enums,
     memory,
   );
-  const all = [
+  const all = condense([
     ...document.faults,
     ...faults.filter((fault) => !isConsequence(fault, document.faults)),
-  ];
+  ]);
   if (hasErrors(all)) throw new Faults(all);
   onStage("viewing");
   const settings = completeSettings(request, api.title);

@@ -1,7 +1,7 @@
 import pc from "picocolors";
+import { countOf, kindOf } from "./condense.js";
 import type { Fault } from "./fault.js";
 import { locate } from "./load/locate.js";
-import type { Plan } from "./write/plan.js";
 
 /** How words are coloured; plain unless a terminal reads them. */
 export type Colors = Pick<
@@ -9,7 +9,7 @@ export type Colors = Pick<
   "bold" | "dim" | "green" | "red" | "yellow"
 >;
 
-const plain = pc.createColors(false);
+export const plain = pc.createColors(false);
 
 /** Colours for a terminal that takes them. */
 export function colorsFor(stream: NodeJS.WriteStream): Colors {
@@ -50,100 +50,86 @@ export function locateFaults(
   return [...said.values()];
 }
 
-/** Faults as text, one each: `file:line:column: error: what`, and a hint below. */
+/** More warnings than this are told by kind. */
+const mostWarnings = 20;
+
+/** How many warnings of a kind are told then. */
+const mostOfKind = 3;
+
+/** More errors than anybody reads, and no more than can be told in a second. */
+const mostErrors = 500;
+
+/**
+ * Faults as text, one each: `file:line:column: error: what`, and a hint below. Of
+ * many warnings, the first of each kind are told, with one hint, and how many
+ * there are; errors come behind them then, where a terminal shows them.
+ */
 export function describeFaults(
   faults: readonly Fault[],
   colors: Colors = plain,
 ): string {
-  const shown = firstOf(faults);
-  const rest = faults.length - shown.length;
+  const warnings = faults.filter(({ severity }) => severity === "warning");
+  const errors = faults.filter(({ severity }) => severity === "error");
+  const each = (some: readonly Fault[]) =>
+    locateFaults(some).map((fault) => describeFault(fault, colors));
+  if (warnings.length <= mostWarnings && errors.length <= mostErrors)
+    return each(faults).join("\n");
   return [
-    ...locateFaults(shown).map((fault) => describeFault(fault, colors)),
-    ...(rest > 0 ? [`and ${String(rest)} more`] : []),
+    ...(warnings.length <= mostWarnings
+      ? each(warnings)
+      : describeKinds(warnings, colors)),
+    ...each(errors.slice(0, mostErrors)),
+    ...(errors.length > mostErrors
+      ? [`and ${String(errors.length - mostErrors)} more errors`]
+      : []),
   ].join("\n");
 }
 
-/** More than anybody reads, and no more than can be told in a second. */
-const most = 500;
-
-/** The faults to tell: all, or as many as can be read, errors before warnings. */
-function firstOf(faults: readonly Fault[]): readonly Fault[] {
-  if (faults.length <= most) return faults;
-  const errors = faults.filter(({ severity }) => severity === "error");
-  const warnings = faults.filter(({ severity }) => severity === "warning");
-  return [...errors, ...warnings].slice(0, most);
+/** The first warnings of each kind, their hint, and how many more there are. */
+function describeKinds(
+  warnings: readonly Fault[],
+  colors: Colors,
+): readonly string[] {
+  const kinds = new Map<string, Fault[]>();
+  for (const warning of warnings) {
+    const kind = kinds.get(kindOf(warning));
+    if (kind) kind.push(warning);
+    else kinds.set(kindOf(warning), [warning]);
+  }
+  const told = [...kinds.values()].flatMap((kind) => {
+    // "and 1 more" takes as long to read as the one.
+    const some =
+      kind.length > mostOfKind + 1 ? kind.slice(0, mostOfKind) : kind;
+    const rest = sumOf(kind) - sumOf(some);
+    const faults = locateFaults(some);
+    const [first] = faults;
+    return [
+      ...faults.map((fault) => describeLine(fault, colors)),
+      ...(first ? [describeHint(first, colors)] : []),
+      ...(rest > 0 ? [`  and ${String(rest)} more like these`] : []),
+    ];
+  });
+  return [...told, `${String(sumOf(warnings))} warnings; --json lists each`];
 }
 
-function describeFault(
-  { severity, file, line, column, message, hint }: LocatedFault,
+function sumOf(faults: readonly Fault[]): number {
+  return faults.reduce((sum, fault) => sum + countOf(fault), 0);
+}
+
+function describeFault(fault: LocatedFault, colors: Colors): string {
+  return `${describeLine(fault, colors)}\n${describeHint(fault, colors)}`;
+}
+
+function describeLine(
+  { severity, file, line, column, message }: LocatedFault,
   colors: Colors,
 ): string {
   const label =
     severity === "error" ? colors.red("error:") : colors.yellow("warning:");
   const where = [file, line, column].filter((part) => part !== null).join(":");
-  return `${colors.bold(`${where}:`)} ${label} ${message}\n  ${colors.dim("hint:")} ${hint}`;
+  return `${colors.bold(`${where}:`)} ${label} ${message}`;
 }
 
-/** Longest list of files of one kind; `--json` lists them all. */
-const mostRows = 100;
-
-/** What a plan does or would do, a line for each file that is not as it should be. */
-export function describePlan(
-  output: string,
-  plan: Plan,
-  colors: Colors = plain,
-): string {
-  const rows = [
-    ...rowsOf(
-      colors.green("added"),
-      "    ",
-      plan.added.map(({ path }) => path),
-    ),
-    ...rowsOf(
-      colors.yellow("changed"),
-      "  ",
-      plan.changed.map(({ path }) => path),
-    ),
-    ...rowsOf(colors.red("removed"), "  ", plan.removed),
-  ];
-  const { touched, all } = sizeOf(plan);
-  const count =
-    touched === 0
-      ? `nothing changed, ${String(all)} files`
-      : `${String(touched)} of ${String(all)} files`;
-  return [`${output}: ${count}`, ...rows].join("\n");
-}
-
-function rowsOf(
-  label: string,
-  gap: string,
-  paths: readonly string[],
-): readonly string[] {
-  const rest = paths.length - mostRows;
-  return [
-    ...paths.slice(0, mostRows).map((path) => `  ${label}${gap}${path}`),
-    ...(rest > 0 ? [`  ${label}${gap}… and ${String(rest)} more`] : []),
-  ];
-}
-
-function sizeOf(plan: Plan): {
-  readonly touched: number;
-  readonly all: number;
-} {
-  const touched = plan.added.length + plan.changed.length + plan.removed.length;
-  return { touched, all: touched + plan.unchanged.length };
-}
-
-/** What a plan comes to, in one line: `2 added, 1 changed, 40 left`. */
-export function summarizePlan(plan: Plan): string {
-  const parts = [
-    [plan.added.length, "added"],
-    [plan.changed.length, "changed"],
-    [plan.removed.length, "removed"],
-    [plan.unchanged.length, "left"],
-  ] as const;
-  return parts
-    .filter(([count]) => count > 0)
-    .map(([count, what]) => `${String(count)} ${what}`)
-    .join(", ");
+function describeHint({ hint }: LocatedFault, colors: Colors): string {
+  return `  ${colors.dim("hint:")} ${hint}`;
 }

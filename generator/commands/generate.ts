@@ -1,6 +1,7 @@
 import { displayName } from "../load/sources.js";
 import type { Request } from "../pipeline.js";
-import { colorsFor, describePlan, summarizePlan } from "../report.js";
+import { describePlan, summarizePlan } from "../report-plan.js";
+import { colorsFor } from "../report.js";
 import { planned } from "../rerun/planned.js";
 import { isUpToDate } from "../write/plan.js";
 import { write } from "../write/write.js";

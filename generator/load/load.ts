@@ -2,7 +2,6 @@ import { resolve } from "node:path";
 import { error, Faults, type Fault, type Place } from "../fault.js";
 import type { OverlayFile } from "../settings/input.js";
 import { bundle, type Form } from "./bundle.js";
-import { condense } from "./condense.js";
 import { grammar, swagger2 } from "./grammar.js";
 import { componentsIn } from "./components.js";
 import { isObject, kindOf, type JsonObject } from "./json.js";
@@ -102,7 +101,7 @@ export function load(path: string, aids: Aids = {}): Document {
     files: [...files],
     hashes,
     parts,
-    faults: condense([...sources.faults, ...faults]),
+    faults: [...sources.faults, ...faults],
   };
 }
 
