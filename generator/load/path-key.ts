@@ -125,6 +125,8 @@ function nameOf(
   declared: ReadonlySet<string>,
 ): PathName & { readonly prefix: string } {
   const plain = { name: written, written, isReserved: false, prefix: "" };
+  if (/^\*{1,2}$/.test(written))
+    return { ...plain, name: "wildcard", isReserved: true };
   const [, operator = "", inner = ""] =
     /^([+/.;]|\*{1,2}(?=\w))?(.*)$/s.exec(written) ?? [];
   // A name that is declared so is one; of `+` and `*` nobody means it.

@@ -10,6 +10,7 @@ describe("a key of paths", () => {
     ["/{path*}", "/{path}", ["path"]],
     ["/{*path}", "/{path}", ["path"]],
     ["/{**path}", "/{path}", ["path"]],
+    ["/{*}", "/{wildcard}", ["wildcard"]],
     ["/{name=projects/*}:run", "/{name}:run", ["name"]],
     ["/{id:[0-9]{3}}", "/{id}", ["id"]],
     ["/notes{/id}", "/notes/{id}", ["id"]],

@@ -49,7 +49,8 @@ function mendPath(path: string): string {
   const rooted = path.startsWith("/") ? path : `/${path.trim()}`;
   return rooted
     .replaceAll(/\{\s*([^{}]*?)\s*\}/g, "{$1}")
-    .replaceAll(/(?<=\/):([A-Za-z_]\w*)(?=\/|$)/g, "{$1}");
+    .replaceAll(/(?<=\/):([A-Za-z_]\w*)(?=\/|$)/g, "{$1}")
+    .replace(/(?<=\/)\*{1,2}([A-Za-z_]\w*)?$/, "{*$1}");
 }
 
 /** The object, or a copy of one that has been met before. */
