@@ -1,6 +1,6 @@
 import { isObject, own, type JsonObject } from "../json.js";
 import type { Upgrading } from "../upgrade/upgrading.js";
-import { warn } from "./warn.js";
+import { quote, warn } from "./warn.js";
 
 /** A response has a description. */
 export function mendResponse(node: JsonObject, upgrading: Upgrading): void {
@@ -36,11 +36,21 @@ export function mendSchemaOfContent(
   );
 }
 
-/** A media type that is empty takes or answers anything. */
+/** A media type that is empty takes or answers anything; a text that is none's is no media type. */
 export function mendContent(node: JsonObject, upgrading: Upgrading): void {
   const content = own(node, "content");
   if (!isObject(content)) return;
   for (const [type, media] of Object.entries(content)) {
+    if (typeof media === "string" && !type.includes("/")) {
+      Reflect.deleteProperty(content, type);
+      warn(
+        upgrading,
+        [node, "content", type],
+        `${quote(type)} is no media type; it is left out`,
+        "below `content` stand media types, `application/json` for example",
+      );
+      continue;
+    }
     if (media !== null) continue;
     content[type] = upgrading.sources.standIn({}, content, type);
     warn(
