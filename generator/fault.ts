@@ -57,7 +57,6 @@ export function hasErrors(faults: readonly Fault[]): boolean {
   return faults.some((fault) => fault.severity === "error");
 }
 
-/** A fault that stops the work. */
 /** What a step returns; its faults, where it has some, join the others, so that the next one still runs. */
 export function attempt<T>(faults: Fault[], step: () => T): T | undefined {
   try {
@@ -69,6 +68,7 @@ export function attempt<T>(faults: Fault[], step: () => T): T | undefined {
   }
 }
 
+/** A fault that stops the work. */
 export function error(place: Place, message: string, hint: string): Fault {
   return { severity: "error", place, message, hint };
 }
