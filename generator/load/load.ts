@@ -85,12 +85,12 @@ export function load(path: string, aids: Aids = {}): Document {
   const version = versionOf(root, here, faults);
   addFurtherPaths(root, sources);
   const parts = addParts(root, file, sources, faults);
-  bundle(root, file, formOf(version), sources, faults);
   const upgrading = { version, sources, faults };
+  bundle(root, file, formOf(version), upgrading);
   upgrade(root, upgrading);
   // What an overlay brings may have references of its own.
   if (amend?.("upgraded", root, sources, faults))
-    bundle(root, file, formOf("3.1"), sources, faults);
+    bundle(root, file, formOf("3.1"), upgrading);
   mend(root, upgrading, memory);
   const { place, standIn, files, hashes } = sources;
   return {

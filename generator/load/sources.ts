@@ -19,6 +19,11 @@ export interface Target {
   readonly pointer: readonly string[];
 }
 
+/** A text that two targets share only if they are the same. */
+export function targetId({ file, pointer }: Target): string {
+  return JSON.stringify([file, ...pointer]);
+}
+
 /** Says that a new object stands for one from the input, or for something below it, and returns it. */
 export type StandIn = <Node extends object>(
   node: Node,

@@ -1,25 +1,20 @@
 import { existsSync } from "node:fs";
 import { dirname, sep } from "node:path";
-import { Faults, warning, type Fault, type Place } from "../fault.js";
+import { error, Faults, warning, type Fault, type Place } from "../fault.js";
+import type { Home } from "./home.js";
 import { identitiesIn, type Identities } from "./identities.js";
-import { own, type Json, type JsonObject } from "./json.js";
+import { isObject, kindOf, own, type Json, type JsonObject } from "./json.js";
 import { escapePointer } from "./pointer.js";
-import type { Sources, Target } from "./sources.js";
+import { below, type Sources, type Target } from "./sources.js";
 import { isUrl } from "./url.js";
 
 /** What references of a document lead to. */
 export interface Targets {
-  /** What `namedTarget` is known to say of a reference, wherever in the file it stands. */
-  readonly plainTarget: (
-    reference: Json | undefined,
-    file: string,
-  ) => Target | undefined;
-  /** What a reference in a file points at. @throws {Faults} when it may not be followed. */
-  readonly namedTarget: (
-    reference: string,
-    file: string,
-    place: Place,
-  ) => Target;
+  /**
+   * What a node found in a file refers to; undefined where it is no reference.
+   * @throws {Faults} when that may not be followed.
+   */
+  readonly targetOf: (node: Json, file: string) => Target | undefined;
   /** What the schemas of a file call themselves. */
   readonly identities: (file: string) => Identities;
   /** Whether there is no such file below the document's folder, or it has no such part, nor the document a schema of that name. */
@@ -30,28 +25,36 @@ export interface Targets {
 
 interface Context {
   readonly rootFile: string;
-  /** Where named schemas are kept, and those. */
-  readonly home: readonly string[];
-  readonly schemas: JsonObject;
+  readonly home: Home;
   readonly sources: Sources;
   readonly faults: Fault[];
 }
 
 export function targetsIn(
   root: JsonObject,
-  { rootFile, home, schemas, sources, faults }: Context,
+  { rootFile, home, sources, faults }: Context,
 ): Targets {
+  const { pointer: way, schemas } = home;
   const identitiesByFile = new Map<string, Identities>();
-  /** What references within a file lead to, by file: most stand there hundreds of times. */
+  /** What references within a file lead to wherever in it they stand, by file: most stand there hundreds of times. */
   const plain = new Map<string, Map<string, Target>>();
 
-  function plainTarget(
-    reference: Json | undefined,
-    file: string,
-  ): Target | undefined {
-    return typeof reference === "string"
-      ? plain.get(file)?.get(reference)
-      : undefined;
+  function targetOf(node: Json, file: string): Target | undefined {
+    if (!isObject(node) || !Object.hasOwn(node, "$ref")) return undefined;
+    const reference = own(node, "$ref");
+    const known =
+      typeof reference === "string" && plain.get(file)?.get(reference);
+    if (known) return known;
+    const place = below(sources.place(node), "$ref");
+    if (typeof reference === "string")
+      return namedTarget(reference, file, place);
+    throw new Faults([
+      error(
+        place,
+        `$ref must be a string, and is ${kindOf(reference)}`,
+        "write it as `$ref: '#/components/…'` or `$ref: file.yaml`",
+      ),
+    ]);
   }
 
   function notePlain(reference: string, file: string, target: Target): Target {
@@ -104,7 +107,7 @@ export function targetsIn(
     )?.[1];
     if (name === undefined || !Object.hasOwn(schemas, name) || exists(target))
       return target;
-    const address = `#/${[...home, name].join("/")}`;
+    const address = home.referenceTo(name);
     faults.push(
       warning(
         place,
@@ -112,7 +115,7 @@ export function targetsIn(
         `write it as ${address}`,
       ),
     );
-    return { file: rootFile, pointer: [...home, name] };
+    return { file: rootFile, pointer: [...way, name] };
   }
 
   /** What is meant by a pointer that was written for the schema around it, as if that were the document. */
@@ -120,10 +123,10 @@ export function targetsIn(
     { pointer }: Target,
     from: readonly string[],
   ): readonly string[] | undefined {
-    const isOwn = home.every((key, at) => key === from[at]);
-    if (!isOwn || from.length <= home.length) return undefined;
-    if (pointer.length === 0) return from.slice(0, home.length + 1);
-    for (let length = from.length; length > home.length; length--) {
+    const isOwn = way.every((key, at) => key === from[at]);
+    if (!isOwn || from.length <= way.length) return undefined;
+    if (pointer.length === 0) return from.slice(0, way.length + 1);
+    for (let length = from.length; length > way.length; length--) {
       const meant = [...from.slice(0, length), ...pointer];
       if (exists({ file: rootFile, pointer: meant })) return meant;
     }
@@ -167,7 +170,7 @@ export function targetsIn(
     }
   }
 
-  return { plainTarget, namedTarget, identities, isGone, valueAt };
+  return { targetOf, identities, isGone, valueAt };
 }
 
 /** The address that an OpenAPI 3.2 document says it has. */

@@ -1,6 +1,6 @@
-import { attempt, error, Faults, warning, type Fault } from "../fault.js";
+import { attempt, warning, type Fault } from "../fault.js";
+import { followerIn } from "./follow.js";
 import { isObject, own, type Json, type JsonObject } from "./json.js";
-import { limits } from "./limits.js";
 import { below, type Sources, type Target } from "./sources.js";
 
 /** References where OpenAPI has none: `paths: { $ref: paths.yaml }`, in place of all entries at once. */
@@ -21,6 +21,14 @@ export interface Wholes {
 
 export function wholesIn(sources: Sources, faults: Fault[]): Wholes {
   const files = new WeakMap<object, string>();
+  const follow = followerIn(sources, targetOf);
+
+  /** What is a reference here: there are no names of schemas to lead to yet. */
+  function targetOf(node: Json, file: string): Target | undefined {
+    return isReference(node)
+      ? sources.target(node.$ref, file, below(sources.place(node), "$ref"))
+      : undefined;
+  }
 
   function fill(
     node: JsonObject,
@@ -28,11 +36,14 @@ export function wholesIn(sources: Sources, faults: Fault[]): Wholes {
     file: string,
     isWanted: (value: Json) => boolean,
   ): Target | null {
-    const given = own(node, name);
+    const given = own(node, name) ?? null;
     if (!isReference(given)) return null;
     const place = below(sources.place(node), name);
     const { $ref: _, ...beside } = given;
-    const found = attempt(faults, () => follow(given, file));
+    const found = attempt(faults, () => {
+      const first = targetOf(given, file);
+      return first && follow(given, first);
+    });
     if (!found) {
       // What is wrong with it has been said.
       node[name] = sources.standIn(beside, given);
@@ -53,29 +64,6 @@ export function wholesIn(sources: Sources, faults: Fault[]): Wholes {
       ),
     );
     return target;
-  }
-
-  function follow(
-    start: Reference,
-    startFile: string,
-  ): { target: Target; value: Json } {
-    const from = below(sources.place(start), "$ref");
-    let node: Reference = start;
-    let file = startFile;
-    for (let hops = 0; hops < limits.hops; hops++) {
-      const target = sources.target(node.$ref, file, from);
-      const value = sources.value(target, from);
-      if (!isReference(value)) return { target, value };
-      node = value;
-      file = target.file;
-    }
-    throw new Faults([
-      error(
-        from,
-        "$ref leads only round in a circle",
-        "point it at an object that is no reference",
-      ),
-    ]);
   }
 
   return {
@@ -147,7 +135,7 @@ interface Reference extends JsonObject {
   readonly $ref: string;
 }
 
-function isReference(value: Json | undefined): value is Reference {
+function isReference(value: Json): value is Reference {
   return isObject(value) && typeof own(value, "$ref") === "string";
 }
 
