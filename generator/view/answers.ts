@@ -151,8 +151,14 @@ export function headerViews({
       type: typeText(type),
       description: optionalText(description),
       deprecated,
+      meaning: meaningOf(description, deprecated),
     })),
   );
+}
+
+function meaningOf(description: string, deprecated: boolean): Cell {
+  const said = textOf(description).cell;
+  return (deprecated ? `${said} Deprecated.`.trim() : said) as Cell;
 }
 
 function dataOf(success: SuccessAnswer): string {

@@ -1,11 +1,13 @@
 import type { Identifier } from "../model/identifier.js";
-import type { Cell, Code, FileName } from "./safe.js";
+import type { Cell, Code, FileName, Prose } from "./safe.js";
 import type { Link, Text } from "./text-view.js";
 
 export interface ApiView {
   readonly title: Text;
   readonly description: Text | null;
   readonly baseUrl: Text;
+  /** Where it is, as a sentence. */
+  readonly location: Prose;
   /** Null where there is no choice: one server, or none, without variables. */
   readonly servers: readonly ServerView[] | null;
   readonly docs: Link | null;
@@ -80,10 +82,8 @@ export interface SecuritySchemeView {
   readonly anchor: FileName;
   readonly type: Text;
   readonly description: Text | null;
-  /** How the client takes it. */
-  readonly giving: Cell;
-  /** Where requests have it. Null where they have not. */
-  readonly sent: Cell | null;
+  /** What there is to know of it, by what that is called: its type, how the client takes it, where requests have it. */
+  readonly facts: readonly { readonly name: Cell; readonly value: Cell }[];
   readonly authorization: Link | null;
   readonly token: Link | null;
   readonly scopes: readonly {

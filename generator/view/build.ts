@@ -13,7 +13,7 @@ import {
   lowerFirst,
   namespaceViews,
 } from "./namespaces.js";
-import { apiCredentials, givingText, sentText } from "./credentials.js";
+import { apiCredentials, schemeFacts } from "./credentials.js";
 import { partImports } from "./descriptor.js";
 import { endpointImports } from "./endpoint.js";
 import { errorView, operationView, type Shared } from "./operation.js";
@@ -21,7 +21,7 @@ import { operationLines } from "./operation-lines.js";
 import { columnsOf } from "./reference.js";
 import { directoryOf, type Directory } from "./replacement.js";
 import { functionImports } from "./parameter-style.js";
-import { key, literal } from "./safe.js";
+import { key, literal, type Prose } from "./safe.js";
 import { serverViews } from "./servers.js";
 import { linkTo, optionalText, textOf } from "./text.js";
 import type { TypeText } from "./type-text.js";
@@ -33,15 +33,16 @@ import type { PackageView, View } from "./view.js";
 /** Everything that templates can show, decided. */
 export function buildView(api: Api, settings: Settings): View {
   const directory = directoryOf(api.groups);
+  const credentials = apiCredentials(api);
   const shared: Shared = {
     common: new Set(api.errorCodes.map(({ code }) => code)),
     api,
     overview: columnsOf(api),
     hasFailureRule: api.failure !== null,
+    hasOwnOptions: credentials.credentials !== null,
   };
   const groups = api.groups.map((group) => groupView(group, directory, shared));
   const operations = groups.flatMap((group) => group.operations);
-  const credentials = apiCredentials(api);
   const namespaces = namespaceViews(api.namespaces, groups);
   const allExtras = [
     ...api.extras,
@@ -58,6 +59,7 @@ export function buildView(api: Api, settings: Settings): View {
       title: textOf(api.title),
       description: optionalText(api.description),
       baseUrl: textOf(api.baseUrl),
+      location: locationOf(api.baseUrl),
       servers: serverViews(api.servers),
       docs: linkTo(api.docsUrl),
       requestIdHeader: textOf(api.requestIdHeader),
@@ -94,7 +96,7 @@ export function buildView(api: Api, settings: Settings): View {
         if (endpoint.chooses) return [];
         if (pagination) return answerTypes.inData;
         // Before the type of its options, that of `withHttpInfo` has to be named.
-        const named = credentials.credentials !== null && info === null;
+        const named = shared.hasOwnOptions && info === null;
         return [...allOf(answerTypes), ...(named ? [httpInfo] : [])];
       }),
     ),
@@ -123,6 +125,15 @@ export function buildView(api: Api, settings: Settings): View {
   };
 }
 
+/** Where the API is, as a sentence. */
+function locationOf(baseUrl: string): Prose {
+  return (
+    baseUrl.trim() === ""
+      ? "Where the API is, the option `baseUrl` says."
+      : `All URIs are relative to *${textOf(baseUrl).name}*`
+  ) as Prose;
+}
+
 function packageView(settings: Settings): PackageView {
   const { package: given, schema, extras } = settings;
   return {
@@ -133,6 +144,11 @@ function packageView(settings: Settings): PackageView {
     hasLicenseFile: given.licenseFile !== null,
     keywords: given.keywords.map(textOf),
     hasSchema: schema,
+    words: {
+      dependencies: textOf(schema ? "one dependency" : "no dependencies").cell,
+      ways: textOf(schema ? "Three" : "Two").cell,
+      allWays: textOf(schema ? "All three" : "Both").cell,
+    },
     hasExtras: extras !== null,
     entries: {
       fetch: textOf(`${given.name}/fetch`),
@@ -265,8 +281,7 @@ function securitySchemeView(
     anchor: anchorOf(scheme.name),
     type: textOf(scheme.type),
     description: optionalText(scheme.description),
-    giving: textOf(givingText(scheme, all)).cell,
-    sent: scheme.travel && textOf(sentText(scheme.travel)).cell,
+    facts: schemeFacts(scheme, all),
     authorization: linkTo(scheme.authorizationUrl),
     token: linkTo(scheme.tokenUrl),
     scopes: scheme.scopes.map(({ name, description }) => ({

@@ -2,9 +2,9 @@ import type { Api } from "../model/api.js";
 import type { Identifier } from "../model/identifier.js";
 import type { Operation } from "../model/api-operation.js";
 import type { SecurityScheme, Travel } from "../model/api-security.js";
-import { key, literal, type Code } from "./safe.js";
-import { optionalText } from "./text.js";
-import type { ApiView } from "./api-view.js";
+import { key, literal, type Cell, type Code } from "./safe.js";
+import { linkTo, optionalText, textOf } from "./text.js";
+import type { ApiView, SecuritySchemeView } from "./api-view.js";
 
 /**
  * The credentials of an operation, as the runtime and the mock are told of them;
@@ -66,8 +66,29 @@ export function apiCredentials({
   };
 }
 
+/** What there is to know of a scheme, by what that is called. */
+export function schemeFacts(
+  scheme: SecurityScheme,
+  all: readonly SecurityScheme[],
+): SecuritySchemeView["facts"] {
+  const address = (url: string | null) => {
+    const link = linkTo(url);
+    return link && (`<${link.url}>` as Cell);
+  };
+  const facts: readonly (readonly [name: string, value: Cell | null])[] = [
+    ["Type", textOf(scheme.type).cell],
+    ["Option of the client", textOf(givingText(scheme, all)).cell],
+    ["Sent", scheme.travel && textOf(sentText(scheme.travel)).cell],
+    ["Authorization URL", address(scheme.authorizationUrl)],
+    ["Token URL", address(scheme.tokenUrl)],
+  ];
+  return facts.flatMap(([name, value]) =>
+    value === null ? [] : [{ name: textOf(name).cell, value }],
+  );
+}
+
 /** How to give a credential, in Markdown. */
-export function givingText(
+function givingText(
   { name, travel, isToken, kind }: SecurityScheme,
   schemes: readonly SecurityScheme[],
 ): string {
@@ -80,7 +101,7 @@ export function givingText(
 }
 
 /** Where requests have a credential, in Markdown. */
-export function sentText({ in: place, name, prefix = "" }: Travel): string {
+function sentText({ in: place, name, prefix = "" }: Travel): string {
   const where = {
     header: "the header",
     query: "the query parameter",

@@ -1,24 +1,51 @@
 import type { Identifier } from "../model/identifier.js";
 import type { Operation } from "../model/api-operation.js";
-import type { FileName } from "./safe.js";
-import type { EndpointView } from "./operation-view.js";
+import { httpInfo } from "./answers.js";
+import type { EndpointView, OperationView } from "./operation-view.js";
+import { code, type FileName } from "./safe.js";
+import { typeText } from "./type-text.js";
 import type { View } from "./view.js";
+
+/** What an endpoint is made of, beside its operation. */
+interface Context {
+  /** What the file of its group is imported as. */
+  readonly variable: Identifier;
+  readonly answer: Pick<OperationView, "result" | "info">;
+  /** Whether calls take credentials of the API's own, so that their options are of its own type. */
+  readonly hasOwnOptions: boolean;
+}
 
 /** The kinds: arguments that must be given or need not be, one answer, a choice of them or pages. */
 export function endpointOf(
-  operation: Pick<
-    Operation,
-    "parameters" | "rules" | "pagination" | "answersName"
-  >,
+  operation: Operation,
+  { variable, answer: { result, info }, hasOwnOptions }: Context,
 ): EndpointView {
   const { pagination, answersName } = operation;
   const optional = !needsArguments(operation);
   // Pages are of one type.
-  const chooses = answersName !== null && !pagination;
-  const kind = `${optional ? "Optional" : ""}${pagination ? "Paged" : chooses ? "Choice" : ""}Endpoint`;
+  const chosen = pagination ? null : answersName;
+  const kind = `${optional ? "Optional" : ""}${pagination ? "Paged" : chosen ? "Choice" : ""}Endpoint`;
+  const answers = chosen
+    ? [`${variable}.${chosen}`]
+    : pagination
+      ? [result.code, typeText(pagination.item).code]
+      : info
+        ? [result.code, info]
+        : // Before the type of its options, that of `withHttpInfo` has to be named.
+          [
+            result.code,
+            ...(hasOwnOptions ? [`${httpInfo}<${result.code}>`] : []),
+          ];
   return {
-    chooses,
     type: kind as Identifier,
+    typeArguments: code(
+      [
+        `${variable}.${operation.argumentsName}`,
+        ...answers,
+        ...(hasOwnOptions ? ["RequestOptions"] : []),
+      ].join(", "),
+    ),
+    chooses: chosen !== null,
     file: (pagination ? "paged-endpoint" : "endpoint") as FileName,
   };
 }

@@ -13,7 +13,7 @@ import type { ParameterView } from "./parameter-view.js";
  * its last argument by position, whatever the usual one is.
  */
 export function otherBodiesOf(
-  { name, otherBodies }: Operation,
+  { name, otherBodies, optionsName, answersName }: Operation,
   positional: readonly ParameterView[],
   optional: readonly ParameterView[],
   request: Identifier,
@@ -23,7 +23,12 @@ export function otherBodiesOf(
   const before = positional.filter(isShared);
   const taken = new Set<string>(before.map(({ identifier }) => identifier));
   const identifier = (taken.has("body") ? "body_" : "body") as Identifier;
-  const shared = optional.filter(isShared).map(({ name }) => name.literal);
+  // Those fields of `opts` that there are with any body.
+  const shared = [
+    ...optional.filter(isShared).map(({ name }) => name.literal),
+    literal(request),
+  ];
+  const accept = answersName ? "; accept?: $Accept" : "";
   const names = [...before.map((one) => one.identifier), identifier];
   return otherBodies.map(({ contentType, type }) => {
     const text = typeText(type, { bytes: "Binary" });
@@ -39,7 +44,9 @@ export function otherBodiesOf(
         })),
         { identifier, type: text, description: null },
       ],
-      shared: code([...shared, literal(request)].join(" | ")),
+      opts: code(
+        `Pick<operations.${optionsName}, ${shared.join(" | ")}> & { contentType: ${literal(contentType)}${accept} }`,
+      ),
     };
   });
 }

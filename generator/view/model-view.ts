@@ -68,6 +68,8 @@ export interface PropertyView {
   readonly description: Text | null;
   readonly deprecated: boolean;
   readonly default: Text | null;
+  /** The description as its cell in a table. */
+  readonly meaning: Cell;
   /** Optional or not, and its default, in a few words. */
   readonly notes: Cell;
 }

@@ -92,8 +92,8 @@ export interface OperationView {
       ParameterView,
       "identifier" | "type" | "description"
     >[];
-    /** The fields of `opts` that there are with this body too, as a type. */
-    readonly shared: Code;
+    /** The type of `opts` with this body. */
+    readonly opts: Code;
   }[];
   /** What depends on the media type of its body; null where it takes one alone. */
   readonly positions: {
@@ -120,6 +120,7 @@ export interface OperationView {
   readonly optionalCredential: ParameterView | null;
   readonly needsArguments: boolean;
   readonly endpoint: EndpointView;
+  readonly methods: MethodsView;
   /** The type of the runtime that describes it. */
   readonly descriptionType: Identifier;
   readonly pagination: PaginationView | null;
@@ -142,6 +143,8 @@ export interface OperationView {
     readonly type: TypeText;
     readonly description: Text | null;
     readonly deprecated: boolean;
+    /** Its cell in the table of headers. */
+    readonly meaning: Cell;
   }[];
   /** The statuses that mean failure, unless a field of the body tells failures of the API; and what is then in the body. */
   readonly failures: readonly {
@@ -203,6 +206,8 @@ export interface OperationView {
     /** In a method: the options of the call, and the other fields of `opts`. */
     readonly call: Identifier;
     readonly rest: Identifier;
+    /** In a method that takes several bodies: its arguments. */
+    readonly given: Identifier;
     /** A part of a stream. */
     readonly part: Identifier;
   };
@@ -210,6 +215,10 @@ export interface OperationView {
 
 /** What the reference says of an operation in its own words. */
 export interface ReferenceView {
+  /** What it is for, in one line. */
+  readonly inBrief: Cell;
+  /** Paragraphs: what it is for, what there is to know of it, and where more is. */
+  readonly about: readonly Prose[];
   /** Its cells in the columns of the overview. */
   readonly overview: readonly Cell[];
   /** What `opts` is: the end of a sentence. */
@@ -233,10 +242,32 @@ export interface DescriptorView {
   readonly functions: readonly Identifier[];
 }
 
+/** How a class has an operation, as code in which its file is imported as `operations`. */
+export interface MethodsView {
+  /** `<$Accept extends …>` where `accept` chooses its answer; else nothing. */
+  readonly typeParameters: Code;
+  /** What its twin is called with for them: `<$Accept>`, or nothing. */
+  readonly typeArguments: Code;
+  /** What it resolves to. */
+  readonly data: Code;
+  /** What its twin resolves to. */
+  readonly info: Code;
+  /** ` as Promise<…>` where the engine tells less than that; else nothing. */
+  readonly cast: Code;
+  /** The type of `opts`. */
+  readonly opts: Code;
+  /** `opts`, or what stands for it where it need not be given. */
+  readonly givenOpts: Code;
+  /** The options of the call, and its credential among them. */
+  readonly callOptions: Code;
+}
+
 /** The kind of function that an operation is behind the client's dots. */
 export interface EndpointView {
   /** `OptionalPagedEndpoint` */
   readonly type: Identifier;
+  /** Of that type, as where the file of its group is imported as the variable of the group. */
+  readonly typeArguments: Code;
   /** Whether its answer is chosen among several. */
   readonly chooses: boolean;
   /** The file of the runtime that it is from. */

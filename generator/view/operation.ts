@@ -28,6 +28,8 @@ import {
   otherBodiesOf,
   positionsOf,
 } from "./media-choices.js";
+import { methodsView } from "./methods.js";
+import { lowerFirst } from "./namespaces.js";
 import { mockAnswersOf } from "./mock-answers.js";
 import { parameterView } from "./parameter.js";
 import { referenceView, type Column } from "./reference.js";
@@ -49,13 +51,15 @@ export interface Shared {
   readonly overview: readonly Column[];
   /** Whether the API has a rule that makes of its failures PlatformErrors. */
   readonly hasFailureRule: boolean;
+  /** Whether it has credentials of its own, so that options are of its own types. */
+  readonly hasOwnOptions: boolean;
 }
 
 export function operationView(
   operation: Operation,
   { className, namespace }: Group,
   directory: Directory,
-  { common, api, overview, hasFailureRule }: Shared,
+  { common, api, overview, hasFailureRule, hasOwnOptions }: Shared,
 ): OperationView {
   const scopes = scopesText(operation.security);
   const needed = `${isChoice(operation.security) ? "Requires one of these scopes" : "Requires scope"}: ${scopes}`;
@@ -89,6 +93,11 @@ export function operationView(
   const within = (...places: ParameterView["in"][]) =>
     fields.filter((parameter) => places.includes(parameter.in));
   const local = localNames(parameters.map(({ identifier }) => identifier));
+  const optsMark = code(isOptional ? "?" : "");
+  const result = resultOf(operation);
+  const info = infoOf(operation, api.requestIdHeader);
+  const { answersName, optionsName } = operation;
+  const replacements = replacementsOf(operation, directory);
   return {
     name: operation.name,
     nameWithHttpInfo: operation.nameWithHttpInfo,
@@ -109,15 +118,17 @@ export function operationView(
     server: optionalText(operation.server),
     dottedName: textOf(operation.dottedName),
     argumentsName: operation.argumentsName,
-    optionsName: operation.optionsName,
+    optionsName,
     errorCodeName: operation.errorCodeName,
-    answersName: operation.answersName,
+    answersName,
     summary: optionalText(operation.summary),
     description: optionalText(operation.description),
     deprecated: operation.deprecated,
-    replacements: replacementsOf(operation, directory),
+    replacements,
     docs: linkTo(operation.docsUrl),
-    reference: referenceView(operation, { overview, isOptional }),
+    reference: referenceView(operation, {
+      ...{ overview, replacements, isOptional },
+    }),
     parameters,
     takesBinary:
       fields.some(({ type }) => type.hasBinary) ||
@@ -137,7 +148,7 @@ export function operationView(
     optionRules: optionRules.map((rule) =>
       fieldRuleView(rule, operation.parameters, "Binary"),
     ),
-    optsMark: code(isOptional ? "?" : ""),
+    optsMark,
     arguments: fields,
     positionalArguments: fields.filter((parameter) => parameter.required),
     inPath: within("path"),
@@ -155,7 +166,15 @@ export function operationView(
     credential,
     optionalCredential: credential?.required ? null : credential,
     needsArguments: needsArguments(operation),
-    endpoint: endpointOf(operation),
+    endpoint: endpointOf(operation, {
+      variable: lowerFirst(className),
+      answer: { result, info },
+      hasOwnOptions,
+    }),
+    methods: methodsView({
+      ...{ answersName, optionsName, optsMark, result, info, credential },
+      local,
+    }),
     descriptionType: (operation.pagination
       ? "PaginatedOperation"
       : "Operation") as Identifier,
@@ -171,8 +190,8 @@ export function operationView(
     },
     contentType: optionalText(operation.contentType),
     accept: textOf(acceptOf(operation)),
-    result: resultOf(operation),
-    info: infoOf(operation, api.requestIdHeader),
+    result,
+    info,
     answerTypes: answerTypesOf(operation, api.requestIdHeader),
     isStreamed: isStreamed(operation),
     responseHeaders: headerViews(operation),
@@ -266,6 +285,7 @@ function localNames(taken: readonly Identifier[]): OperationView["local"] {
     request: free("request"),
     call: free("call"),
     rest: free("rest"),
+    given: free("given"),
     part: free("part"),
   };
 }

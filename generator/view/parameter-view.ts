@@ -32,6 +32,8 @@ export interface ParameterView {
   readonly description: Text | null;
   readonly deprecated: boolean;
   readonly default: Text | null;
+  /** The description as its cell in a table. */
+  readonly meaning: Cell;
   /** Optional or not, its default, and how it travels, in a few words. */
   readonly notes: Cell;
   /** Whether an example shows it: not all go together. */

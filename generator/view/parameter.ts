@@ -29,7 +29,7 @@ export function parameterView(
     isRenamed: parameter.name !== parameter.wireName,
     descriptor: descriptorOf(parameter),
     serialization: serializationData(parameter),
-    description: optionalText(descriptionOf(parameter, scopes)),
+    ...described(descriptionOf(parameter, scopes)),
     kind: kindView(parameter.type),
     jsonTypes: jsonTypesOf(parameter.type).map((name) => literal(name)),
     enum: enumOf(parameter.type),
@@ -50,13 +50,22 @@ export function propertyView(property: Property, bytes: Bytes): PropertyView {
     mark: code(property.required ? "" : "?"),
     required: property.required,
     type: typeText(property.type, { bytes }),
-    description: optionalText(withHints(property)),
+    ...described(withHints(property)),
     deprecated: property.deprecated,
     notes: notesOf(property),
     default:
       property.default === undefined
         ? null
         : optionalText(JSON.stringify(property.default)),
+  };
+}
+
+function described(
+  description: string,
+): Pick<PropertyView, "description" | "meaning"> {
+  return {
+    description: optionalText(description),
+    meaning: textOf(description.trim()).cell,
   };
 }
 

@@ -3,7 +3,8 @@ import type { Operation } from "../model/api-operation.js";
 import type { ReferenceView } from "./operation-view.js";
 import type { Cell, Prose } from "./safe.js";
 import { scopesText, securityViews } from "./security.js";
-import { textOf } from "./text.js";
+import type { OperationLinkView } from "./replacement.js";
+import { linkTo, optionalText, textOf } from "./text.js";
 
 /** What the overview says of each operation besides what it is for. */
 export interface Column {
@@ -40,9 +41,12 @@ export function referenceView(
   operation: Operation,
   {
     overview,
+    replacements,
     isOptional,
   }: {
     readonly overview: readonly Column[];
+    /** The operations to use instead of it. */
+    readonly replacements: readonly OperationLinkView[];
     /** Whether a call can do without `opts`. */
     readonly isOptional: boolean;
   },
@@ -50,7 +54,12 @@ export function referenceView(
   const { contentType, idempotency, parameters, rateLimit } = operation;
   const hasOptional = parameters.some(({ required }) => !required);
   const holds = "holds the optional parameters";
+  const summary = textOf(operation.summary.trim()).cell;
   return {
+    inBrief: (operation.deprecated
+      ? `**Deprecated.** ${summary}`.trim()
+      : summary) as Cell,
+    about: aboutOf(operation, replacements),
     overview: overview.map(({ cellOf }) => cellOf(operation)),
     opts: textOf(
       [
@@ -76,6 +85,30 @@ export function referenceView(
       .filter((text) => text.trim() !== "")
       .map((text) => textOf(text).prose),
   };
+}
+
+function aboutOf(
+  { deprecated, summary, description, server, docsUrl }: Operation,
+  replacements: readonly OperationLinkView[],
+): readonly Prose[] {
+  const links = replacements.map(
+    ({ dotted, page, anchor }) => `[${dotted}](${page}#${anchor})`,
+  );
+  const instead = links.length > 0 ? ` Use ${links.join(", ")} instead.` : "";
+  const address = optionalText(server);
+  const docs = linkTo(docsUrl);
+  return [
+    ...(deprecated ? [`**Deprecated.**${instead}` as Prose] : []),
+    ...[summary, description].flatMap(
+      (text) => optionalText(text)?.prose ?? [],
+    ),
+    ...(address
+      ? [
+          `Its server is *${address.cell}*, unless the client has a \`baseUrl\`.` as Prose,
+        ]
+      : []),
+    ...(docs ? [`See also <${docs.url}>.` as Prose] : []),
+  ];
 }
 
 /** Paragraphs: the ways to be authorized as a list, and whether one is needed. */

@@ -78,6 +78,14 @@ export interface PackageView {
   readonly hasLicenseFile: boolean;
   readonly keywords: readonly Text[];
   readonly hasSchema: boolean;
+  /** What depends on that in sentences about the package. */
+  readonly words: {
+    /** `one dependency` */
+    readonly dependencies: Cell;
+    /** How many ways in there are, before a noun and as a subject: `Three`, `All three`. */
+    readonly ways: Cell;
+    readonly allWays: Cell;
+  };
   /** Whether it has hand-written code in `src/extras/`. */
   readonly hasExtras: boolean;
   /** What to import its other ways in from. */

@@ -36,17 +36,17 @@ export const templateMutations: readonly Mutation[] = [
   {
     title: "the twin that shows HTTP is not public",
     file: classTemplate,
-    from: "  {{nameWithHttpInfo}}{{> client/partials/by-answer}}(\n",
-    to: "  private {{nameWithHttpInfo}}{{> client/partials/by-answer}}(\n",
+    from: "  {{nameWithHttpInfo}}{{methods.typeParameters}}(\n",
+    to: "  private {{nameWithHttpInfo}}{{methods.typeParameters}}(\n",
     seen: {
       signatures: "adminUsersSessionResetWithHttpInfo: there is no such method",
     },
   },
   {
     title: "two labels of the tuple change places",
-    file: "templates/client/partials/info.hbs",
-    from: "status: number, headers: Headers",
-    to: "headers: number, status: Headers",
+    file: classTemplate,
+    from: "{{methods.info}}",
+    to: "[data: {{result.code}}, headers: number, status: Headers]",
     seen: {
       signatures:
         "adminUsersSessionResetWithHttpInfo, resolves to a tuple whose element 2: found 'headers",
@@ -62,8 +62,8 @@ export const templateMutations: readonly Mutation[] = [
   {
     title: "the token is sent in the form as well",
     file: classTemplate,
-    from: "...{{local.rest}} },\n      {{#if",
-    to: "...{{local.rest}}, {{credential.entry}} },\n      {{#if",
+    from: "...{{local.rest}} },\n      {{methods",
+    to: "...{{local.rest}}, {{credential.entry}} },\n      {{methods",
     seen: {
       // The runtime lets it go no further.
       wire: 'adminUsersSessionReset: throws TypeError: argument "token" is the token',
@@ -89,8 +89,8 @@ export const templateMutations: readonly Mutation[] = [
   {
     title: "arguments of the client may be left out",
     file: "templates/client/client.ts.hbs",
-    from: "{{../group}}.{{argumentsName}},",
-    to: "Partial<{{../group}}.{{argumentsName}}>,",
+    from: "<{{endpoint.typeArguments}}>",
+    to: "<Partial<{{../group}}.{{argumentsName}}>, {{result.code}}>",
     seen: {
       signatures:
         "admin.users.session.reset, argument 1: found 'user_id?: string'",
@@ -190,8 +190,8 @@ export const templateMutations: readonly Mutation[] = [
   {
     title: "a description is not printed",
     file: operationPage,
-    from: "{{description.prose}}",
-    to: "",
+    from: "{{#each reference.about}}\n{{this}}",
+    to: "{{#each reference.about}}",
     seen: { pages: "adminUsersSessionReset, description" },
   },
 ];

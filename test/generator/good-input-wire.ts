@@ -24,11 +24,13 @@ export const wireFacts: Readonly<Record<string, (made: Made) => void>> = {
       usual: '["title", "file"]',
       others: '["body"]',
     });
+    // The engine takes a credential as its token, whatever it is called here.
+    expect(fileOf(made, "src/apis/NotesApi.ts")).toContain("token: access_key");
     // Its parameter gives way, as one that another place has taken does.
     expect(list?.optional.map(({ key }) => key)).toEqual(["accept_query"]);
     const page = fileOf(made, "docs/NotesApi.md").replaceAll(/ +\|/g, " |");
     expect(page).toContain(
-      "| `text/csv` | `putNote(id, token, body, opts)` | string |",
+      "| `text/csv` | `putNote(id, access_key, body, opts)` | string |",
     );
     expect(page).toContain("| `text/csv` | string \\| undefined |");
   },
