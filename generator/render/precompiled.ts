@@ -6,25 +6,25 @@ import { Faults } from "../fault.js";
 import type { TemplateFile } from "../load/templates.js";
 import { hashOf } from "../hash.js";
 import { compiler } from "./handlebars.js";
-import { parseStrictly, partialNames, printName } from "./strict.js";
+import { plainCode } from "./plain-code.js";
+import type { plainRuntime, PlainTemplate } from "./plain-runtime.js";
+import { isHandlebars, parseStrictly, partialNames } from "./strict.js";
 
-/** A template as the code that Handlebars makes of it. */
+/** A template as a function. */
 export interface Precompiled {
   /** Names of the partials that it includes. */
   readonly includes: readonly string[];
-  readonly code: TemplateSpecification;
+  readonly run: PlainTemplate;
 }
 
 /** Templates by the hash of their text, so that one that has changed since is not found. */
 export type PrecompiledTemplates = Readonly<Record<string, Precompiled>>;
 
-export const compilerOptions = {
-  noEscape: true,
-  strict: true,
-  knownHelpersOnly: true,
-  knownHelpers: { [printName]: true },
-  preventIndent: true,
-} as const;
+/** What the build's file exports: templates that include `partials`. */
+export type Precompiling = (
+  runtime: typeof plainRuntime,
+  partials: Readonly<Record<string, PlainTemplate>>,
+) => PrecompiledTemplates;
 
 /** A CommonJS module of templates: to compile them takes longer than to render with them. */
 export function precompile(
@@ -32,26 +32,24 @@ export function precompile(
 ): string {
   const partials = partialNames(templates);
   const entries = [...templates.values()]
-    .filter(({ name }) => name.endsWith(".hbs"))
+    .filter(isHandlebars)
     .map((template) => {
       const { program, includes, faults } = parseStrictly(template, partials);
       if (!program) throw new Faults(faults);
-      // Its type is that of what the code comes to.
-      const code = compiler().precompile(
-        program,
-        compilerOptions,
-      ) as unknown as string;
-      return `${JSON.stringify(hashOf(template.text))}:{includes:${JSON.stringify(includes)},code:${code}}`;
+      // Which takes a tree as well, and the space around its tags away.
+      const stripped = compiler().parse(program as unknown as string);
+      const code = plainCode(stripped);
+      return `${JSON.stringify(hashOf(template.text))}:{includes:${JSON.stringify(includes)},run:${code}}`;
     });
-  return `module.exports={${entries.join(",\n")}};\n`;
+  return `module.exports=(r,partials)=>({${entries.join(",\n")}});\n`;
 }
 
 /** Where the build puts those that come with the generator. */
 export const precompiledFile = join(codeFolder, "render/precompiled.cjs");
 
 /** Those of the build; none where the generator runs from its sources. */
-export function builtInPrecompiled(): PrecompiledTemplates {
+export function builtInPrecompiled(): Precompiling {
   return existsSync(precompiledFile)
-    ? (createRequire(import.meta.url)(precompiledFile) as PrecompiledTemplates)
-    : {};
+    ? (createRequire(import.meta.url)(precompiledFile) as Precompiling)
+    : () => ({});
 }

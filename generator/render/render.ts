@@ -10,7 +10,7 @@ import {
 } from "./extra-outputs.js";
 import { copies, outputs, type Output, type Subject } from "./outputs.js";
 import { builtInPrecompiled } from "./precompiled.js";
-import { createRenderer } from "./renderer.js";
+import { createRenderer, type Renderer } from "./renderer.js";
 import type { RenderedFile } from "./rendered-file.js";
 
 /** Templates that have been read, and can be rendered for any view. */
@@ -58,7 +58,7 @@ export function prepare(
             return renderer.render(name, context);
           } catch (cause) {
             if (cause instanceof Faults)
-              throw new Faults(allFaults(templates, tasks, cause.faults));
+              throw new Faults(allFaults(renderer, tasks, cause.faults));
             throw cause;
           }
         })();
@@ -71,13 +71,12 @@ export function prepare(
 
 /** What is wrong anywhere in the templates, each once, where one of them has failed. */
 function allFaults(
-  templates: ReadonlyMap<string, TemplateFile>,
+  renderer: Renderer,
   tasks: readonly Task[],
   first: readonly Fault[],
 ): readonly Fault[] {
-  const thorough = createRenderer(templates);
   const found = tasks.flatMap(({ name, context }) =>
-    thorough.faultsOf(name, context),
+    renderer.faultsOf(name, context),
   );
   const all = [...first, ...found].map(
     (fault) => [JSON.stringify(fault), fault] as const,

@@ -27,14 +27,21 @@ export const printName = "(print)";
 
 const extension = ".hbs";
 
-/** The names under which templates can be included: theirs, without `.hbs`. */
+/** Whether a file is a template, and no copy. */
+export function isHandlebars({ name }: Pick<TemplateFile, "name">): boolean {
+  return name.endsWith(extension);
+}
+
+/** The name under which a template can be included: its own, without `.hbs`. */
+export function nameOfPartial({ name }: Pick<TemplateFile, "name">): string {
+  return name.slice(0, -extension.length);
+}
+
 export function partialNames(
   templates: ReadonlyMap<string, TemplateFile>,
 ): ReadonlySet<string> {
   return new Set(
-    [...templates.keys()]
-      .filter((name) => name.endsWith(extension))
-      .map((name) => name.slice(0, -extension.length)),
+    [...templates.values()].filter(isHandlebars).map(nameOfPartial),
   );
 }
 
