@@ -7,13 +7,14 @@ import type { Operation } from "./api-operation.js";
 import type { OtherBody } from "./api-parameter.js";
 import { encodingsOf } from "./field-encoding.js";
 import { namesOfRule } from "./field-rules.js";
-import { isForm, isJson, isRange, isText, isXml } from "../media-type.js";
+import { isForm, isJson, isRange, isText } from "../media-type.js";
 import type { BodyField } from "./parameters.js";
 import { showcaseOf } from "./sample.js";
 import { at, entries, flag, mapping, text, type Reading } from "./reading.js";
 import { annotations, exampleOf, type Schemas } from "./schema.js";
 import type { FieldRule, Property, Type } from "./type.js";
 import { valueOfType } from "./type-sample.js";
+import { usualMediaType } from "./usual-media-type.js";
 
 /** What an operation takes in its body. */
 export interface RequestBody {
@@ -35,7 +36,7 @@ export function requestBodyOf(
   const node = mapping(reading, operation, "requestBody");
   if (!node) return null;
   const media = entries(reading, node, "content");
-  const first = media.find(([type]) => isWritable(type)) ?? media[0];
+  const first = usualMediaType(schemas, media);
   if (!first) {
     reading.faults.push(
       error(
@@ -119,11 +120,6 @@ function isOfAnyFields(schemas: Schemas, schema: Json | undefined): boolean {
     !Object.hasOwn(target, "properties") &&
     schemas.additionalOf(schema) !== null
   );
-}
-
-/** Of XML, what is sent has to be given as it is. */
-function isWritable(mediaType: string): boolean {
-  return !isXml(mediaType) && !isRange(mediaType);
 }
 
 /** What is sent as anything at all, and is no bytes, goes out as JSON. */

@@ -475,4 +475,4 @@ const ofObjects = [
 
 /** Media types that are bytes wherever they occur; text and JSON can stand in a string. */
 const bytesOf =
-  /^(image|audio|video|font)\/|^application\/(octet-stream|pdf|zip|gzip)\b/i;
+  /^(image|audio|video|font|\*)\/|^application\/(octet-stream|pdf|zip|gzip)\b/i;

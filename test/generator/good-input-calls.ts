@@ -55,17 +55,24 @@ export const callFacts: Readonly<Record<string, (made: Made) => void>> = {
     expect(wholeBody).toBeNull();
   },
   bytes(made) {
-    const shown = ["upload", "putFile", "sendPicture", "getFile"].map(
-      (name) => {
-        const { arguments: all, result } = operation(made, name);
-        return [...all.map(({ type }) => type.code), result.code];
-      },
-    );
+    const shown = [
+      "upload",
+      "putFile",
+      "sendPicture",
+      "getFile",
+      "replacePicture",
+      "changePicture",
+    ].map((name) => {
+      const { arguments: all, result } = operation(made, name);
+      return [...all.map(({ type }) => type.code), result.code];
+    });
     expect(shown).toEqual([
       ["Binary", "Binary[]", "Binary", "string", "string", "void"],
       ["Binary", "void"],
       ["Binary[]", "void"],
       ["Blob"],
+      ["Binary", "Blob"],
+      ["Binary", "Binary[]", "unknown", "void"],
     ]);
     expect(fieldsOf(made, "Kept")).toEqual(["file?: Blob"]);
     // What is only sent takes whatever holds bytes.

@@ -44,7 +44,7 @@ function isBytes(schema: JsonObject): boolean {
 }
 
 /** The schemas below some, through references; `found`: those of them that count themselves. */
-function below(
+export function below(
   roots: readonly Json[],
   root: JsonObject,
   found = new Set<JsonObject>(),

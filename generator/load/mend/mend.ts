@@ -11,6 +11,7 @@ import {
 } from "./content.js";
 import { mendDocument } from "./document.js";
 import { mendFormLists } from "./form-lists.js";
+import { mendBytesInForms } from "./form-bytes.js";
 import { mendBytesInJson } from "./json-bytes.js";
 import { mendOperationIds } from "./operation-ids.js";
 import { mendOperations } from "./operations.js";
@@ -45,5 +46,6 @@ export function mend(
   mendPaths(root, upgrading);
   mendOperations(root, upgrading);
   mendOperationIds(root, upgrading, memory);
+  mendBytesInForms(root, upgrading);
   mendBytesInJson(root, upgrading);
 }
