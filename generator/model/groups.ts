@@ -4,6 +4,7 @@ import type { Group } from "./api.js";
 import type { Identifier } from "./identifier.js";
 import type { Operation } from "./api-operation.js";
 import type { Memory } from "../stable-names.js";
+import { memberName } from "./member-name.js";
 import {
   camelCase,
   inOrder,
@@ -216,8 +217,7 @@ function behindDots(
   const add = (draft: OperationDraft) => {
     const tag = tagOf(draft);
     const path = namespaces.get(tag) ?? place(tag);
-    const prefix = path.length ? words(tag) : [];
-    const wanted = camelCase(withoutPrefix(words(draft.id), prefix));
+    const wanted = memberName(draft);
     members.set(
       draft,
       namesIn(path).claim(wanted, "call", draft.id, thingOf(draft)),
@@ -240,19 +240,6 @@ function behindDots(
     ordered.filter((draft) => rankOf(draft) === rank).forEach(add);
   }
   return { namespaces, members };
-}
-
-/** The words of an operation id without those of its tag, if it begins with them and has more. */
-function withoutPrefix(
-  parts: readonly string[],
-  prefix: readonly string[],
-): readonly string[] {
-  const begins =
-    parts.length > prefix.length &&
-    prefix.every(
-      (word, index) => word.toLowerCase() === parts[index]?.toLowerCase(),
-    );
-  return begins ? parts.slice(prefix.length) : parts;
 }
 
 /** As the words are in a namespace; a single one is left as it is. */
