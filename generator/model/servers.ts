@@ -42,8 +42,8 @@ export function serversOf(
 }
 
 /**
- * The URL of the first server, its variables at their defaults, without a slash at
- * its end; a path where the document says no more. Empty where there is none.
+ * The URL of the server that calls go to, its variables at their defaults, without a
+ * slash at its end; a path where the document says no more. Empty where there is none.
  */
 export function baseUrlOf(
   reading: Reading,
@@ -54,6 +54,7 @@ export function baseUrlOf(
   const { file } = reading.place(root);
   // By the specification it is `/`, wherever the document is.
   if (!first && isAbsolute(file)) return new URL(file).origin;
+  const usual = usualOf(servers);
   if (!first)
     reading.faults.push(
       warning(
@@ -66,11 +67,16 @@ export function baseUrlOf(
     reading.faults.push(
       warning(
         at(reading, mappings(reading, root, "servers")[0] ?? root, "url"),
-        `the server's URL is ${JSON.stringify(first.url || "/")}, which is no absolute http(s) URL, so that clients need the option \`baseUrl\``,
+        `the server's URL is ${JSON.stringify(first.url || "/")}, which is no absolute http(s) URL, ${usual === first ? "so that clients need the option `baseUrl`" : `so that calls go to ${JSON.stringify(usual?.url)}`}`,
         "write it in full, https://example.com/api for example",
       ),
     );
-  return first?.url ?? "";
+  return usual?.url ?? "";
+}
+
+/** The first server that calls can go to: before it others have `/` for where they stand, or wss. */
+function usualOf(servers: readonly Server[]): Server | undefined {
+  return servers.find(({ url }) => isAbsolute(url)) ?? servers[0];
 }
 
 /** The server of an operation that has its own, or whose path has; null where it is the document's. */
@@ -83,9 +89,9 @@ export function serverOf(
   const owner = [operation, item].find(
     (node) => mappings(reading, node, "servers").length > 0,
   );
-  const [server] = owner ? serversOf(reading, owner) : [];
+  const server = usualOf(owner ? serversOf(reading, owner) : []);
   if (!server?.url) return null;
-  const [common] = serversOf(reading, root);
+  const common = usualOf(serversOf(reading, root));
   return server.url === common?.url ? null : server.url;
 }
 

@@ -17,7 +17,8 @@ function serverView(server: Server, index: number): ServerView {
   return {
     index,
     description: optionalText(description),
-    template: textOf(template),
+    // Trimmed, the server that the document stands on would be no text at all.
+    template: textOf(template || "/"),
     variables: server.variables.map((variable) => ({
       name: textOf(variable.name),
       key: key(variable.name),

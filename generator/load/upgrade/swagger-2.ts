@@ -1,11 +1,10 @@
-import { warning } from "../../fault.js";
 import { isExtension, namesIn, swagger2 } from "../grammar.js";
 import { isObject, own, type Json, type JsonObject } from "../json.js";
-import { below } from "../sources.js";
 import { walk } from "../walk.js";
 import { parameterOf, requestBodyOf } from "./swagger-2-parameters.js";
 import { responseOf } from "./swagger-2-responses.js";
 import { securitySchemeOf } from "./swagger-2-security.js";
+import { serversOf } from "./swagger-2-servers.js";
 import type { Upgrading } from "./upgrading.js";
 
 /** What an operation takes from the document where it says nothing itself. */
@@ -180,48 +179,6 @@ function operationOf(
   if (Object.hasOwn(operation, "schemes") && servers)
     upgraded["servers"] = servers;
   return upgrading.sources.standIn(upgraded, operation);
-}
-
-/** `host`, `basePath` and `schemes`: a server for each scheme, the safe one first. */
-function serversOf(
-  root: JsonObject,
-  schemes: Json | undefined,
-  { sources, faults }: Upgrading,
-): Json[] | undefined {
-  const text = (key: string) => {
-    const value = own(root, key);
-    return typeof value === "string" ? value.trim() : "";
-  };
-  const [host, path] = [text("host"), text("basePath")];
-  const basePath = path === "" || path.startsWith("/") ? path : `/${path}`;
-  if (host === "")
-    return basePath === "" || basePath === "/"
-      ? undefined
-      : [sources.standIn({ url: basePath }, root)];
-  const [, given, bare = host] = /^([a-z]+):\/\/(.*)$/i.exec(host) ?? [];
-  if (given !== undefined)
-    faults.push(
-      warning(
-        below(sources.place(root), "host"),
-        `\`host\` is a URL; its scheme, ${given}, is taken`,
-        "`host` is a name alone, with a port perhaps; schemes are listed in `schemes`",
-      ),
-    );
-  const listed =
-    given === undefined
-      ? Array.isArray(schemes)
-        ? schemes
-        : [schemes]
-      : [given];
-  const usable = ["https", "http"].filter((name) => listed.includes(name));
-  return (usable.length > 0 ? usable : ["https"]).map((scheme) =>
-    sources.standIn(
-      {
-        url: `${scheme}://${bare.replace(/\/+$/, "")}${basePath}`,
-      },
-      root,
-    ),
-  );
 }
 
 /** Points references between schemas at their new home. */
