@@ -38,7 +38,10 @@ describe("the server that calls go to", () => {
         openapi: "3.0.3",
         servers: [{ url: "/" }, { url: "https://a.example/" }],
       },
-      { baseUrl: '"https://a.example"', servers: ["`/`", "`https://a.example`"] },
+      {
+        baseUrl: '"https://a.example"',
+        servers: ["`/`", "`https://a.example`"],
+      },
     ],
     [
       "a path where there is no other",
