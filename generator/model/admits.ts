@@ -1,6 +1,6 @@
 import { isObject, type Json } from "../load/json.js";
 import type { Identifier } from "./identifier.js";
-import { mergeObjects, objectOf } from "./merge.js";
+import { mergeObjects, objectOf } from "./meet.js";
 import type { Lookup, ObjectType, Type } from "./type.js";
 
 /** Whether TypeScript takes a value, written out, for a type: no field missing, none too much. */

@@ -1,6 +1,6 @@
 import { isObject, own, type JsonObject } from "../load/json.js";
 import type { Choice } from "./api.js";
-import { objectOf } from "./merge.js";
+import { objectOf } from "./meet.js";
 import type { Schemas } from "./schema.js";
 import { withoutNull } from "./union.js";
 

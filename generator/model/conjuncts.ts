@@ -1,6 +1,7 @@
 /** What schemas say that a value has to meet all of. */
 
 import { isObject, own, type Json, type JsonObject } from "../load/json.js";
+import { impliedTypes } from "./named-type.js";
 
 /** The values that all `const` and `enum` admit; null where there is none of these. */
 export function valuesIn(
@@ -49,10 +50,7 @@ function typeNames(schema: JsonObject): readonly string[] | null {
   const type = own(schema, "type");
   if (typeof type === "string") return [type];
   if (Array.isArray(type)) return type.map(String);
-  const has = (key: string) => Object.hasOwn(schema, key);
-  if (has("items") || has("prefixItems")) return ["array"];
-  if (has("properties") || has("required")) return ["object"];
-  return has("contentMediaType") ? ["string"] : null;
+  return impliedTypes(schema);
 }
 
 /** Whether a value is of a type of JSON Schema. */

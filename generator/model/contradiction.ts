@@ -8,8 +8,9 @@ import { at, type Reading } from "./reading.js";
 const deepest = 100;
 
 /**
- * Whether a value cannot be of a type. One with fields that the type does not list
- * can, though TypeScript would not take it written out.
+ * Whether a value cannot be of a type. That is not all that `admits` refuses: with
+ * fields that the type does not list it can be, though TypeScript would not take it
+ * written out; and where it cannot be told, nobody is to be warned.
  */
 export function contradicts(
   type: Type,

@@ -1,5 +1,10 @@
 import { isObject, own, type Json, type JsonObject } from "../load/json.js";
-import type { FieldRule, Property, Type } from "./type.js";
+import {
+  plainProperty,
+  type FieldRule,
+  type Property,
+  type Type,
+} from "./type.js";
 
 /** What a schema says on which of its fields are given together, or instead of each other. */
 export function fieldRulesIn(schema: JsonObject): readonly FieldRule[] {
@@ -92,25 +97,16 @@ export function namesOfRule(rule: FieldRule): readonly string[] {
 
 /** A rule as a type, to be intersected with that of the fields. */
 export function ruleType(rule: FieldRule, fields: readonly Property[]): Type {
-  const field = (name: string, given: boolean): Property => ({
-    name,
-    required: given,
-    type: given
-      ? (fields.find((one) => one.name === name)?.type ?? { kind: "unknown" })
-      : { kind: "never" },
-    description: "",
-    deprecated: false,
-    default: undefined,
-    example: undefined,
-  });
+  const typeOf = (name: string): Type =>
+    fields.find((one) => one.name === name)?.type ?? { kind: "unknown" };
   const object = (
     given: readonly string[],
     absent: readonly string[],
   ): Type => ({
     kind: "object",
     properties: [
-      ...given.map((name) => field(name, true)),
-      ...absent.map((name) => field(name, false)),
+      ...given.map((name) => plainProperty(name, typeOf(name), true)),
+      ...absent.map((name) => plainProperty(name, { kind: "never" }, false)),
     ],
     additional: null,
   });

@@ -1,5 +1,4 @@
-import { meetOf } from "./meet.js";
-import { mergeObjects, objectOf, type Merged } from "./merge.js";
+import { meetOf, mergeObjects, objectOf, type Merged } from "./meet.js";
 import {
   isRule,
   typeKey,

@@ -1,6 +1,6 @@
 import { isObject, own, type Json, type JsonObject } from "../load/json.js";
 import { list, type Reading } from "./reading.js";
-import type { Type } from "./type.js";
+import { plainProperty, type Type } from "./type.js";
 import { unionOf } from "./union.js";
 
 /** The one value that a schema admits, as a type; lists and objects by what is in them. */
@@ -16,15 +16,9 @@ export function literalOf(value: Json): Type {
   if (!isObject(value)) return { kind: "literal", value };
   return {
     kind: "object",
-    properties: Object.entries(value).map(([name, item]) => ({
-      name,
-      type: literalOf(item),
-      required: true,
-      description: "",
-      deprecated: false,
-      default: undefined,
-      example: undefined,
-    })),
+    properties: Object.entries(value).map(([name, item]) =>
+      plainProperty(name, literalOf(item), true),
+    ),
     additional: null,
   };
 }

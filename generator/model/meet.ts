@@ -1,6 +1,13 @@
-import type { Json } from "../load/json.js";
-import { objectOf, mergeObjects } from "./merge.js";
-import { type Lookup, typeKey, type Type } from "./type.js";
+import type { Identifier } from "./identifier.js";
+import { narrower } from "./narrower.js";
+import {
+  isRule,
+  typeKey,
+  type Lookup,
+  type ObjectType,
+  type Property,
+  type Type,
+} from "./type.js";
 import { unionOf } from "./union.js";
 
 /** What two types have in common, as a type without contradictions; `never` where it is nothing. */
@@ -94,52 +101,103 @@ function meetOfLists(one: Type, other: Type, lookup: Lookup): Type | null {
       };
 }
 
-/** `one` as far as `other`, which is wider, admits it; null where it is not wider. */
-function narrower(one: Type, other: Type): Type | null {
-  if (one.kind === "integer" && other.kind === "number") return one;
-  if (one.kind === "binary" && other.kind === "string") return one;
-  const values = valuesOf(one);
-  if (!values) return null;
-  const admitted = values.filter((value) => admits(other, value));
-  if (admitted.length === 0) return null;
-  if (one.kind !== "enum" || admitted.length === values.length)
-    return one.kind === "enum" && other.kind === "enum" && !other.open
-      ? { ...one, open: false }
-      : one;
-  return {
-    ...one,
-    values: admitted.filter((value) => typeof value === "string"),
-    open: one.open && other.kind === "enum" && other.open,
-  };
+function both(one: Type, other: Type): Type {
+  return { kind: "intersection", members: [one, other] };
 }
 
-function valuesOf(type: Type): readonly Json[] | null {
-  if (type.kind === "literal") return [type.value];
-  return type.kind === "enum" ? type.values : null;
+/** Objects as one. */
+export interface Merged {
+  readonly type: ObjectType;
+  /** The fields that no value can have if all of the objects are right. */
+  readonly overridden: readonly string[];
 }
 
-function admits(type: Type, value: Json): boolean {
+/** A type as one object with all its fields, through models and intersections; null where it is none. */
+export function objectOf(
+  type: Type,
+  lookup: Lookup,
+  above: ReadonlySet<Identifier> = new Set(),
+): ObjectType | null {
   switch (type.kind) {
-    case "string":
-    case "binary":
-      return typeof value === "string";
-    case "number":
-      return typeof value === "number";
-    case "integer":
-      return Number.isInteger(value);
-    case "boolean":
-      return typeof value === "boolean";
-    case "null":
-      return value === null;
-    case "enum":
-      return typeof value === "string" && type.values.includes(value);
-    case "literal":
-      return JSON.stringify(type.value) === JSON.stringify(value);
+    case "object":
+      return type;
+    case "model": {
+      const model = above.has(type.name) ? undefined : lookup(type.name);
+      return model
+        ? objectOf(model, lookup, new Set([...above, type.name]))
+        : null;
+    }
+    case "intersection": {
+      const parts = type.members
+        .filter((member) => !isRule(member))
+        .map((member) => objectOf(member, lookup, above));
+      return parts.every((part) => part !== null)
+        ? mergeObjects(parts, lookup).type
+        : null;
+    }
     default:
-      return false;
+      return null;
   }
 }
 
-function both(one: Type, other: Type): Type {
-  return { kind: "intersection", members: [one, other] };
+/** An object with the fields of all of some objects; where they cannot agree on one, with the first one's. */
+export function mergeObjects(
+  objects: readonly ObjectType[],
+  lookup: Lookup,
+): Merged {
+  const [only, ...more] = objects;
+  if (only && more.length === 0) return { type: only, overridden: [] };
+  const fields = new Map<string, Property>();
+  const overridden: string[] = [];
+  for (const field of objects.flatMap(({ properties }) => properties)) {
+    const known = fields.get(field.name);
+    if (!known) {
+      fields.set(field.name, field);
+      continue;
+    }
+    const type = meetOf(known.type, field.type, lookup);
+    const isContradiction =
+      type.kind === "never" &&
+      known.type.kind !== "never" &&
+      field.type.kind !== "never";
+    if (isContradiction) overridden.push(field.name);
+    fields.set(field.name, {
+      ...field,
+      ...known,
+      description: known.description || field.description,
+      deprecated: known.deprecated || field.deprecated,
+      default: known.default ?? field.default,
+      example: known.example ?? field.example,
+      type: isContradiction ? known.type : type,
+      required: known.required || field.required,
+    });
+  }
+  const needs = new Set(objects.flatMap((object) => object.needs ?? []));
+  const isUnsaid = objects.every((object) => object.isUnsaid);
+  return {
+    type: {
+      kind: "object",
+      properties: [...fields.values()].map((field) =>
+        needs.has(field.name) ? { ...field, required: true } : field,
+      ),
+      additional: isUnsaid
+        ? { kind: "unknown" }
+        : additionalOf(objects, lookup),
+      isUnsaid,
+      needs: [...needs].filter((name) => !fields.has(name)),
+    },
+    overridden,
+  };
+}
+
+function additionalOf(
+  objects: readonly ObjectType[],
+  lookup: Lookup,
+): Type | null {
+  let all: Type | null = null;
+  for (const { additional, isUnsaid } of objects) {
+    if (!additional || isUnsaid) continue;
+    all = all ? meetOf(all, additional, lookup) : additional;
+  }
+  return all;
 }

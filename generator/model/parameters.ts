@@ -11,7 +11,7 @@ import type { OperationNode, Surroundings } from "./surroundings.js";
 import { parameterSchema, serializationOf } from "./parameter-style.js";
 import { at, flag, mappings, text, type Reading } from "./reading.js";
 import { reservedParameters } from "./reserved.js";
-import { annotations } from "./schema.js";
+import { annotations } from "./annotations.js";
 import type { Property } from "./type.js";
 
 /** A field of the request body that is an argument of its own, or the whole body. */

@@ -1,4 +1,4 @@
-import { own, type Json, type JsonObject } from "../load/json.js";
+import { isObject, own, type Json, type JsonObject } from "../load/json.js";
 import { schemaName, schemaReference } from "../load/pointer.js";
 
 /** The name in `components.schemas` that a schema refers to; undefined where it is no reference. */
@@ -51,4 +51,23 @@ export function partsOf(schema: JsonObject): readonly Json[] {
 /** A schema that refers to one of `components.schemas`. */
 export function referenceTo(name: string): JsonObject {
   return { $ref: schemaReference(name) };
+}
+
+/** Finds the schema that a reference leads to, through others; undefined where there is none. */
+export function resolverIn(
+  components: JsonObject,
+): (schema: Json | undefined) => Json | undefined {
+  return (schema) => {
+    const seen = new Set<string>();
+    let target = schema;
+    for (;;) {
+      if (!isObject(target)) return target;
+      const reference = referenceOf(target);
+      if (reference === undefined || besideReference(target)) return target;
+      // One that leads round in a circle has been reported.
+      if (seen.has(reference)) return undefined;
+      seen.add(reference);
+      target = own(components, reference);
+    }
+  };
 }

@@ -2,7 +2,8 @@ import type { JsonObject } from "../load/json.js";
 import type { ResponseHeader } from "./api-answer.js";
 import { parameterSchema } from "./parameter-style.js";
 import { entries, type Reading } from "./reading.js";
-import { annotations, type Schemas } from "./schema.js";
+import { annotations } from "./annotations.js";
+import type { Schemas } from "./schema.js";
 
 /** The headers of a response; its content type is the business of its content. */
 export function responseHeadersOf(

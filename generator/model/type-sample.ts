@@ -1,6 +1,6 @@
 import type { Json } from "../load/json.js";
 import { inherited } from "./inherited.js";
-import { objectOf } from "./merge.js";
+import { objectOf } from "./meet.js";
 import type { Lookup, Type } from "./type.js";
 
 /**

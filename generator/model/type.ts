@@ -99,6 +99,21 @@ export interface Property {
   readonly hints?: readonly string[];
 }
 
+/** A field of which nothing is said but its type. */
+export function plainProperty(
+  name: string,
+  type: Type,
+  required: boolean,
+): Property {
+  return {
+    ...{ name, type, required },
+    description: "",
+    deprecated: false,
+    default: undefined,
+    example: undefined,
+  };
+}
+
 /** A text that two types share only if they are the same, whatever is said about their fields. */
 export function typeKey(type: Type): string {
   const known = keys.get(type);

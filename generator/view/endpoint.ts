@@ -38,13 +38,11 @@ export function endpointOf(
           ];
   return {
     type: kind as Identifier,
-    typeArguments: code(
-      [
-        `${variable}.${operation.argumentsName}`,
-        ...answers,
-        ...(hasOwnOptions ? ["RequestOptions"] : []),
-      ].join(", "),
-    ),
+    typeArguments: [
+      `${variable}.${operation.argumentsName}`,
+      ...answers,
+      ...(hasOwnOptions ? ["RequestOptions"] : []),
+    ].map(code),
     chooses: chosen !== null,
     file: (pagination ? "paged-endpoint" : "endpoint") as FileName,
   };

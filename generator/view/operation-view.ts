@@ -267,7 +267,7 @@ export interface EndpointView {
   /** `OptionalPagedEndpoint` */
   readonly type: Identifier;
   /** Of that type, as where the file of its group is imported as the variable of the group. */
-  readonly typeArguments: Code;
+  readonly typeArguments: readonly Code[];
   /** Whether its answer is chosen among several. */
   readonly chooses: boolean;
   /** The file of the runtime that it is from. */

@@ -89,8 +89,8 @@ export const templateMutations: readonly Mutation[] = [
   {
     title: "arguments of the client may be left out",
     file: "templates/client/client.ts.hbs",
-    from: "<{{endpoint.typeArguments}}>",
-    to: "<Partial<{{../group}}.{{argumentsName}}>, {{result.code}}>",
+    from: "{{#each endpoint.typeArguments}}\n    {{this}}",
+    to: "{{#each endpoint.typeArguments}}\n    {{#if @first}}Partial<{{this}}>{{else}}{{this}}{{/if}}",
     seen: {
       signatures:
         "admin.users.session.reset, argument 1: found 'user_id?: string'",
