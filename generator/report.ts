@@ -17,7 +17,7 @@ export function colorsFor(stream: NodeJS.WriteStream): Colors {
 }
 
 /** A fault whose place has been looked up, as `--json` prints it. */
-export interface LocatedFault {
+interface LocatedFault {
   readonly severity: Fault["severity"];
   /** Null where it is about no file. */
   readonly file: string | null;

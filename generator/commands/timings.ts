@@ -1,5 +1,5 @@
 /** How long each stage of a run takes. */
-export interface Timings {
+interface Timings {
   /** Says what is done from now on. */
   readonly stage: (name: string) => void;
   /** A line for each stage until now, in milliseconds, and their sum. */

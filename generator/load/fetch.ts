@@ -7,7 +7,7 @@ import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { isUtf16, utf8 } from "./utf-8.js";
 
 /** What a document from the web may take of us. */
-export interface Limits {
+interface Limits {
   /** Of one file, decoded. */
   readonly bytes: number;
   /** For one file, redirects included. */

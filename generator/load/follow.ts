@@ -4,7 +4,7 @@ import { limits } from "./limits.js";
 import { below, targetId, type Sources, type Target } from "./sources.js";
 
 /** Where a chain of references ends: at what is no reference. */
-export interface End {
+interface End {
   readonly target: Target;
   readonly value: Json;
 }

@@ -26,7 +26,7 @@ export type Kind =
  * A field holds one object of a kind, a list of them, or a map by name; in a
  * patterned map, names that begin with `x-` are extensions.
  */
-export interface Child {
+interface Child {
   readonly holds: "one" | "list" | "map" | "patterned";
   readonly kind: Kind;
 }

@@ -15,7 +15,7 @@ export interface PathKey {
   readonly hasFragment: boolean;
 }
 
-export interface PathName {
+interface PathName {
   readonly name: string;
   /** What stands in the braces. */
   readonly written: string;

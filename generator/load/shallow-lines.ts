@@ -1,7 +1,7 @@
 import type { Position } from "../fault.js";
 
 /** A line that goes on with a value in brackets or quotes. */
-export interface ShallowLine {
+interface ShallowLine {
   readonly offset: number;
   /** Where the value begins. */
   readonly value: number;

@@ -4,7 +4,7 @@ import { isObject, own, type Json, type JsonObject } from "./json.js";
 import { below, type Sources, type Target } from "./sources.js";
 
 /** References where OpenAPI has none: `paths: { $ref: paths.yaml }`, in place of all entries at once. */
-export interface Wholes {
+interface Wholes {
   /** The file that references within a node are relative to, where it came by such a reference. */
   readonly fileOf: (node: Json) => string | undefined;
   /**

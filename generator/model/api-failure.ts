@@ -45,9 +45,9 @@ export interface Failure {
   readonly roles: FailureRoles;
 }
 
-export type FailureRoles = Readonly<Partial<Record<FailureRole, string>>>;
+type FailureRoles = Readonly<Partial<Record<FailureRole, string>>>;
 
-export type FailureRole = (typeof failureRoles)[number];
+type FailureRole = (typeof failureRoles)[number];
 
 export const failureRoles = [
   "unauthenticated",

@@ -89,7 +89,7 @@ export interface Pagination {
   readonly item: Type;
 }
 
-export interface Idempotency {
+interface Idempotency {
   readonly safe: boolean;
   readonly description: string;
 }

@@ -12,7 +12,7 @@ const deepest = 100;
  * fields that the type does not list it can be, though TypeScript would not take it
  * written out; and where it cannot be told, nobody is to be warned.
  */
-export function contradicts(
+function contradicts(
   type: Type,
   value: Json,
   lookup: Lookup,

@@ -10,7 +10,7 @@ import { plainProperty, type Property, type Type } from "./type.js";
 import { unionOf } from "./union.js";
 
 /** By which field a discriminator knows a model, and by which of its values. */
-export interface Discrimination {
+interface Discrimination {
   /** The model's name in `components.schemas`. */
   readonly key: string;
   readonly field: string;

@@ -48,7 +48,7 @@ const errorCode = v.strictObject({
   advice: v.optional(v.string()),
 });
 
-export const extensions = {
+const extensions = {
   "x-credential": either("a string or a mapping", (value) =>
     typeof value === "string"
       ? bySchemeName

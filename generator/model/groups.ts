@@ -19,7 +19,7 @@ import { docsUrlOf, mappings, text, type Reading } from "./reading.js";
 import { reservedMembers, reservedMethods } from "./reserved.js";
 
 /** What names of groups and operations are given beside. */
-export interface NamesSoFar {
+interface NamesSoFar {
   /** What the package exports already. */
   readonly exported: Names;
   /** What an earlier run has named. */

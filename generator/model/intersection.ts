@@ -9,7 +9,7 @@ import {
 import { unionOf } from "./union.js";
 
 /** Told of a field that the parts of a type cannot agree about: the first part's word stands. */
-export type Overridden = (field: string) => void;
+type Overridden = (field: string) => void;
 
 /**
  * All of some types at once, the nearest first. Models keep their names as long as TypeScript

@@ -4,7 +4,7 @@ import { plainProperty, type Type } from "./type.js";
 import { unionOf } from "./union.js";
 
 /** The one value that a schema admits, as a type; lists and objects by what is in them. */
-export function literalOf(value: Json): Type {
+function literalOf(value: Json): Type {
   if (Array.isArray(value))
     return {
       kind: "tuple",

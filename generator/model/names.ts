@@ -46,7 +46,7 @@ function capitalized(word: string): string {
 }
 
 /** What a name is wanted for. */
-export interface Wish {
+interface Wish {
   readonly wanted: string;
   /** What to call it where nothing of the wanted name can stand in an identifier. */
   readonly fallback: string;

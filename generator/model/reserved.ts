@@ -10,7 +10,7 @@ const keywords =
   );
 
 /** Inherited by every object: as a field or a namespace, they would hide what code relies on. */
-export const objectPrototype: readonly string[] = [
+const objectPrototype: readonly string[] = [
   ...Object.getOwnPropertyNames(Object.prototype),
   "prototype",
 ];

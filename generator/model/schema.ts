@@ -38,7 +38,7 @@ export interface ModelNames {
 }
 
 /** What reading schemas needs to know of the document. */
-export interface SchemaContext {
+interface SchemaContext {
   readonly reading: Reading;
   /** `components.schemas` */
   readonly components: JsonObject;

@@ -55,13 +55,13 @@ export const templatesForm = mappingOf(
 const hint = "docs/templates.md explains the file";
 
 /** What the folder of custom templates has rendered besides, and what of ours it leaves out. */
-export interface Extras {
+interface Extras {
   readonly outputs: readonly Output[];
   readonly omitted: readonly Omission[];
 }
 
 /** Files of ours that are not made. */
-export interface Omission {
+interface Omission {
   readonly pattern: string;
   readonly matches: (path: string) => boolean;
   readonly place: Place;

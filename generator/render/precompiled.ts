@@ -11,14 +11,14 @@ import type { plainRuntime, PlainTemplate } from "./plain-runtime.js";
 import { isHandlebars, parseStrictly, partialNames } from "./strict.js";
 
 /** A template as a function. */
-export interface Precompiled {
+interface Precompiled {
   /** Names of the partials that it includes. */
   readonly includes: readonly string[];
   readonly run: PlainTemplate;
 }
 
 /** Templates by the hash of their text, so that one that has changed since is not found. */
-export type PrecompiledTemplates = Readonly<Record<string, Precompiled>>;
+type PrecompiledTemplates = Readonly<Record<string, Precompiled>>;
 
 /** What the build's file exports: templates that include `partials`. */
 export type Precompiling = (

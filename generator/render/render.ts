@@ -14,7 +14,7 @@ import { createRenderer, type Renderer } from "./renderer.js";
 import type { RenderedFile } from "./rendered-file.js";
 
 /** Templates that have been read, and can be rendered for any view. */
-export interface Templates {
+interface Templates {
   /** For each custom template that nothing uses. */
   readonly warnings: readonly Fault[];
   /**

@@ -5,7 +5,7 @@ import { compiler } from "./handlebars.js";
 import { templateFault } from "./template-faults.js";
 
 /** A template as a syntax tree, or what is wrong with it. */
-export type Parsed = {
+type Parsed = {
   /** Names of the partials that it includes. */
   readonly includes: readonly string[];
 } & (

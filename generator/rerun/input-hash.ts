@@ -12,7 +12,7 @@ import type { Inputs } from "../write/manifest.js";
 import { keptWarnings } from "./warnings.js";
 
 /** What a run is told to read, as it was before the run began. */
-export interface Named {
+interface Named {
   /** Hash of the settings, and of the files and folders that they name. */
   readonly digest: string;
   /** Absolute path of the document. */

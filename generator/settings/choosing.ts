@@ -4,7 +4,7 @@ import type { Choice, Criteria, Criterion } from "../load/choose.js";
 import { setting, type PlaceOf } from "./setting.js";
 
 /** What to do with schemas that no chosen operation uses. */
-export const unusedModels = ["drop", "keep"] as const;
+const unusedModels = ["drop", "keep"] as const;
 
 const pattern = v.pipe(v.string(), v.nonEmpty());
 

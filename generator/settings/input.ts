@@ -25,10 +25,10 @@ export interface OverlayFile {
  * `source`: the root file as it is written, in its own dialect. `upgraded`: all
  * of it as one OpenAPI 3.1 document.
  */
-export const overlayStates = ["source", "upgraded"] as const;
+const overlayStates = ["source", "upgraded"] as const;
 
 /** Hosts, as patterns, that references may lead to; none unless asked for. */
-export type RemoteAccess = readonly string[];
+type RemoteAccess = readonly string[];
 
 const text = v.pipe(v.string(), v.nonEmpty());
 

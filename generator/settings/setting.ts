@@ -24,7 +24,7 @@ export interface About {
 }
 
 /** How a flag says a setting: by its text, by being there, by one or several texts, by `name=text`, as JSON. */
-export type Kind = "text" | "switch" | "choice" | "list" | "names" | "value";
+type Kind = "text" | "switch" | "choice" | "list" | "names" | "value";
 
 /** Where somebody said a setting, or a part of one: in the file, or by a flag. */
 export type PlaceOf = (...path: readonly (string | number)[]) => Place;

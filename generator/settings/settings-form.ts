@@ -6,11 +6,11 @@ import { leavesOf, setting } from "./setting.js";
 
 export type Enums = (typeof enumKinds)[number];
 
-export const enumKinds = ["open", "closed"] as const;
+const enumKinds = ["open", "closed"] as const;
 
 export type Formatter = (typeof formatters)[number];
 
-export const formatters = ["oxfmt", "prettier", "none"] as const;
+const formatters = ["oxfmt", "prettier", "none"] as const;
 
 const packageName = v.pipe(
   v.string(),

@@ -17,10 +17,10 @@ const kinds = {
   ranged: "*/*",
 };
 
-export type BodyKind = keyof typeof kinds;
+type BodyKind = keyof typeof kinds;
 
 /** A body's kind, and what is to be told of it where its kind alone does not say it. */
-export interface BodyData {
+interface BodyData {
   readonly kind: BodyKind;
   readonly contentType: string | null;
   readonly encoding: Code | null;

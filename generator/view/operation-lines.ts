@@ -7,10 +7,7 @@ import type { GroupView, OperationLinesView } from "./group-view.js";
 import type { OperationView } from "./operation-view.js";
 
 /** A group as the model has it and as templates see it. */
-export type GroupPair = readonly [
-  operations: readonly Operation[],
-  view: GroupView,
-];
+type GroupPair = readonly [operations: readonly Operation[], view: GroupView];
 
 /** The client's list of operations, most of them in lines: see the runtime's `operationsOf`. */
 export function operationLines(

@@ -6,7 +6,7 @@ import { code, literal, type Code, type FileName } from "./safe.js";
 import type { GroupView } from "./group-view.js";
 
 /** A function of the runtime that an operation brings with it. */
-export interface RuntimeFunction {
+interface RuntimeFunction {
   readonly name: string;
   /** The file of the runtime that it is from. */
   readonly file: FileName;
@@ -18,7 +18,7 @@ const from = (file: string, name: string): RuntimeFunction => ({
 });
 
 /** What writes a parameter; null where the usual way of its place does. */
-export function writerOf(parameter: Parameter): RuntimeFunction | null {
+function writerOf(parameter: Parameter): RuntimeFunction | null {
   const { serialization, in: place } = parameter;
   if (!serialization) return null;
   const { style, explode, allowReserved, contentType } = serialization;
@@ -76,7 +76,7 @@ export function descriptorOf(parameter: Parameter): Code | null {
 }
 
 /** What generated files call it: no name of the document begins so. */
-export function aliasOf({ name }: RuntimeFunction): string {
+function aliasOf({ name }: RuntimeFunction): string {
   return `$${name}`;
 }
 

@@ -4,7 +4,7 @@
  */
 declare const safe: unique symbol;
 
-export type Safe<As extends string> = string & { readonly [safe]: As };
+type Safe<As extends string> = string & { readonly [safe]: As };
 
 /** TypeScript code: a type, a literal, a property key. One line. */
 export type Code = Safe<"code">;
@@ -49,11 +49,6 @@ const isBareString = /^[ !#-;=-[\]-~]*$/;
 export function key(name: string): Code {
   if (name === "__proto__") return code('["__proto__"]');
   return isBare(name) ? code(name) : literal(name);
-}
-
-/** The property of that name, behind `?.`. */
-export function access(name: string): Code {
-  return code(isBare(name) ? name : `[${literal(name)}]`);
 }
 
 function isBare(name: string): boolean {

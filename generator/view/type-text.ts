@@ -46,7 +46,7 @@ export function typeText(
 }
 
 /** A link to the page of a model, from any page beside it. */
-export function modelLink(model: Identifier): Cell {
+function modelLink(model: Identifier): Cell {
   return `[${model}](${model}.md)` as Cell;
 }
 

@@ -8,7 +8,7 @@ import { serversOf } from "./swagger-2-servers.js";
 import type { Upgrading } from "./upgrading.js";
 
 /** What an operation takes from the document where it says nothing itself. */
-export interface Defaults {
+interface Defaults {
   readonly consumes: readonly string[];
   readonly produces: readonly string[];
   /** The parameters of its path that make a body. */
