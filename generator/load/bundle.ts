@@ -42,7 +42,7 @@ export function bundle(
   const follow = followerIn(sources, targetOf);
   const mapping = { home, targets, nameOf, sources, faults };
   const countRepetition = repetitionCount();
-  const visited = new WeakSet();
+  const visited = new Set<JsonObject>();
   /** Schemas that have been moved and are still to be looked through, and their files. */
   const moved = new Map<Json, string>();
   let nesting = 0;

@@ -11,7 +11,7 @@ export function walk(
   grammar: Grammar,
   visit: (node: JsonObject, kind: Kind) => void,
 ): void {
-  const seen = new WeakSet();
+  const seen = new Set<JsonObject>();
   // No recursion: a document may be deeper than the stack.
   const waiting: JsonObject[] = [root];
   const kinds: Kind[] = ["document"];

@@ -41,8 +41,8 @@ export const plainRuntime = {
     const last = items.length - 1;
     if (last < 0) return otherwise();
     let text = "";
-    for (const [index, one] of items.entries())
-      text += item(one, {
+    for (let index = 0; index <= last; index++)
+      text += item(items[index], {
         root: outer.root,
         key: index,
         index,

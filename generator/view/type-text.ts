@@ -24,6 +24,20 @@ export function typeText(
   type: Type,
   { bytes = "Blob" }: { bytes?: Bytes } = {},
 ): TypeText {
+  const known = printed[bytes].get(type);
+  if (known) return known;
+  const made = textOfType(type, bytes);
+  printed[bytes].set(type, made);
+  return made;
+}
+
+/** What each type has been printed as: most stand in several places. */
+const printed = {
+  Blob: new WeakMap<Type, TypeText>(),
+  Binary: new WeakMap<Type, TypeText>(),
+};
+
+function textOfType(type: Type, bytes: Bytes): TypeText {
   const parts = print(type, { bytes });
   return {
     code: code(parts.map((part) => text(part)).join("")),
