@@ -90,7 +90,7 @@ export function readSettings(
       placeOf,
     ),
     ...(extras && {
-      extras: { folder: extras.folder, members, place: placeOf("extras") },
+      extras: { ...extras, members, place: placeOf("extras") },
     }),
   };
 }

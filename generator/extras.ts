@@ -9,11 +9,12 @@ import type { PackageFile } from "./write/plan.js";
 /**
  * The files of a folder of extras, as the package has them.
  *
- * @throws {Faults} where its index does not have what the members need.
+ * @throws {Faults} where its index does not have what the members need, or an
+ * entry is not there.
  */
 export function readExtras(extras: Extras | null): readonly PackageFile[] {
   if (!extras) return [];
-  const { folder, members, place } = extras;
+  const { folder, members, entries, place } = extras;
   const files = namesIn(folder)
     .filter((name) => name.endsWith(".ts"))
     .map((name) => {
@@ -31,7 +32,18 @@ export function readExtras(extras: Extras | null): readonly PackageFile[] {
       ),
     ]);
   const words = new Set(index.text.match(/[\w$]+/g));
-  const faults = members
+  const missing = [...entries.entries()]
+    .filter(
+      ([, name]) => !files.some(({ path }) => path === `src/extras/${name}.ts`),
+    )
+    .map(([at, name]) =>
+      error(
+        below(place, "entries", at),
+        `there is no ${name}.ts in ${displayName(folder)}`,
+        "name a module that lies in the folder itself, without its ending",
+      ),
+    );
+  const unnamed = members
     .filter(({ maker }) => !words.has(maker))
     .map((member) =>
       error(
@@ -40,6 +52,7 @@ export function readExtras(extras: Extras | null): readonly PackageFile[] {
         "name an exported function that takes the client and returns the member",
       ),
     );
+  const faults = [...missing, ...unnamed];
   if (faults.length > 0) throw new Faults(faults);
   return files;
 }

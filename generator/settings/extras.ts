@@ -11,11 +11,17 @@ export interface Extras {
   readonly folder: string;
   /** What of it stands behind the client's dots. */
   readonly members: readonly Extra[];
+  /** Modules of it, by name, that are ways into the package of their own. */
+  readonly entries: readonly string[];
   /** Where the settings speak of it. */
   readonly place: Place;
 }
 
 const identifier = /^[A-Za-z_$][\w$]*$/;
+
+/** A module that can be a way in: a name in every file system, and none of the package's own. */
+const entry =
+  /^(?!(?:index|fetch|schema|mock|shared)$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** The setting, as a person writes it. */
 export const extrasForm = mappingOf(
@@ -41,6 +47,24 @@ export const extrasForm = mappingOf(
         } satisfies About),
       ),
       {},
+    ),
+    entries: v.optional(
+      v.pipe(
+        v.array(
+          v.pipe(
+            v.string(),
+            v.regex(
+              entry,
+              "the name of a module in small letters, other than index, fetch, schema, mock and shared",
+            ),
+          ),
+        ),
+        v.description(
+          "Modules of the folder that are ways into the package of their own, `name/web-api` for `web-api.ts`.",
+        ),
+        v.metadata({ flag: "extras-entry", value: "module" } satisfies About),
+      ),
+      [],
     ),
   }),
 );

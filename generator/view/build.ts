@@ -21,7 +21,7 @@ import { operationLines } from "./operation-lines.js";
 import { columnsOf } from "./reference.js";
 import { directoryOf, type Directory } from "./replacement.js";
 import { functionImports } from "./parameter-style.js";
-import { key, literal, type Prose } from "./safe.js";
+import { key, literal, type FileName, type Prose } from "./safe.js";
 import { serverViews } from "./servers.js";
 import { linkTo, optionalText, textOf } from "./text.js";
 import type { TypeText } from "./type-text.js";
@@ -154,6 +154,12 @@ function packageView(settings: Settings): PackageView {
       fetch: textOf(`${given.name}/fetch`),
       mock: textOf(`${given.name}/mock`),
     },
+    extraEntries: (extras?.entries ?? []).map((name) => ({
+      name: textOf(name),
+      subpath: textOf(`./${name}`),
+      // As the settings' form has it.
+      file: name as FileName,
+    })),
   };
 }
 

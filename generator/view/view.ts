@@ -70,6 +70,16 @@ export interface View {
   readonly firstFailing: OperationView | null;
 }
 
+/** A module of `src/extras/` that is a way into the package. */
+export interface ExtraEntryView {
+  /** What it is called behind the package's name: `web-api`. */
+  readonly name: Text;
+  /** The same, as the path of a subpath export: `./web-api`. */
+  readonly subpath: Text;
+  /** The name of its files, without an ending. */
+  readonly file: FileName;
+}
+
 export interface PackageView {
   readonly name: Text;
   readonly version: Text;
@@ -90,4 +100,6 @@ export interface PackageView {
   readonly hasExtras: boolean;
   /** What to import its other ways in from. */
   readonly entries: { readonly fetch: Text; readonly mock: Text };
+  /** Modules of `src/extras/` that are ways in of their own. */
+  readonly extraEntries: readonly ExtraEntryView[];
 }

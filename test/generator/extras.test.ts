@@ -98,6 +98,29 @@ void texts;
     ]);
   });
 
+  it("are ways into the package where the settings say", async () => {
+    const made = await madeWith("{ folder: more, entries: [loud] }", {
+      ...files,
+      "more/loud.ts": shout,
+    });
+    const { exports, typesVersions } = JSON.parse(
+      fileOf(made, "package.json"),
+    ) as Record<string, Record<string, unknown>>;
+    expect(exports?.["./loud"]).toEqual({
+      import: {
+        types: "./dist/esm/loud.d.ts",
+        default: "./dist/esm/loud.js",
+      },
+      require: {
+        types: "./dist/cjs/loud.d.ts",
+        default: "./dist/cjs/loud.js",
+      },
+    });
+    expect(typesVersions?.["*"]).toHaveProperty("loud", [
+      "./dist/cjs/loud.d.ts",
+    ]);
+  });
+
   it("are nothing where the settings do not name them", async () => {
     const folder = scratchFolder();
     writeFiles(folder, { "notes.yaml": document });
@@ -120,6 +143,16 @@ void texts;
       "{ folder: more, members: { 'a b': greet } }",
       "extras/members/a b",
       '"a b" is no name behind the client\'s dot',
+    ],
+    [
+      "{ folder: more, entries: [mock] }",
+      "extras/entries/0",
+      "must be the name of a module in small letters, other than index, fetch, schema, mock and shared",
+    ],
+    [
+      "{ folder: more, entries: [loud] }",
+      "extras/entries/0",
+      "there is no loud.ts",
     ],
     [
       "{ folder: more, members: { greet: wave } }",

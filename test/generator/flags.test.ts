@@ -33,6 +33,10 @@ describe("each setting", () => {
       ["a.b=c", "--extras-member", "d=e"],
       { extras: { members: { "a.b": "c", d: "e" } } },
     ],
+    "extras-entry": [
+      ["a", "--extras-entry", "b"],
+      { extras: { entries: ["a", "b"] } },
+    ],
     "include-tag": [["a"], { include: { tags: ["a"] } }],
     "include-operation": [["a"], { include: { operations: ["a"] } }],
     "include-path": [["/a"], { include: { paths: ["/a"] } }],
