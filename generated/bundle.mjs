@@ -5,7 +5,7 @@
 // The code comes from src, the declarations from what the compiler has put into
 // dist/types; see "build" in package.json.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, isAbsolute, resolve } from "node:path";
+import { basename, dirname, isAbsolute, relative, resolve } from "node:path";
 import { rolldown } from "rolldown";
 import { dts } from "rolldown-plugin-dts";
 
@@ -14,10 +14,10 @@ const names = Object.values(exports)
   .filter((entry) => typeof entry === "object")
   .map((entry) => basename(entry.import.default, ".js"));
 
-/** The entries in a folder, by name. */
-const entries = (folder, ending) =>
+/** Modules in a folder, by the names of the entries that they are. */
+const entries = (modules, folder, ending) =>
   Object.fromEntries(
-    names.map((name) => [name, resolve(folder, name + ending)]),
+    modules.map((name) => [basename(name), resolve(folder, name + ending)]),
   );
 
 const common = {
@@ -49,36 +49,56 @@ for (const folder of ["dist/esm", "dist/cjs"]) {
   rmSync(folder, { recursive: true, force: true });
 }
 
-const code = await rolldown({
-  ...common,
-  input: entries("src", ".ts"),
-  transform: { target: "es2022" },
-});
-for (const format of ["esm", "cjs"]) {
-  await code.write({
-    ...files(`dist/${format}`, ".js"),
-    format,
-    esModule: true,
-    // Editors show those of the declarations.
-    comments: { jsdoc: false },
+/** Bundles modules, by their paths without an ending, with what they share. */
+async function bundle(modules, plugins = []) {
+  const code = await rolldown({
+    ...common,
+    input: entries(modules, "src", ".ts"),
+    plugins,
+    transform: { target: "es2022" },
   });
-}
-await code.close();
+  for (const format of ["esm", "cjs"]) {
+    await code.write({
+      ...files(`dist/${format}`, ".js"),
+      format,
+      esModule: true,
+      // Editors show those of the declarations.
+      comments: { jsdoc: false },
+    });
+  }
+  await code.close();
 
-const types = await rolldown({
-  ...common,
-  input: entries("dist/types", ".d.ts"),
-  resolve: { extensionAlias: { ".js": [".d.ts"] } },
-  plugins: [dts({ dtsInput: true, emitDtsOnly: true })],
-});
-for (const folder of ["dist/esm", "dist/cjs"]) {
-  await types.write({
-    ...files(folder, ".d.ts"),
-    format: "esm",
-    postBanner: librariesOf,
+  const types = await rolldown({
+    ...common,
+    input: entries(modules, "dist/types", ".d.ts"),
+    resolve: { extensionAlias: { ".js": [".d.ts"] } },
+    plugins: [...plugins, dts({ dtsInput: true, emitDtsOnly: true })],
   });
+  for (const folder of ["dist/esm", "dist/cjs"]) {
+    await types.write({
+      ...files(folder, ".d.ts"),
+      format: "esm",
+      postBanner: librariesOf,
+    });
+  }
+  await types.close();
 }
-await types.close();
+
+// Ways in that are written by hand, each by itself, so that the others stay as they
+// are without it: what the package exports, it imports.
+const extras = ["web-api"];
+const isIndex = (id, importer) =>
+  importer !== undefined &&
+  /^(src|dist.types).index\.[jt]s$/.test(
+    relative(".", resolve(dirname(importer), id)),
+  );
+const throughIndex = {
+  name: "through-index",
+  resolveId: (id, importer) =>
+    isIndex(id, importer) ? { id: "./index.js", external: true } : null,
+};
+await bundle(names.filter((name) => !extras.includes(name)));
+for (const name of extras) await bundle([`extras/${name}`], [throughIndex]);
 
 writeFileSync("dist/cjs/package.json", '{ "type": "commonjs" }\n');
 rmSync("dist/types", { recursive: true });

@@ -84,8 +84,8 @@ export interface ClientOptions<Credentials = CredentialsByScheme> {
   readonly onRetry?: ((event: RetryEvent) => unknown) | undefined;
   /** Called and awaited when the API refuses a call. What it throws ends the call. */
   readonly onRateLimit?: ((event: RateLimitEvent) => unknown) | undefined;
-  /** The program that uses the client, for `User-Agent`. */
-  readonly appInfo?: AppInfo | undefined;
+  /** The program that uses the client, or several, the outermost first, for `User-Agent`. */
+  readonly appInfo?: AppInfo | readonly AppInfo[] | undefined;
   /** Called in this order on the way out, in reverse on the way back. */
   readonly middleware?: readonly Middleware[] | undefined;
 }

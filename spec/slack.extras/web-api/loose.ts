@@ -1,0 +1,142 @@
+/**
+ * Arguments and answers as loose as `@slack/web-api` has them, made of the
+ * document's own types. Each is worked out where it is looked at, and no deeper.
+ */
+
+import type { Binary, KnownBlock } from "../../index.js";
+import type { WebAPICallResult } from "./results.js";
+
+/** A block of any type, as code has it that does not say of which. */
+export interface Block {
+  type: string;
+  block_id?: string;
+}
+
+/** What an answer has: each field perhaps, `null` nowhere, lists and objects alike. */
+export type Answer<T> = WebAPICallResult & {
+  error?: string;
+  needed?: string;
+  provided?: string;
+} & Fields<T, "ok" | "response_metadata">;
+
+/** A part of an answer. */
+type Part<T> = unknown extends T
+  ? T
+  : | Extract<T, Scalar>
+    | List<Extract<T, readonly unknown[]>>
+    | Fields<Exclude<T, Scalar | null | readonly unknown[]>>;
+
+type Scalar = string | number | boolean;
+
+type List<T> = [T] extends [never]
+  ? never
+  : T extends readonly (infer Item)[]
+    ? Part<Item>[]
+    : never;
+
+/** The fields of an object, or of several that one of is there. */
+type Fields<T, But = never> = [T] extends [never]
+  ? never
+  : IsUnion<T> extends true
+    ? { [Name in Exclude<NamesOf<T>, But>]?: Part<Fullest<At<T, Name>>> }
+    : {
+        -readonly [Name in keyof T as Exclude<Known<T, Name>, But>]?: Part<
+          T[Name]
+        >;
+      } & Rest<T, "part">;
+
+/**
+ * What code may look into: `text` of a block is an object, but for a block in
+ * Markdown, and asking a text for a field does no harm.
+ */
+type Fullest<T> = [Extract<T, object>] extends [never] ? T : Extract<T, object>;
+
+/** An argument: what one of several objects needs need not be there. */
+export type Argument<T> = unknown extends T
+  ? T
+  : | Extract<T, Scalar | null>
+    | Bytes<Extract<T, Binary | Stream>>
+    | Arguments<Extract<T, readonly unknown[]>>
+    | Given<
+        Exclude<
+          T,
+          Scalar | null | undefined | Binary | Stream | readonly unknown[]
+        >
+      >;
+
+/** Streams of Node's, which are read before they are sent. */
+type Stream = AsyncIterable<unknown>;
+
+type Bytes<T> = [T] extends [never] ? never : T | Stream;
+
+type Arguments<T> = [T] extends [never]
+  ? never
+  : T extends readonly (infer Item)[]
+    ? Argument<Item>[]
+    : never;
+
+/** An ID that is a number may be a text as well: so it is sent. */
+type Field<T, Name> =
+  Argument<T> | (Name extends "session_id" ? string : never);
+
+type Given<T> = [T] extends [never]
+  ? never
+  : [T] extends [KnownBlock]
+    ? T | Block
+    : IsUnion<T> extends true
+      ? { [Name in NeededOf<T>]: Field<At<T, Name>, Name> } & {
+          [Name in Exclude<NamesOf<T>, NeededOf<T>>]?:
+            Field<At<T, Name>, Name> | undefined;
+        }
+      : {
+          -readonly [Name in keyof T as Known<T, Name>]: Field<T[Name], Name>;
+        } & Rest<T, "argument">;
+
+/** A name that the document knows, and not one that may be there as well. */
+type Known<T, Name extends keyof T> = string extends Name
+  ? never
+  : number extends Name
+    ? never
+    : Name;
+
+/** Objects by names that nobody knows before. */
+type Rest<T, As extends "part" | "argument"> = string extends keyof T
+  ? unknown extends T[string & keyof T]
+    ? unknown
+    : {
+        [name: string]: As extends "part"
+          ? Part<T[string & keyof T]>
+          : Argument<T[string & keyof T]>;
+      }
+  : unknown;
+
+type IsUnion<T, All = T> = T extends unknown
+  ? [All] extends [T]
+    ? false
+    : true
+  : never;
+
+type NamesOf<T> = T extends unknown
+  ? keyof { [Name in keyof T as Known<T, Name>]: never }
+  : never;
+
+/** What all of several objects need. */
+type NeededOf<T> = Exclude<
+  NamesOf<T> & keyof T,
+  T extends unknown ? NotNeeded<T> : never
+>;
+
+type NotNeeded<T> = keyof {
+  [
+    Name in keyof T as Partial<Pick<T, Name>> extends Pick<T, Name>
+      ? Name
+      : never
+  ]: never;
+};
+
+/** What stands at a name in those of several objects that have it. */
+type At<T, Name> = T extends unknown
+  ? Name extends NamesOf<T>
+    ? T[Name & keyof T]
+    : never
+  : never;
