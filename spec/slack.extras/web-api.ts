@@ -10,7 +10,13 @@ export { addAppMetadata } from "./web-api/app-metadata.js";
 export { ChatStreamer } from "./web-api/chat-streamer.js";
 export type { ChatStreamerOptions } from "./web-api/chat-streamer.js";
 export { WebClient } from "./web-api/client.js";
-export { ErrorCode, LogLevel, WebClientEvent } from "./web-api/constants.js";
+export {
+  CustomFieldType,
+  EntityType,
+  ErrorCode,
+  LogLevel,
+  WebClientEvent,
+} from "./web-api/constants.js";
 export {
   SlackError,
   WebAPIFileUploadInvalidArgumentsError,

@@ -28,3 +28,30 @@ export const WebClientEvent = {
   RATE_LIMITED: "rate_limited",
 } as unknown as typeof enums.WebClientEvent;
 export type WebClientEvent = enums.WebClientEvent;
+
+/** What a work object is. */
+export const EntityType = {
+  Task: "slack#/entities/task",
+  File: "slack#/entities/file",
+  Item: "slack#/entities/item",
+  Incident: "slack#/entities/incident",
+  ContentItem: "slack#/entities/content_item",
+} as unknown as typeof enums.EntityType;
+export type EntityType = enums.EntityType;
+
+/** What a field of a work object holds. */
+export const CustomFieldType = {
+  Integer: "integer",
+  String: "string",
+  Array: "array",
+  Date: "slack#/types/date",
+  Timestamp: "slack#/types/timestamp",
+  Image: "slack#/types/image",
+  ChannelId: "slack#/types/channel_id",
+  User: "slack#/types/user",
+  EntityRef: "slack#/types/entity_ref",
+  Boolean: "boolean",
+  Link: "slack#/types/link",
+  Email: "slack#/types/email",
+} as unknown as typeof enums.CustomFieldType;
+export type CustomFieldType = enums.CustomFieldType;

@@ -23,3 +23,26 @@ export declare enum LogLevel {
 export declare enum WebClientEvent {
   RATE_LIMITED = "rate_limited",
 }
+
+export declare enum EntityType {
+  Task = "slack#/entities/task",
+  File = "slack#/entities/file",
+  Item = "slack#/entities/item",
+  Incident = "slack#/entities/incident",
+  ContentItem = "slack#/entities/content_item",
+}
+
+export declare enum CustomFieldType {
+  Integer = "integer",
+  String = "string",
+  Array = "array",
+  Date = "slack#/types/date",
+  Timestamp = "slack#/types/timestamp",
+  Image = "slack#/types/image",
+  ChannelId = "slack#/types/channel_id",
+  User = "slack#/types/user",
+  EntityRef = "slack#/types/entity_ref",
+  Boolean = "boolean",
+  Link = "slack#/types/link",
+  Email = "slack#/types/email",
+}
