@@ -13,7 +13,7 @@ export function isUrlEncoded(mediaType: string): boolean {
   return essence(mediaType) === "application/x-www-form-urlencoded";
 }
 
-function isMultipart(mediaType: string): boolean {
+export function isMultipart(mediaType: string): boolean {
   return essence(mediaType) === "multipart/form-data";
 }
 
