@@ -37,19 +37,13 @@ export class Faults extends Error {
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
+    // Where in the program it was thrown nobody asks, and to note it takes longest.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(faults.map((fault) => fault.message).join("; "));
+    Error.stackTraceLimit = stackTraceLimit;
     this.faults = faults;
   }
-}
-
-/** Whether a place is inside the object or list at another one. */
-export function isBelow(place: Place, other: Place): boolean {
-  const [inner = [], outer = []] = [place.pointer, other.pointer];
-  return (
-    place.file === other.file &&
-    inner.length > outer.length &&
-    outer.every((key, index) => String(key) === String(inner[index]))
-  );
 }
 
 /** Whether any of the faults stops the work. */
@@ -63,7 +57,7 @@ export function attempt<T>(faults: Fault[], step: () => T): T | undefined {
     return step();
   } catch (cause) {
     if (!(cause instanceof Faults)) throw cause;
-    faults.push(...cause.faults);
+    for (const fault of cause.faults) faults.push(fault);
     return undefined;
   }
 }

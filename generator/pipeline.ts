@@ -9,7 +9,7 @@ import {
 import type { SettingsFile } from "./settings/settings-form.js";
 import { builtInTemplates } from "./edition.js";
 import { readExtras } from "./extras.js";
-import { Faults, hasErrors, isBelow, type Fault } from "./fault.js";
+import { Faults, hasErrors, type Fault, type Place } from "./fault.js";
 import { freeMuchGarbage } from "./garbage.js";
 import { hashOf } from "./hash.js";
 import { plainInput } from "./settings/input.js";
@@ -73,9 +73,10 @@ export async function understand(
     request.enums,
     memory,
   );
+  const isConsequence = consequencesOf(document.faults);
   const all = condense([
     ...document.faults,
-    ...faults.filter((fault) => !isConsequence(fault, document.faults)),
+    ...faults.filter((fault) => !isConsequence(fault)),
   ]);
   if (hasErrors(all)) throw new Faults(all);
   onStage("viewing");
@@ -93,14 +94,21 @@ function chosenFrom(document: Document, choice: Choice): Document {
 }
 
 /**
- * Whether what is wrong at a place may be so only because something below it
+ * Tells whether what is wrong at a place may be so only because something below it
  * could not be loaded: a missing parameter, for example.
  */
-function isConsequence(fault: Fault, earlier: readonly Fault[]): boolean {
-  return earlier.some(
-    ({ severity, place }) =>
-      severity === "error" && isBelow(place, fault.place),
-  );
+function consequencesOf(earlier: readonly Fault[]): (fault: Fault) => boolean {
+  const above = new Set<string>();
+  for (const { severity, place } of earlier)
+    if (severity === "error")
+      for (let depth = 0; depth < (place.pointer ?? []).length; depth++)
+        above.add(keyOf(place, depth));
+  return ({ place }) => above.has(keyOf(place, place.pointer?.length ?? 0));
+}
+
+/** A text for the first keys of a place. */
+function keyOf({ file, pointer = [] }: Place, depth: number): string {
+  return JSON.stringify([file, ...pointer.slice(0, depth).map(String)]);
 }
 
 export interface PlanOptions {

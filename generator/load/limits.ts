@@ -21,6 +21,8 @@ export const limits = {
   marks: 6_000_000,
   /** Mappings and lists in each other. */
   depth: 500,
+  /** Entries of one mapping or list. */
+  entries: 100_000,
   /** Characters of one text. */
   text: 2 ** 20,
   /** Values that aliases, or references that are replaced, repeat. */
@@ -76,6 +78,7 @@ export function assertWithin(value: Json, text: string, place: Place): void {
   // Of what is within them, nobody wants to know the path.
   if (isWithin(value)) return;
   const long: Place[] = [];
+  const crowded: Place[] = [];
   let path: Path | undefined;
   const waiting: Path[] = [
     { node: value, key: "", depth: 0, parent: undefined },
@@ -91,7 +94,12 @@ export function assertWithin(value: Json, text: string, place: Place): void {
           tooDeep(position ? { file: place.file, position } : place),
         ]);
       }
-      for (const [key, child] of Object.entries<Json>(node))
+      const entries = Object.entries<Json>(node);
+      if (entries.length > limits.entries) {
+        crowded.push(placeOf(path, place));
+        continue;
+      }
+      for (const [key, child] of entries)
         if (
           typeof child === "string"
             ? child.length > limits.text
@@ -100,27 +108,35 @@ export function assertWithin(value: Json, text: string, place: Place): void {
           waiting.push({ node: child, key, depth: depth + 1, parent: path });
     }
   }
-  if (long.length > 0)
-    throw new Faults(
-      long.map((where) =>
-        error(
+  const tooMuch = (where: Place, what: string) => error(where, what, hint);
+  if (long.length + crowded.length > 0)
+    throw new Faults([
+      ...long.map((where) =>
+        tooMuch(where, `a text of more than ${String(limits.text)} characters`),
+      ),
+      ...crowded.map((where) =>
+        tooMuch(
           where,
-          `a text of more than ${String(limits.text)} characters`,
-          hint,
+          `a mapping or list of more than ${String(limits.entries)} entries`,
         ),
       ),
-    );
+    ]);
 }
 
-/** Whether nothing nests too deep and no text is too long. */
+/** Whether nothing nests too deep, no text is too long, and nothing has too many entries. */
 function isWithin(value: Json, depth = 0): boolean {
   if (typeof value === "string") return value.length <= limits.text;
   if (typeof value !== "object" || value === null) return true;
   if (depth > limits.depth) return false;
   if (Array.isArray(value))
-    return value.every((item) => isWithin(item, depth + 1));
+    return (
+      value.length <= limits.entries &&
+      value.every((item) => isWithin(item, depth + 1))
+    );
+  let entries = 0;
   for (const key in value)
-    if (!isWithin(value[key] ?? null, depth + 1)) return false;
+    if (++entries > limits.entries || !isWithin(value[key] ?? null, depth + 1))
+      return false;
   return true;
 }
 

@@ -158,7 +158,7 @@ function parseDeepened(
         "indent it further",
       ),
     );
-  faults.push(...warnings, ...found);
+  for (const fault of [...warnings, ...found]) faults.push(fault);
   return value;
 }
 

@@ -221,7 +221,7 @@ function parseAgain(
     const found: Fault[] = [];
     return { value: parseValue(text, name, found, place), faults: found };
   });
-  faults.push(...kept.faults);
+  for (const fault of kept.faults) faults.push(fault);
   return structuredClone(kept.value);
 }
 

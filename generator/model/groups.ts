@@ -176,6 +176,19 @@ function typesOf(
   );
 }
 
+/** The deepest that namespaces go: each is an object of the client, and a type. */
+const deepest = 16;
+
+/** The parts of a tag at its dots, the last with all that goes deeper; none where there is no tag. */
+function segmentsOf(tag: string): readonly string[] {
+  if (tag === untagged) return [];
+  const segments = tag.split(".");
+  const rest = segments.slice(deepest - 1);
+  return rest.length > 1
+    ? [...segments.slice(0, deepest - 1), rest.join(".")]
+    : segments;
+}
+
 /** Where the groups are behind the client's dots, and what their operations are called there. */
 function behindDots(
   tags: readonly string[],
@@ -197,8 +210,7 @@ function behindDots(
   const members = new Map<OperationDraft, Identifier>();
   const place = (tag: string) => {
     const path: Identifier[] = [];
-    const parts = tag === untagged ? [] : tag.split(".");
-    for (const segment of parts) {
+    for (const segment of segmentsOf(tag)) {
       const key = `${path.join(".")}.${segment}`;
       const name =
         segments.get(key) ??

@@ -56,12 +56,42 @@ function unionIn(type: Type): boolean {
   return type.kind === "union" || type.kind === "intersection";
 }
 
+/** More alternatives than this are not multiplied out: each `oneOf` in an `allOf` multiplies them again. */
+const mostPairs = 2000;
+
+/** How many alternatives a type has when it is multiplied out, as far as that matters. */
+function breadthOf(type: Type, lookup: Lookup, hops = 3): number {
+  switch (type.kind) {
+    case "union":
+      return type.members.reduce(
+        (sum, member) =>
+          sum > mostPairs ? sum : sum + breadthOf(member, lookup, hops),
+        0,
+      );
+    case "intersection":
+      return type.members.reduce(
+        (product, member) =>
+          product > mostPairs
+            ? product
+            : product * breadthOf(member, lookup, hops),
+        1,
+      );
+    case "model": {
+      const target = hops > 0 ? lookup(type.name) : undefined;
+      return target ? breadthOf(target, lookup, hops - 1) : 1;
+    }
+    default:
+      return 1;
+  }
+}
+
 function meetOfUnion(
   union: Extract<Type, { kind: "union" }>,
   other: Type,
   lookup: Lookup,
 ): Type {
-  if (union.rule) return both(union, other);
+  const pairs = breadthOf(union, lookup) * breadthOf(other, lookup);
+  if (union.rule || pairs > mostPairs) return both(union, other);
   return unionOf(union.members.map((member) => meetOf(member, other, lookup)));
 }
 

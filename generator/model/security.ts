@@ -23,6 +23,7 @@ export function schemesIn(
   const tokens = schemes.some(isBearer)
     ? schemes.filter(isBearer)
     : schemes.filter(([, node]) => own(node, "type") === "apiKey").slice(0, 1);
+  const tokenNames = new Set(tokens.map(([name]) => name));
   return schemes.map(([name, node]) => {
     const type = text(reading, node, "type") ?? "";
     const flows = entries(reading, node, "flows").map(([, flow]) => flow);
@@ -33,7 +34,7 @@ export function schemesIn(
       type,
       kind: travelsAsBearer(reading, node, type) ? "bearer" : "other",
       travel: travelOf(reading, node, type),
-      isToken: tokens.some(([other]) => other === name),
+      isToken: tokenNames.has(name),
       description: text(reading, node, "description") ?? "",
       authorizationUrl: fromFlows("authorizationUrl"),
       tokenUrl: fromFlows("tokenUrl"),
@@ -102,9 +103,12 @@ export function securityOf(
   schemes: readonly SecurityScheme[],
 ): Pick<Operation, "security" | "isOpen" | "secured"> {
   const owner = own(operation, "security") === undefined ? root : operation;
+  const travelByName = new Map(
+    schemes.map(({ name, travel }) => [name, travel]),
+  );
   const all = mappings(reading, owner, "security").map((requirement) =>
     Object.keys(requirement).map((scheme): SecurityUse => {
-      if (!schemes.some(({ name }) => name === scheme))
+      if (!travelByName.has(scheme))
         reading.faults.push(
           error(
             at(reading, requirement, scheme),
@@ -118,7 +122,7 @@ export function securityOf(
   );
   // What does not travel in a request, as the platform's certificate, none waits for.
   const travels = ({ scheme }: SecurityUse) =>
-    schemes.some(({ name, travel }) => name === scheme && travel !== null);
+    (travelByName.get(scheme) ?? null) !== null;
   const security = all.filter((uses) => uses.length > 0);
   const isOptional = all.some((uses) => uses.length === 0);
   const needsNothing = security.some((uses) => !uses.some(travels));

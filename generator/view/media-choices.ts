@@ -76,10 +76,18 @@ export function answerChoicesOf(
   { answer: { choices, successes } }: Operation,
   requestIdHeader: string,
 ): OperationView["answerChoices"] {
+  const byEssence = successes.map(({ contents }) => {
+    const found = new Map<string, typeof contents>();
+    for (const one of contents) {
+      const key = essence(one.mediaType);
+      found.set(key, [...(found.get(key) ?? []), one]);
+    }
+    return found;
+  });
   return choices.map((mediaType) => {
     const wanted = essence(mediaType);
-    const possible = successes.flatMap(({ contents, ...success }) => {
-      const found = contents.filter((one) => essence(one.mediaType) === wanted);
+    const possible = successes.flatMap(({ contents, ...success }, index) => {
+      const found = byEssence[index]?.get(wanted) ?? [];
       return found.length > 0 || contents.length === 0
         ? [{ ...success, contents: found }]
         : [];

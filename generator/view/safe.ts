@@ -115,10 +115,8 @@ export function plainName(text: string): Cell {
 export function codeSpan(text: string): Cell {
   if (!fitsCell(text)) return cell(text);
   const inner = oneLine(text).replaceAll("|", "\\|");
-  const longest = Math.max(
-    0,
-    ...(inner.match(/`+/g) ?? []).map((run) => run.length),
-  );
+  const runs = inner.match(/`+/g) ?? [];
+  const longest = runs.reduce((most, run) => Math.max(most, run.length), 0);
   const fence = "`".repeat(longest + 1);
   const padding = longest > 0 ? " " : "";
   return `${fence}${padding}${inner}${padding}${fence}` as Cell;

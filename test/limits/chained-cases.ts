@@ -67,6 +67,41 @@ export const chainedCases: readonly Case[] = [
     ends: "made by `allOf`",
   },
   {
+    name: "an allOf of twenty oneOfs, which multiply",
+    file: "api.json",
+    text: () =>
+      documentOf({
+        allOf: many(20, (n) => ({
+          oneOf: many(4, (m) => ({
+            type: "object",
+            properties: { [`p${String(n)}_${String(m)}`]: { type: "string" } },
+            required: [`p${String(n)}_${String(m)}`],
+          })),
+        })),
+      }),
+    ends: "package",
+  },
+  {
+    name: "a chain of oneOfs in allOfs",
+    file: "api.json",
+    text: () =>
+      documentOf(
+        ref("S0"),
+        chain(40, (next) => ({
+          allOf: ["p", "q"].map((field) => ({
+            oneOf: [
+              ref(next),
+              {
+                type: "object",
+                properties: { [field + next]: { type: "string" } },
+              },
+            ],
+          })),
+        })),
+      ),
+    ends: "package",
+  },
+  {
     name: "a bomb of required fields",
     file: "api.json",
     text: () => {

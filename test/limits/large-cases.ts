@@ -66,6 +66,84 @@ export const largeCases: readonly Case[] = [
     ends: "package",
   },
   {
+    name: "1,000,000 properties",
+    file: "api.json",
+    text: () =>
+      documentOf({
+        type: "object",
+        properties: named(1_000_000, () => ({ type: "string" })),
+      }),
+    ends: "more than 100000 entries",
+  },
+  {
+    name: "10,000 media types of an answer",
+    file: "api.json",
+    text: () =>
+      documentOf(
+        {},
+        {},
+        {
+          paths: {
+            "/notes": {
+              get: {
+                responses: {
+                  "200": {
+                    description: "",
+                    content: Object.fromEntries(
+                      many(10_000, (n) => [
+                        `application/x${String(n)}`,
+                        { schema: { type: "string" } },
+                      ]),
+                    ),
+                  },
+                },
+              },
+            },
+          },
+        },
+      ),
+    ends: "package",
+  },
+  {
+    name: "a tag of 500,000 dots",
+    file: "api.json",
+    text: () =>
+      documentOf(
+        {},
+        {},
+        {
+          paths: {
+            "/notes": { get: { ...get({}), tags: ["x.".repeat(500_000)] } },
+          },
+        },
+      ),
+    ends: "package",
+  },
+  {
+    name: "20,000 operations, each of a parameter that is nowhere",
+    file: "api.json",
+    text: () =>
+      documentOf(
+        {},
+        {},
+        {
+          paths: Object.fromEntries(
+            many(20_000, (n) => [
+              `/p${String(n)}`,
+              {
+                get: {
+                  ...get({}, `o${String(n)}`),
+                  "x-idempotent": 5,
+                  parameters: [{ $ref: "#/components/parameters/nowhere" }],
+                },
+              },
+            ]),
+          ),
+        },
+      ),
+    ends: "$ref leads nowhere",
+  },
+  {
     name: "10,000 properties",
     file: "api.json",
     text: () =>
