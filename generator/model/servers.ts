@@ -20,17 +20,17 @@ export function serversOf(
   owner: JsonObject,
 ): readonly Server[] {
   return mappings(reading, owner, "servers").map((server) => {
+    const template = resolved(reading, server);
     const variables = entries(reading, server, "variables").map(
       ([name, node]): ServerVariable => ({
         name,
         description: text(reading, node, "description") ?? "",
-        default: literalText(own(node, "default")),
+        default: inTemplate(template, name, literalText(own(node, "default"))),
         enum: (list(reading, node, "enum") ?? []).map(literalText),
       }),
     );
-    const template = resolved(reading, server);
     const url = template.replace(/\{([^{}]*)\}/g, (braces, name: string) =>
-      defaultOf(reading, server, name, braces),
+      inTemplate(template, name, defaultOf(reading, server, name, braces)),
     );
     return {
       description: text(reading, server, "description") ?? "",
@@ -101,6 +101,11 @@ function isAbsolute(url: string): boolean {
 
 function trimmed(url: string): string {
   return url.replace(/\/+$/, "");
+}
+
+/** A value without a slash that the template has before it: API Gateway exports `/prod` for `/{basePath}`. */
+function inTemplate(template: string, name: string, value: string): string {
+  return template.includes(`/{${name}}`) ? value.replace(/^\//, "") : value;
 }
 
 function literalText(value: Json | undefined): string {

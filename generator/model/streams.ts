@@ -62,26 +62,42 @@ interface KindOfEvent {
 
 /**
  * `itemSchema` describes events by their fields, or, where it has no `data` among
- * them, the data of events; `schema` describes that too.
+ * them, the data of events. So do the entries of a `schema` that is a list, which a
+ * stream is as a whole; any other that names no events describes the data.
  */
 function kindsOfEvents(
   schemas: Schemas,
   media: JsonObject,
 ): readonly KindOfEvent[] {
-  const item = own(media, "itemSchema");
-  if (item === undefined) return [{ names: [], data: own(media, "schema") }];
+  const schema = own(media, "schema");
+  const item = own(media, "itemSchema") ?? entriesOf(schemas, schema);
+  const described = item ?? schema;
+  if (described === undefined) return [{ names: [], data: described }];
   const field = (alternative: Json, name: string) =>
-    schemas.fieldSchema(alternative, name) ?? schemas.fieldSchema(item, name);
-  const kinds = alternativesOf(schemas, item).map((alternative) => {
+    schemas.fieldSchema(alternative, name) ??
+    schemas.fieldSchema(described, name);
+  const kinds = alternativesOf(schemas, described).map((alternative) => {
     const data = field(alternative, "data");
     const names = textsOf(schemas, field(alternative, "event"));
     // What is in a text, where that is said.
     const held = isObject(data) ? own(data, "contentSchema") : undefined;
     return { names, data: held ?? data };
   });
-  return kinds.every(({ data }) => data !== undefined)
+  return kinds.every(
+    ({ names, data }) =>
+      data !== undefined && (item !== undefined || names.length > 0),
+  )
     ? kinds
-    : [{ names: [], data: item }];
+    : [{ names: [], data: described }];
+}
+
+/** What each entry of a list is; undefined of anything else. */
+function entriesOf(
+  schemas: Schemas,
+  schema: Json | undefined,
+): Json | undefined {
+  const target = schemas.resolve(schema);
+  return isObject(target) ? own(target, "items") : undefined;
 }
 
 /** The alternatives of a schema; itself where it has none. */

@@ -6,6 +6,7 @@ import type {
 } from "./api-answer.js";
 import { essence, isJson, isText, isXml } from "../media-type.js";
 import { entries, text, type Reading } from "./reading.js";
+import { objectOf } from "./merge.js";
 import { responseHeadersOf } from "./response-headers.js";
 import { sampleOf } from "./sample.js";
 import { exampleOf } from "./annotations.js";
@@ -37,7 +38,7 @@ export function successesOf(
   };
   return found.map(([status, response]) => ({
     status: /^\d+$/.test(status) ? Number(status) : null,
-    contents: mediaOf(reading, response).map(([mediaType, media]) => ({
+    contents: mediaOf(reading, schemas, response).map(([mediaType, media]) => ({
       ...contentOf(schemas, mediaType, media),
       example: exampleFor(mediaType, media),
     })),
@@ -59,7 +60,7 @@ export function failuresOf(
         /^[1345](\d\d|XX)$/i.test(status) || (status === "default" && works),
     )
     .map(([status, response]) => {
-      const bodies = mediaOf(reading, response).map(
+      const bodies = mediaOf(reading, schemas, response).map(
         ([mediaType, media]): Type =>
           // Of a failure, all that is not JSON is read as text.
           isJson(mediaType)
@@ -79,12 +80,27 @@ export function failuresOf(
 /** The media types of a response that are asked for. */
 function mediaOf(
   reading: Reading,
+  schemas: Schemas,
   response: JsonObject,
 ): readonly (readonly [mediaType: string, media: JsonObject])[] {
   const contents = entries(reading, response, "content");
   const hasJson = contents.some(([type]) => isJson(type));
-  // JSON is asked for where there is a choice: what is XML nobody here reads.
-  return contents.filter(([type]) => !(hasJson && isXml(type)));
+  // JSON is asked for where there is a choice: what is XML nobody here reads, and
+  // an object is no plain text, though ASP.NET lists that beside it.
+  return contents.filter(
+    ([type, media]) =>
+      !hasJson ||
+      !(isXml(type) || (isPlain(type) && isStructured(schemas, media))),
+  );
+}
+
+function isPlain(mediaType: string): boolean {
+  return essence(mediaType) === "text/plain";
+}
+
+function isStructured(schemas: Schemas, media: JsonObject): boolean {
+  const type = schemas.typeOf(schemas.resolve(own(media, "schema")));
+  return type.kind === "array" || objectOf(type, schemas.lookup) !== null;
 }
 
 function contentOf(

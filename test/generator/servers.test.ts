@@ -54,6 +54,22 @@ describe("the server that calls go to", () => {
       { baseUrl: '"https://a.example/v1"', servers: undefined },
     ],
     [
+      "API Gateway's, with one slash before its stage",
+      {
+        openapi: "3.0.1",
+        servers: [
+          {
+            url: "https://a.example/{basePath}",
+            variables: { basePath: { default: "/prod" } },
+          },
+        ],
+      },
+      {
+        baseUrl: '"https://a.example/prod"',
+        servers: ["`https://a.example/{basePath}`"],
+      },
+    ],
+    [
       "Azure's, whose parts are variables",
       azure,
       {

@@ -46,13 +46,14 @@ export function mendOperationIds(
   for (const found of all) {
     const { operation } = found;
     const value = own(operation, "operationId");
-    if (value !== undefined && value !== "") continue;
+    const isHashed = typeof value === "string" && isHash(value);
+    if (value !== undefined && value !== "" && !isHashed) continue;
     const id = free(madeOf(found), given);
     operation["operationId"] = id;
     warn(
       upgrading,
       [operation, ...(value === undefined ? [] : ["operationId"])],
-      `${nameOf(found)} has no operationId, so it is called ${id}`,
+      `${nameOf(found)} has ${isHashed ? "a hash as its" : "no"} operationId, so it is called ${id}`,
       "give it an operationId; methods are named after it",
     );
   }
@@ -61,6 +62,11 @@ export function mendOperationIds(
 function idOf({ operation }: OperationOf): string | undefined {
   const id = own(operation, "operationId");
   return typeof id === "string" && id !== "" ? id : undefined;
+}
+
+/** What swagger-php makes of method and path where nobody gives a name, which nobody could call. */
+function isHash(id: string): boolean {
+  return /^(?=.*\d)(?=.*[a-f])([\da-f]{32}|[\da-f]{40}|[\da-f]{64})$/.test(id);
 }
 
 function nameOf({ method, path }: OperationOf): string {
