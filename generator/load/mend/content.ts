@@ -36,30 +36,45 @@ export function mendSchemaOfContent(
   );
 }
 
-/** A media type that is empty takes or answers anything; a text that is none's is no media type. */
+/** A media type that is empty takes or answers anything; what is called by no media type is JSON, or nothing. */
 export function mendContent(node: JsonObject, upgrading: Upgrading): void {
   const content = own(node, "content");
   if (!isObject(content)) return;
   for (const [type, media] of Object.entries(content)) {
-    if (typeof media === "string" && !type.includes("/")) {
-      Reflect.deleteProperty(content, type);
+    if (!type.includes("/")) mendMediaType(node, content, type, upgrading);
+    else if (media === null) {
+      content[type] = upgrading.sources.standIn({}, content, type);
       warn(
         upgrading,
         [node, "content", type],
-        `${quote(type)} is no media type; it is left out`,
-        "below `content` stand media types, `application/json` for example",
+        `nothing is said of ${type}; anything is taken`,
+        "write its `schema` below it",
       );
-      continue;
     }
-    if (media !== null) continue;
-    content[type] = upgrading.sources.standIn({}, content, type);
-    warn(
-      upgrading,
-      [node, "content", type],
-      `nothing is said of ${type}; anything is taken`,
-      "write its `schema` below it",
-    );
   }
+}
+
+function mendMediaType(
+  node: JsonObject,
+  content: JsonObject,
+  type: string,
+  upgrading: Upgrading,
+): void {
+  const media = own(content, type);
+  const meant = type === "*" ? "*/*" : "application/json";
+  const isOnly = Object.keys(content).length === 1;
+  const isRead =
+    isObject(media) &&
+    (isOnly || type === "*") &&
+    !Object.hasOwn(content, meant);
+  warn(
+    upgrading,
+    [node, "content", type],
+    `${quote(type)} is no media type; it is ${isRead ? `read as ${meant}` : "left out"}`,
+    "below `content` stand media types, `application/json` for example",
+  );
+  Reflect.deleteProperty(content, type);
+  if (isRead) content[meant] = media;
 }
 
 /** Examples stand below names, each as `value`; a list of them is JSON Schema's. */
