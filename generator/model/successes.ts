@@ -6,7 +6,8 @@ import type {
 } from "./api-answer.js";
 import { essence, isJson, isText, isXml } from "../media-type.js";
 import { entries, text, type Reading } from "./reading.js";
-import { objectOf } from "./merge.js";
+
+import { objectOf } from "./meet.js";
 import { responseHeadersOf } from "./response-headers.js";
 import { sampleOf } from "./sample.js";
 import { exampleOf } from "./annotations.js";
