@@ -32,7 +32,8 @@ export function modelNamesOf(
     differing.map(([key]) => key),
     exported.claimAll(
       differing.map(([key, answer]) => ({
-        wanted: `${answer}Input`,
+        // `Error_` gives way to the global; what is made of it need not.
+        wanted: `${answer.replace(/_$/, "")}Input`,
         fallback: "Input",
         text: key,
         thing: `schema ${key}`,
