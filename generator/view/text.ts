@@ -1,3 +1,4 @@
+import { withoutHtml } from "./html.js";
 import {
   cell,
   codeSpan,
@@ -58,12 +59,13 @@ function ordinary(text: string): Text {
 }
 
 export function anyForms(text: string): Text {
+  const said = withoutHtml(text);
   return {
     literal: literal(text),
-    comment: comment(text),
-    line: lineComment(text),
-    prose: prose(text),
-    cell: cell(text),
+    comment: comment(said),
+    line: lineComment(said),
+    prose: prose(said),
+    cell: cell(said),
     name: plainName(text),
     code: codeSpan(text),
   };
