@@ -29,9 +29,11 @@ function read(text: string): string {
     .replace(link, (_, attributes: string, inner: string) =>
       linked(attributes, stripped(inner)),
     );
-  const blocks = marked.replace(tags, (_, slash: string, name: string) =>
-    textOf(name.toLowerCase(), slash === "/"),
-  );
+  const open = ofAws.filter((name) => !marked.includes(`</${name}>`));
+  const blocks = marked.replace(tags, (whole, slash: string, given: string) => {
+    const name = given.toLowerCase();
+    return open.includes(name) ? whole : textOf(name, slash === "/");
+  });
   return decoded(laidOutAsHtml.test(marked) ? laidOut(blocks) : blocks);
 }
 
@@ -47,16 +49,20 @@ function laidOut(text: string): string {
 
 // None of these looks further than to the next tag, so that time grows with the text.
 const inline =
-  /<(b|strong|i|em|code|tt|kbd|samp)(?:\s[^<>]*)?>([^<]*)<\/\1\s*>/gi;
+  /<(b|strong|i|em|var|code|tt|kbd|samp)(?:\s[^<>]*)?>([^<]*)<\/\1\s*>/gi;
 const link = /<a(\s[^<>]*)>((?:[^<]|<(?!\/?a[\s>]))*)<\/a\s*>/gi;
 const tags =
-  /<(\/?)(p|div|br|hr|ul|ol|li|dl|dt|dd|h[1-6]|pre|blockquote|table|thead|tbody|tr|td|th|a|b|strong|i|em|u|code|tt|kbd|samp|span|font|small|center|sup|sub|wbr)(?:\s[^<>]*)?\/?>/gi;
+  /<(\/?)(p|div|br|hr|ul|ol|li|dl|dt|dd|h[1-6]|pre|blockquote|table|thead|tbody|tr|td|th|a|b|strong|i|em|u|code|tt|kbd|samp|span|font|small|center|sup|sub|wbr|var|details|summary|aside|note|important|fullname)(?:\s[^<>]*)?\/?>/gi;
+
+/** Words that others have for what a caller puts in, unless they are closed. */
+const ofAws = ["note", "important", "fullname"];
 
 const around: Readonly<Record<string, string>> = {
   b: "**",
   strong: "**",
   i: "*",
   em: "*",
+  var: "*",
 };
 
 function wrapped(tag: string, inner: string): string {
@@ -87,8 +93,11 @@ function textOf(tag: string, isEnd: boolean): string {
   if (tag === "li" || tag === "dt") return isEnd ? "" : "\n- ";
   if (tag === "td" || tag === "th" || tag === "dd") return " ";
   if (/^h[1-6]$/.test(tag)) return isEnd ? "**\n\n" : "\n\n**";
-  return /^(p|div|hr|ul|ol|dl|pre|blockquote|table)$/.test(tag) ? "\n\n" : "";
+  return paragraphs.test(tag) ? "\n\n" : "";
 }
+
+const paragraphs =
+  /^(p|div|hr|ul|ol|dl|pre|blockquote|table|details|summary|aside|note|important)$/;
 
 const entities: Readonly<Record<string, string>> = {
   amp: "&",

@@ -22,6 +22,8 @@ describe("HTML in a description", () => {
     ["```\n<p>a</p>\n```", "```\n<p>a</p>\n```"],
     ["<script>alert(1)</script>", "<script>alert(1)</script>"],
     ["&lt;b&gt; is bold", "<b> is bold"],
+    ["<note> <p>Mind</p> </note>", "Mind"],
+    ["Put a <note> in", "Put a <note> in"],
     ["<b>left open", "left open"],
   ])("%s", (html, markdown) => {
     expect(withoutHtml(html)).toBe(markdown);
@@ -48,6 +50,7 @@ describe("HTML in a description", () => {
       "```",
       "&#",
       "<a >",
+      "<note>",
     ]) {
       const began = performance.now();
       withoutHtml(part.repeat(200_000));
