@@ -106,7 +106,9 @@ export function plainProperty(
   required: boolean,
 ): Property {
   return {
-    ...{ name, type, required },
+    name,
+    type,
+    required,
     description: "",
     deprecated: false,
     default: undefined,

@@ -55,7 +55,7 @@ export function otherBodiesOf(
 export function positionsOf(
   { otherBodies }: Operation,
   positional: readonly ParameterView[],
-  body: ParameterView | undefined,
+  body: ParameterView | null,
 ): OperationView["positions"] {
   if (otherBodies.length === 0) return null;
   const names = (parameters: readonly ParameterView[]) =>

@@ -1,23 +1,21 @@
+import { extended } from "../extended.js";
+import type { Operation } from "../model/api-operation.js";
 import type { Identifier } from "../model/identifier.js";
 import type { MethodsView, OperationView } from "./operation-view.js";
 import { code, type Code } from "./safe.js";
 
-/** What it takes to tell how a class has an operation. */
-type Told = Pick<
-  OperationView,
-  "answersName" | "optionsName" | "optsMark" | "result" | "info" | "credential"
-> & { readonly local: Pick<OperationView["local"], "call"> };
-
 /** How a class has an operation: what its methods take, pass on and resolve to. */
-export function methodsView(told: Told): MethodsView {
-  const { answersName, optionsName, optsMark, local } = told;
+export function methodsView(
+  { answersName, optionsName }: Pick<Operation, "answersName" | "optionsName">,
+  told: Pick<OperationView, "optsMark" | "result" | "info" | "credential">,
+  { call }: Pick<OperationView["local"], "call">,
+): MethodsView {
   const options = `operations.${optionsName}`;
-  return {
-    ...(answersName ? chosen(answersName) : single(told)),
+  return extended(answersName ? chosen(answersName) : single(told), {
     opts: code(answersName ? `${options} & { accept?: $Accept }` : options),
-    givenOpts: code(optsMark === "?" ? "opts ?? {}" : "opts"),
-    callOptions: callOptionsOf(told.credential, local.call),
-  };
+    givenOpts: code(told.optsMark === "?" ? "opts ?? {}" : "opts"),
+    callOptions: callOptionsOf(told.credential, call),
+  });
 }
 
 /** `accept` chooses the answer, so that methods are generic. */
@@ -35,7 +33,7 @@ function chosen(answersName: Identifier) {
   };
 }
 
-function single({ result, info }: Pick<Told, "result" | "info">) {
+function single({ result, info }: Pick<OperationView, "result" | "info">) {
   return {
     typeParameters: code(""),
     typeArguments: code(""),

@@ -1,14 +1,15 @@
 import type { HttpMethod } from "../model/api-operation.js";
 import type { Identifier } from "../model/identifier.js";
 import type { ErrorView } from "./api-view.js";
+import type { ArgumentsView } from "./arguments-view.js";
 import type { KindView } from "./kind.js";
-import type { FieldRuleView, ParameterView } from "./parameter-view.js";
+import type { ParameterView } from "./parameter-view.js";
 import type { OperationLinkView } from "./replacement.js";
 import type { Cell, Code, FileName, Prose } from "./safe.js";
 import type { Link, Text } from "./text-view.js";
 import type { TypeText } from "./type-text.js";
 
-export interface OperationView {
+export interface OperationView extends ArgumentsView {
   readonly name: Identifier;
   readonly nameWithHttpInfo: Identifier;
   /** Its name for languages that write `admin_users_session_reset`. */
@@ -43,41 +44,11 @@ export interface OperationView {
   readonly replacements: readonly OperationLinkView[];
   readonly docs: Link | null;
   readonly reference: ReferenceView;
-  /** All arguments, the credential among them, in order. */
-  readonly parameters: readonly ParameterView[];
-  /** Whether one of them is typed by the runtime's `Binary`. */
-  readonly takesBinary: boolean;
-  /** Those that stand in the signature by themselves. */
-  readonly positional: readonly ParameterView[];
-  /** Names of the types that an example of its arguments has to import. */
-  readonly exampleTypes: readonly Identifier[];
-  /** What the variable `opts` of an example needs behind its name. */
-  readonly optsAnnotation: Code;
   /** What its examples give to the client, and to its class, so that the call gets through: `token: "your-token"`. */
   readonly exampleOptions: {
     readonly client: readonly Code[];
     readonly api: readonly Code[];
   };
-  /** The fields of what openapi-fetch takes beside its path, in an example. */
-  readonly exampleByPath: readonly Code[];
-  /** Which of them are given together, or instead of each other. */
-  readonly rules: readonly FieldRuleView[];
-  /** The same, of the fields of `opts` alone. */
-  readonly optionRules: readonly FieldRuleView[];
-  /** `?` or nothing, where they want one of its fields. */
-  readonly optsMark: Code;
-  /** Those that are fields of `opts`. */
-  readonly optional: readonly ParameterView[];
-  /** Those that are fields of the argument object: all but the credential. */
-  readonly arguments: readonly ParameterView[];
-  /** Those of them that stand in the signature by themselves. */
-  readonly positionalArguments: readonly ParameterView[];
-  /** The fields of the argument object, by where they travel. */
-  readonly inPath: readonly ParameterView[];
-  readonly inQuery: readonly ParameterView[];
-  readonly inHeader: readonly ParameterView[];
-  readonly inCookie: readonly ParameterView[];
-  readonly inBody: readonly ParameterView[];
   readonly descriptor: DescriptorView;
   /** The credentials that it takes; null where it is a bearer token, or none. */
   readonly credentials: Code | null;
@@ -111,14 +82,6 @@ export interface OperationView {
     /** What `withHttpInfo` resolves to. */
     readonly info: Code;
   }[];
-  /** The arguments that travel outside the body. */
-  readonly located: readonly ParameterView[];
-  /** The one argument that is the whole body. */
-  readonly wholeBody: ParameterView | null;
-  readonly credential: ParameterView | null;
-  /** The credential, where it is a field of `opts`. */
-  readonly optionalCredential: ParameterView | null;
-  readonly needsArguments: boolean;
   readonly endpoint: EndpointView;
   readonly methods: MethodsView;
   /** The type of the runtime that describes it. */
