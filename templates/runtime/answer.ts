@@ -1,37 +1,11 @@
 /** A response, read to its end and judged. */
 
 import { isPlain } from "./argument-text.js";
-import type { CallContext } from "./call-context.js";
-import type { Operation } from "./description.js";
+import type { Body, CallContext, Operation } from "./description.js";
 import { HttpError, ResponseError } from "./errors.js";
 import { errorDetails, failureOf } from "./failure.js";
 import { parseJson } from "./json.js";
 import { isJson, JSON_TYPE } from "./media-type.js";
-
-/** A body as it came; a stream where the call asked for it unread. */
-export type Body = string | Blob | ReadableStream<Uint8Array>;
-
-/**
- * How the answer of an operation is read. Comes with the operations that need
- * it: without one, an answer is JSON and nothing else.
- */
-export interface AnswerKind {
-  /**
-   * Reads the body of a success.
-   *
-   * @param type Its media type
-   */
-  read(operation: Operation, response: Response, type: string): Promise<Body>;
-  /** Makes of a body what it is to its caller; `undefined` where it is as usual. */
-  decode?(
-    call: CallContext,
-    response: Response,
-    body: Body,
-    type: string,
-  ): unknown;
-  /** Whether `type` is one of those that were asked for; "" stands for no body. */
-  accepts(accept: string, type: string): boolean;
-}
 
 /** Reads the body: of a failure as text, and so of JSON. */
 export function readBody(

@@ -1,6 +1,6 @@
 /** Answers that are not JSON alone. */
 
-import type { AnswerKind } from "./answer.js";
+import type { AnswerKind } from "./description.js";
 import { essence, isJson } from "./media-type.js";
 
 /**

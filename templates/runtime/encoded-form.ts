@@ -7,8 +7,7 @@ import {
   wellFormed,
 } from "./argument-text.js";
 import { isBinary, toBlob } from "./binary.js";
-import type { BodyKind } from "./body.js";
-import type { FieldEncoding, Operation } from "./description.js";
+import type { BodyKind, FieldEncoding, Operation } from "./description.js";
 import { fieldsOf, type Fields } from "./form-body.js";
 import { isJson } from "./media-type.js";
 import { multipartBlob, type Part } from "./multipart.js";

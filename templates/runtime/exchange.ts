@@ -1,8 +1,8 @@
 /** One request and its response. */
 
-import { dataOf, readBody, type Body } from "./answer.js";
+import { dataOf, readBody } from "./answer.js";
 import { bearer } from "./authorize.js";
-import type { CallContext } from "./call-context.js";
+import type { Body, CallContext } from "./description.js";
 import { ConnectionError } from "./errors.js";
 import { errorDetails } from "./failure.js";
 import type { Changes, Through } from "./middleware.js";

@@ -2,7 +2,7 @@
 
 import { argumentText, wellFormed } from "./argument-text.js";
 import { isBinary, toBlob, type Binary } from "./binary.js";
-import type { BodyKind } from "./body.js";
+import type { BodyKind } from "./description.js";
 import { fieldsOf, FORM_TYPE, formOf, type Fields } from "./form-body.js";
 
 type Part = readonly [name: string, value: string | undefined | Promise<Blob>];

@@ -1,8 +1,8 @@
 /** How OpenAPI's styles write parameters in headers and cookies. */
 
 import type { Operation, ParameterDescription } from "./description.js";
-import type { Input, Named } from "./input.js";
 import { flat, partsOf } from "./parts.js";
+import type { Input, Named } from "./places.js";
 
 /**
  * The headers of an operation with a parameter in a cookie, or with a header that

@@ -1,8 +1,8 @@
 /** The headers of a request, but for the token. */
 
 import { argumentText, refusal } from "./argument-text.js";
-import type { Named } from "./input.js";
 import type { AppInfo } from "./options.js";
+import type { Named } from "./places.js";
 
 /**
  * Headers by lower-case name; of several records the last wins. Lists are

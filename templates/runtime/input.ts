@@ -2,19 +2,7 @@
 
 import { refusal } from "./argument-text.js";
 import type { Operation } from "./description.js";
-
-/** What a call sends, by place. */
-export interface Input {
-  readonly path: Named;
-  readonly query: Named;
-  readonly header: Named;
-  readonly cookie?: Named;
-  /** The fields of a form, or the whole body of any other type. */
-  readonly body?: unknown;
-}
-
-/** Values by name, in the order in which they are sent. */
-export type Named = Readonly<Record<string, unknown>>;
+import type { Input, Named } from "./places.js";
 
 /**
  * Sorts a flat object of arguments, as the operation does: `sort`. All are fields of

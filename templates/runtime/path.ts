@@ -2,7 +2,8 @@
 
 import { argumentText, refusal } from "./argument-text.js";
 import type { ParameterDescription } from "./description.js";
-import { requireValue, type Named } from "./input.js";
+import { requireValue } from "./input.js";
+import type { Named } from "./places.js";
 
 /**
  * Fills a path template. Values are percent-encoded; a list is joined by

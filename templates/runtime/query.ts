@@ -2,7 +2,7 @@
 
 import { argumentText, isPlain } from "./argument-text.js";
 import type { ParameterDescription } from "./description.js";
-import type { Named } from "./input.js";
+import type { Named } from "./places.js";
 
 /**
  * The query without its question mark. `undefined` and `null` are left out, in

@@ -1,6 +1,6 @@
 /** Bodies whose media type the caller chooses: `image/*`. */
 
-import type { BodyKind } from "./body.js";
+import type { BodyKind } from "./description.js";
 import { raw } from "./whole-body.js";
 
 /** Text or bytes, as they are. Their type is that of a Blob, or the usual one. */

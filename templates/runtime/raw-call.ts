@@ -4,8 +4,8 @@ import { any } from "./any-answer.js";
 import type { HttpMethod, Operation } from "./description.js";
 import { fileForm, multipart } from "./file-body.js";
 import { headerRecord } from "./headers.js";
-import type { Input, Named } from "./input.js";
 import type { HeaderValues } from "./options.js";
+import type { Input, Named } from "./places.js";
 import { fixedTarget } from "./target.js";
 import { json, raw } from "./whole-body.js";
 

@@ -1,9 +1,9 @@
 /** Bodies that one argument is all of. */
 
-import { JSON_TYPE } from "./media-type.js";
 import { jsonText, refusal, wellFormed } from "./argument-text.js";
 import { isBinary, toBlob } from "./binary.js";
-import type { BodyKind } from "./body.js";
+import type { BodyKind } from "./description.js";
+import { JSON_TYPE } from "./media-type.js";
 
 /** `application/json` and its like: any value. */
 export const json: BodyKind = {

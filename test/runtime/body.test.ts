@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { BodyKind } from "../../templates/runtime/body.js";
+import type { BodyKind } from "../../templates/runtime/description.js";
 import { fileForm, multipart } from "../../templates/runtime/file-body.js";
 import { form } from "../../templates/runtime/form-body.js";
 import { json, raw } from "../../templates/runtime/whole-body.js";

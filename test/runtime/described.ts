@@ -1,8 +1,8 @@
 /** An API, an operation and a call, as the runtime's modules are told of them. */
 
-import type { CallContext } from "../../templates/runtime/call-context.js";
 import type {
   ApiDescription,
+  CallContext,
   FailureRule,
   Operation,
 } from "../../templates/runtime/description.js";

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { BodyKind } from "../../templates/runtime/body.js";
-import type { FieldEncoding } from "../../templates/runtime/description.js";
+import type {
+  BodyKind,
+  FieldEncoding,
+} from "../../templates/runtime/description.js";
 import {
   encodedForm,
   encodedMultipart,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type {
   ApiDescription,
+  BodyKind,
   Operation,
 } from "../../templates/runtime/description.js";
-import type { Input } from "../../templates/runtime/input.js";
+import type { Input } from "../../templates/runtime/places.js";
 import { prepare, type PlainRequest } from "../../templates/runtime/prepare.js";
 import { target } from "../../templates/runtime/target.js";
-import type { BodyKind } from "../../templates/runtime/body.js";
 import { encodedForm } from "../../templates/runtime/encoded-form.js";
 import { fileForm, multipart } from "../../templates/runtime/file-body.js";
 import { form } from "../../templates/runtime/form-body.js";

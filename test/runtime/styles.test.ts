@@ -17,7 +17,7 @@ import {
   pipeDelimited,
   spaceDelimited,
 } from "../../templates/runtime/query-styles.js";
-import type { Input } from "../../templates/runtime/input.js";
+import type { Input } from "../../templates/runtime/places.js";
 import { operation as plainOperation } from "./described.js";
 import {
   nothing,

@@ -6,11 +6,15 @@
  * comes with them, as functions, so that a bundle in which no operation needs it does not have it.
  */
 
-import type { AnswerKind } from "./answer.js";
 import type { Authorize } from "./authorize.js";
-import type { BodyKind } from "./body.js";
-import type { Input, Named } from "./input.js";
-import type { ClientOptions, RequestOptions, TokenSource } from "./options.js";
+import type {
+  ClientOptions,
+  EncodedBody,
+  RequestOptions,
+  TokenSource,
+} from "./options.js";
+import type { Input, Named } from "./places.js";
+import type { Redact } from "./redaction.js";
 
 /** How one API behaves, said once per package. */
 export interface ApiDescription {
@@ -203,4 +207,69 @@ export interface PaginationRule {
   readonly next: readonly string[];
   /** Path to the list of items in an answer. */
   readonly items: readonly string[];
+}
+
+/** How the body of a request is made of what a call gives. */
+export interface BodyKind {
+  /** Whether it consists of named fields; else the argument `body` is all of it. */
+  readonly hasFields: boolean;
+  /** Whether what it encodes says itself what type it is. */
+  readonly isTyped?: boolean;
+  /** Its media type, where an operation names no other. */
+  readonly type: string;
+  /**
+   * Encodes it; a promise where streams have to be read first, so that the
+   * request can be repeated.
+   *
+   * @param contentType What the operation's body is
+   * @param operation May say how its fields are written
+   * @throws TypeError, naming the argument, where a value cannot be encoded
+   */
+  encode(
+    body: unknown,
+    contentType: string,
+    operation: Operation,
+  ): EncodedBody | Promise<EncodedBody>;
+}
+
+/** A body as it came; a stream where the call asked for it unread. */
+export type Body = string | Blob | ReadableStream<Uint8Array>;
+
+/**
+ * How the answer of an operation is read. Comes with the operations that need
+ * it: without one, an answer is JSON and nothing else.
+ */
+export interface AnswerKind {
+  /**
+   * Reads the body of a success.
+   *
+   * @param type Its media type
+   */
+  read(operation: Operation, response: Response, type: string): Promise<Body>;
+  /** Makes of a body what it is to its caller; `undefined` where it is as usual. */
+  decode?(
+    call: CallContext,
+    response: Response,
+    body: Body,
+    type: string,
+  ): unknown;
+  /** Whether `type` is one of those that were asked for; "" stands for no body. */
+  accepts(accept: string, type: string): boolean;
+}
+
+/**
+ * One call under way, as those need it who send it or report about it. Has what
+ * every error says of its call, so it can be handed to one as it is.
+ */
+export interface CallContext {
+  readonly api: ApiDescription;
+  readonly operation: Operation;
+  /** Dotted name of the operation. */
+  readonly method: string;
+  /** How often the request has been sent. */
+  attempts: number;
+  /** Ends an answer that is read as it comes. */
+  readonly until?: AbortSignal | undefined;
+  /** Takes the call's secrets out of a text. */
+  readonly redact: Redact;
 }

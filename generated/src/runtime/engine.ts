@@ -2,19 +2,24 @@
 
 import { answerOf, type Call, type Shared } from "./attempts.js";
 import { baseUrlOf } from "./base-url.js";
-import type { BodyKind } from "./body.js";
 import { bounded } from "./bounded.js";
 import { roomOf } from "./concurrency.js";
-import { pathOf, type ApiDescription, type Operation } from "./description.js";
+import {
+  pathOf,
+  type ApiDescription,
+  type BodyKind,
+  type Operation,
+} from "./description.js";
 import { TimeoutError } from "./errors.js";
 import type { Answer } from "./exchange.js";
 import { userAgent } from "./headers.js";
-import { inputOf, type Input } from "./input.js";
+import { inputOf } from "./input.js";
 import { memoryLimiter, pausing } from "./limiter.js";
 import { logOf } from "./log.js";
 import { middlewareOf } from "./middleware.js";
 import type { ClientOptions, Middleware, RequestOptions } from "./options.js";
 import { paceOf } from "./pace.js";
+import type { Input } from "./places.js";
 import { prepare, type PlainRequest } from "./prepare.js";
 import { redactionOf } from "./redaction.js";
 

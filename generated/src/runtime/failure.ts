@@ -1,9 +1,7 @@
 /** How a response says that the call failed, and the error that makes. */
 
-import type { Body } from "./answer.js";
 import { isPlain } from "./argument-text.js";
-import type { CallContext } from "./call-context.js";
-import type { ApiDescription } from "./description.js";
+import type { ApiDescription, Body, CallContext } from "./description.js";
 import { PlatformError, RateLimitError, type ErrorDetails } from "./errors.js";
 import { parseJson } from "./json.js";
 import { isJson, JSON_TYPE } from "./media-type.js";

@@ -11,8 +11,8 @@ import {
 import { createEngine } from "./engine.js";
 import type { Answer } from "./exchange.js";
 import { fileForm } from "./file-body.js";
-import type { Named } from "./input.js";
 import type { ClientOptions, Middleware, RequestOptions } from "./options.js";
+import type { Named } from "./places.js";
 import { raw } from "./whole-body.js";
 
 export type { Client } from "openapi-fetch";

@@ -1,7 +1,7 @@
 /** Bodies of named fields that are text. */
 
 import { argumentText, refusal } from "./argument-text.js";
-import type { BodyKind } from "./body.js";
+import type { BodyKind } from "./description.js";
 
 /** The fields of a form, in order. */
 export type Fields = readonly (readonly [name: string, value: unknown])[];

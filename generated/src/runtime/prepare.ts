@@ -1,12 +1,16 @@
 /** A call, turned into a request; all that can be wrong with it. */
 
 import { refusal } from "./argument-text.js";
-import type { BodyKind } from "./body.js";
-import { pathOf, type ApiDescription, type Operation } from "./description.js";
+import {
+  pathOf,
+  type ApiDescription,
+  type BodyKind,
+  type Operation,
+} from "./description.js";
 import { headerRecord } from "./headers.js";
-import type { Input, Named } from "./input.js";
 import { JSON_TYPE } from "./media-type.js";
 import type { EncodedBody } from "./options.js";
+import type { Input, Named } from "./places.js";
 
 /** A request as it is sent, as often as it takes, but for the token. */
 export interface PlainRequest {

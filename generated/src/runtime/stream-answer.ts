@@ -1,8 +1,7 @@
 /** Answers that are read as they come. */
 
-import type { AnswerKind } from "./answer.js";
 import { any } from "./any-answer.js";
-import type { CallContext } from "./call-context.js";
+import type { AnswerKind, CallContext } from "./description.js";
 import { ConnectionError, ResponseError } from "./errors.js";
 import { eventsOf, type ServerSentEvent } from "./event-stream.js";
 import { errorDetails } from "./failure.js";

@@ -1,7 +1,7 @@
 /** Where a request goes, of an operation whose path has a query in the document. */
 
 import { pathOf, type Operation } from "./description.js";
-import type { Input } from "./input.js";
+import type { Input } from "./places.js";
 import { target } from "./target.js";
 
 /**

@@ -1,8 +1,8 @@
 /** Where a request goes, of an operation with parameters in its path or query. */
 
 import { pathOf, type Operation } from "./description.js";
-import type { Input } from "./input.js";
 import { belowBase, fillPath } from "./path.js";
+import type { Input } from "./places.js";
 import { queryText } from "./query.js";
 
 /**

@@ -1,6 +1,6 @@
 /** What an answer says besides its data. */
 
-import type { CallContext } from "./call-context.js";
+import type { CallContext } from "./description.js";
 import { valueAt } from "./json.js";
 import type { Log } from "./log.js";
 
