@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { error, Faults } from "./fault.js";
 import { readText } from "./load/read.js";
-import { below, displayName } from "./load/sources.js";
+import { displayName } from "./load/display-name.js";
+import { below } from "./load/sources.js";
 import { namesIn } from "./load/templates.js";
 import type { Extras } from "./settings/extras.js";
 import type { PackageFile } from "./write/plan.js";

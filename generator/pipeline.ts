@@ -19,7 +19,7 @@ import { loadAll } from "./load/complete.js";
 import type { Document } from "./load/load.js";
 import { locate } from "./load/locate.js";
 import { readText } from "./load/read.js";
-import { displayName } from "./load/sources.js";
+import { displayName } from "./load/display-name.js";
 import { readTemplates } from "./load/templates.js";
 import { memoryOf, type Memory, type Named } from "./stable-names.js";
 import { buildApi } from "./model/build.js";

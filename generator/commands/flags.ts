@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { Option, InvalidArgumentError, type Command } from "commander";
 import * as v from "valibot";
-import { displayName } from "../load/sources.js";
+import { displayName } from "../load/display-name.js";
 import { isUrl } from "../load/url.js";
 import type { Request } from "../pipeline.js";
 import { findSettings } from "../settings/find.js";

@@ -1,4 +1,4 @@
-import { displayName } from "../load/sources.js";
+import { displayName } from "../load/display-name.js";
 import type { Request } from "../pipeline.js";
 import { describePlan, summarizePlan } from "../report-plan.js";
 import { colorsFor } from "../report.js";

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, realpathSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, basename, parse, relative, sep } from "node:path";
 import { error, Faults } from "../fault.js";
-import { displayName } from "../load/sources.js";
+import { displayName } from "../load/display-name.js";
 import { isUrl } from "../load/url.js";
 import type { Request } from "../pipeline.js";
 import { outputOf } from "../settings/settings.js";

@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { builtInTemplates } from "../edition.js";
 import { error, Faults } from "../fault.js";
 import { nearest } from "../load/pattern.js";
-import { displayName } from "../load/sources.js";
+import { displayName } from "../load/display-name.js";
 import {
   readTemplates,
   templatesFile,

@@ -8,7 +8,7 @@ import { dirname } from "node:path";
 import { hasErrors } from "../fault.js";
 import { freeGarbage } from "../garbage.js";
 import { recordReads, stateOf, type Reads } from "../load/reads.js";
-import { displayName } from "../load/sources.js";
+import { displayName } from "../load/display-name.js";
 import { toJson, tell, type Outcome } from "./outcome.js";
 import { exit } from "./usage.js";
 import { statOf } from "../stat.js";

@@ -13,7 +13,8 @@ import type { OverlayFile } from "../settings/input.js";
 import type { Amend } from "./load.js";
 import { isObject, kindOf, type Json, type JsonObject } from "./json.js";
 import { Patch, type Location } from "./patch.js";
-import { below, displayName, type Sources } from "./sources.js";
+import { displayName } from "./display-name.js";
+import { below, type Sources } from "./sources.js";
 
 /** An OpenAPI Overlay 1.0 file. What it `extends` is said by the settings. */
 const overlayForm = mappingOf(

@@ -4,7 +4,8 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { error, Faults, type Fault, type Place } from "../fault.js";
 import { isObject, kindOf, own, type Json, type JsonObject } from "./json.js";
 import { escapePointer } from "./pointer.js";
-import { below, displayName, type Sources } from "./sources.js";
+import { displayName } from "./display-name.js";
+import { below, type Sources } from "./sources.js";
 import { isUrl } from "./url.js";
 
 /** On a document: the folder of the files that hold more of its paths and tags. */

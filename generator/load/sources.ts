@@ -1,12 +1,13 @@
 import { hash } from "node:crypto";
-import { realpathSync } from "node:fs";
-import { dirname, relative, resolve, sep } from "node:path";
+import { dirname } from "node:path";
 import { isKept, Kept } from "../kept.js";
 import { error, Faults, type Fault, type Place } from "../fault.js";
 import { isJson } from "./limits.js";
+import { displayName } from "./display-name.js";
 import { isObject, own, type Json } from "./json.js";
 import { Places } from "./places.js";
 import { decoded, unescapePointer } from "./pointer.js";
+import { assertInside, fileNamed } from "./reach.js";
 import { parseValue, readText } from "./read.js";
 import { reading } from "./reads.js";
 import { isUrl } from "./url.js";
@@ -84,7 +85,7 @@ export function openSources(
     if (known !== undefined) return known;
     if (isUrl(file)) return web ? openUrl(file, web, from) : null;
     if (file !== root || rootText === undefined) reading(file);
-    if (file !== root) assertInside(file, from);
+    if (file !== root) assertInside(file, folder, from);
     return open(file);
   }
 
@@ -108,44 +109,6 @@ export function openSources(
     places.record(value, place);
     values.set(file, value);
     return value;
-  }
-
-  function assertInside(file: string, from: Place): void {
-    const outside = (path: string, base: string) =>
-      relative(base, path).split(sep)[0] === "..";
-    const refuse = (relation: string) =>
-      new Faults([
-        error(
-          from,
-          `$ref leads to ${displayName(file)}, ${relation} the document's folder`,
-          "move the file below the folder of the document",
-        ),
-      ]);
-    if (outside(file, folder)) throw refuse("outside");
-    if (outside(real(file, from), real(folder, from)))
-      throw refuse("a link to a file outside");
-  }
-
-  /** The file that a reference names, relative to the one that it stands in. */
-  function fileOf(path: string, file: string, from: Place): string {
-    const isAddress = /^[a-z][a-z0-9+.-]+:|^\/\//i.test(path);
-    if (!isAddress && !isUrl(file))
-      return resolve(dirname(file), decoded(path));
-    const base = isUrl(file) ? web?.baseOf(file) : undefined;
-    const url = URL.canParse(path, base) ? new URL(path, base) : undefined;
-    if (url && isUrl(url.href) && web?.allows(url)) return url.href;
-    const isOnWeb = url !== undefined && isUrl(url.href);
-    throw new Faults([
-      error(
-        from,
-        isOnWeb && web
-          ? `$ref leads to ${path}, and that host is not allowed`
-          : `$ref leads to ${path}, and only files are followed`,
-        isOnWeb
-          ? "copy the part into a file beside the document, or allow its host: --allow-remote-host"
-          : "copy the part into a file beside the document",
-      ),
-    ]);
   }
 
   const ownFields = new WeakMap<object, Map<string, Place>>();
@@ -193,7 +156,7 @@ export function openSources(
     target(reference, file, from) {
       const [path = "", fragment = ""] = reference.split(/#(.*)/s, 2);
       return {
-        file: path ? fileOf(path, file, from) : file,
+        file: path ? fileNamed(path, { file, from, web }) : file,
         pointer: fragment
           ? fragment
               .replace(/^\//, "")
@@ -236,27 +199,6 @@ export function below(
   if (from) return below(from, ...others);
   const { fields: _, ...whole } = place;
   return { ...whole, pointer: [...(place.pointer ?? []), ...keys] };
-}
-
-/** The path of a file as the person at the command line would write it. */
-export function displayName(file: string): string {
-  if (isUrl(file)) return file;
-  const path = relative(process.cwd(), file) || ".";
-  return (/^\.\.(?![^\\/])/.test(path) ? file : path).split(sep).join("/");
-}
-
-function real(path: string, from: Place): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    throw new Faults([
-      error(
-        from,
-        `$ref leads to ${displayName(path)}, and there is no such file`,
-        "check the path; it is relative to the file that the $ref stands in",
-      ),
-    ]);
-  }
 }
 
 function formatPointer(pointer: readonly string[]): string {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { error, Faults } from "../fault.js";
 import { readText } from "./read.js";
 import { reading } from "./reads.js";
-import { displayName } from "./sources.js";
+import { displayName } from "./display-name.js";
 import { statOf } from "../stat.js";
 
 /** A template, or a file that is copied as it is. */

@@ -1,6 +1,6 @@
 import { join, relative, resolve, sep } from "node:path";
 import { warning, type Fault } from "../fault.js";
-import { displayName } from "../load/sources.js";
+import { displayName } from "../load/display-name.js";
 import type { KeptWarning } from "../write/manifest.js";
 
 /**

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, type Stats } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { error, Faults } from "../fault.js";
-import { displayName } from "../load/sources.js";
+import { displayName } from "../load/display-name.js";
 
 /**
  * Asserts that files can be written to, or removed from, their places below the

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { error, Faults } from "../fault.js";
 import { hashOf } from "../hash.js";
-import { displayName } from "../load/sources.js";
+import { displayName } from "../load/display-name.js";
 import { nothingNamed, type Named } from "../stable-names.js";
 
 /** What the last run wrote, so that this one knows what is its own. */

@@ -8,7 +8,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { error, Faults } from "../fault.js";
-import { displayName } from "../load/sources.js";
+import { displayName } from "../load/display-name.js";
 import { assertClear } from "./clear.js";
 import { manifestName } from "./manifest.js";
 import type { PackageFile, Plan } from "./plan.js";
