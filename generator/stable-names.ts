@@ -29,7 +29,11 @@ export function memoryOf({ known, marked }: Named): Memory {
   const things = new Map<string, boolean>();
   return {
     rankOf: (thing) =>
-      markedBefore.has(thing) ? 1 : before.has(markOf(thing)) ? 0 : 2,
+      markedBefore.has(thing)
+        ? 1
+        : before.size > 0 && before.has(markOf(thing))
+          ? 0
+          : 2,
     note(thing, isAsWished) {
       things.set(thing, isAsWished && things.get(thing) !== false);
     },

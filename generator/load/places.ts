@@ -19,18 +19,19 @@ export class Places {
    * several places, as what an alias of YAML stands for, keeps the first.
    */
   record(root: Json, place: Place): void {
-    const pending: [node: Json, origin: Place | Child][] = [[root, place]];
-    for (let next = pending.pop(); next; next = pending.pop()) {
-      const [node, origin] = next;
-      if (!isNode(node) || this.#known.has(node)) continue;
+    const pending: Child[] = [];
+    const note = (node: Json, origin: Place | Child) => {
+      if (!isNode(node) || this.#known.has(node)) return;
       this.#known.set(node, origin);
       const keys = Object.keys(node);
       for (let at = keys.length - 1; at >= 0; at--) {
         const key = keys[at] ?? "";
-        const child = (node as Record<string, Json>)[key] ?? null;
-        if (isNode(child)) pending.push([child, { parent: node, key }]);
+        if (isNode(valueOf(node, key))) pending.push({ parent: node, key });
       }
-    }
+    };
+    note(root, place);
+    for (let next = pending.pop(); next; next = pending.pop())
+      note(valueOf(next.parent, next.key), next);
   }
 
   set(node: object, place: Place): void {
@@ -48,6 +49,10 @@ export class Places {
     const { fields: _, ...whole } = found;
     return { ...whole, pointer: [...(found.pointer ?? []), ...keys] };
   }
+}
+
+function valueOf(node: object, key: string): Json {
+  return (node as Record<string, Json>)[key] ?? null;
 }
 
 function isNode(value: Json): value is Json[] | JsonObject {

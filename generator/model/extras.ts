@@ -17,7 +17,7 @@ export function clashes(
   const branches = new Set(namespaces.map(({ path }) => path.join(".")));
   return extras.flatMap(({ path, place }) => {
     const dotted = path.join(".");
-    const reserved = path.find((part) => reservedMembers.includes(part));
+    const reserved = path.find((part) => reservedMembers.has(part));
     const other = taken.get(dotted);
     const above = path
       .map((_, depth) => path.slice(0, depth).join("."))

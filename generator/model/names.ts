@@ -8,18 +8,24 @@ import type { Memory } from "../stable-names.js";
  * an identifier and a file name everywhere.
  */
 export function words(text: string): readonly string[] {
-  return (
-    text
-      .normalize("NFKD")
-      // `naïve` is one word, and `Größe` as well.
-      .replace(/\p{M}+/gu, "")
-      .replaceAll("ß", "ss")
-      .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-      .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
-      .split(/[^A-Za-z0-9]+/)
-      .filter((word) => word !== "")
-  );
+  return ascii(text)
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== "");
 }
+
+/** A text without the marks of its letters: `naïve` is one word, and `Größe` as well. */
+function ascii(text: string): string {
+  return isAscii.test(text)
+    ? text
+    : text
+        .normalize("NFKD")
+        .replace(/\p{M}+/gu, "")
+        .replaceAll("ß", "ss");
+}
+
+const isAscii = /^[ -~]*$/;
 
 /** `adminUsersSessionReset`, `filesGetUploadURL`: all words but the first keep the capitals they have. */
 export function camelCase(parts: readonly string[]): string {
@@ -106,16 +112,15 @@ export interface Names {
 }
 
 /**
- * @param reserved Names that are given to nobody, spelled exactly so.
+ * @param exact Names that are given to nobody, spelled exactly so.
  * @param inAnyCase Names that are given to nobody, however they are spelled.
  * @param memory Of earlier names, and what notes these
  */
 export function namesBeside(
-  reserved: Iterable<string>,
+  exact: ReadonlySet<string>,
   inAnyCase: Iterable<string> = [],
   memory?: Memory,
 ): Names {
-  const exact = new Set(reserved);
   const device = new Set([...inAnyCase].map((name) => name.toLowerCase()));
   const taken = new Set<string>();
   const isFree = (name: string) =>

@@ -36,14 +36,14 @@ const ours =
   ResponseHeaders ServerSentEvent paths schema servers`.split(/\s+/);
 
 /** For names that `index.ts` exports: classes and types. */
-export const reservedExports: readonly string[] = [
+export const reservedExports: ReadonlySet<string> = new Set([
   ...keywords,
   ...globals,
   ...ours,
-];
+]);
 
 /** For the parameters of a method; they are variables of its examples as well. */
-export const reservedParameters: readonly string[] = [
+export const reservedParameters: ReadonlySet<string> = new Set([
   ...keywords,
   ...objectPrototype,
   "ApiError",
@@ -51,24 +51,24 @@ export const reservedParameters: readonly string[] = [
   "console",
   "operations",
   "opts",
-];
+]);
 
 /** For the methods of an API class. */
-export const reservedMethods: readonly string[] = [
+export const reservedMethods: ReadonlySet<string> = new Set([
   ...keywords,
   ...objectPrototype,
   ...thenable,
-];
+]);
 
 /** For a member of the client or of a namespace. Any word may stand behind a dot. */
-export const reservedMembers: readonly string[] = [
+export const reservedMembers: ReadonlySet<string> = new Set([
   ...objectPrototype,
   ...thenable,
   "request",
   "withHttpInfo",
   "name",
   "length",
-];
+]);
 
 /** Device names of Windows, which no file there can bear, and the names of our own pages; in any case. */
 export const reservedFiles: readonly string[] = [

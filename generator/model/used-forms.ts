@@ -7,6 +7,7 @@ import { addNamed, byName } from "./named-in.js";
  * one form and sent in another, as a rule one of them is all that its operations have.
  */
 export function withoutUnusedForms(api: Api): Api {
+  if (api.models.every(({ twin }) => twin === null)) return api;
   const models = byName(api.models);
   const used = new Set<Identifier>();
   addNamed(

@@ -26,8 +26,12 @@ export function typeText(
 ): TypeText {
   const known = printed[bytes].get(type);
   if (known) return known;
-  const made = textOfType(type, bytes);
+  const parts = print(type);
+  const made = textOfParts(parts, bytes);
   printed[bytes].set(type, made);
+  // Without bytes, it is the same in arguments and answers.
+  if (!parts.includes(binary))
+    printed[bytes === "Blob" ? "Binary" : "Blob"].set(type, made);
   return made;
 }
 
@@ -37,10 +41,11 @@ const printed = {
   Binary: new WeakMap<Type, TypeText>(),
 };
 
-function textOfType(type: Type, bytes: Bytes): TypeText {
-  const parts = print(type, { bytes });
+function textOfParts(parts: readonly Part[], bytes: Bytes): TypeText {
+  const text = (part: Part): string =>
+    typeof part === "string" ? part : "model" in part ? part.model : bytes;
   return {
-    code: code(parts.map((part) => text(part)).join("")),
+    code: code(parts.map(text).join("")),
     cell: parts
       .map((part) =>
         typeof part === "object" && "model" in part
@@ -55,7 +60,7 @@ function textOfType(type: Type, bytes: Bytes): TypeText {
         ),
       ),
     ],
-    hasBinary: parts.includes(binary),
+    hasBinary: bytes === "Binary" && parts.includes(binary),
   };
 }
 
@@ -67,20 +72,10 @@ function modelLink(model: Identifier): Cell {
 type Part = string | { readonly model: Identifier } | typeof binary;
 
 /** No text, so that a field of that name is not taken for it. */
-const binary = { runtime: "Binary" } as const;
+const binary = { bytes: true } as const;
 
-interface Context {
-  readonly bytes: Bytes;
-  /** Whether the type stands where a union or an intersection needs parentheses. */
-  readonly tight?: boolean;
-}
-
-function text(part: Part): string {
-  if (typeof part === "string") return part;
-  return "model" in part ? part.model : part.runtime;
-}
-
-function print(type: Type, context: Context): readonly Part[] {
+/** `tight`: whether the type stands where a union or an intersection needs parentheses. */
+function print(type: Type, tight = false): readonly Part[] {
   switch (type.kind) {
     case "string":
       return [type.isBesideListed ? "(string & {})" : "string"];
@@ -94,7 +89,7 @@ function print(type: Type, context: Context): readonly Part[] {
     case "integer":
       return ["number"];
     case "binary":
-      return [context.bytes === "Binary" ? binary : "Blob"];
+      return [binary];
     case "literal":
       return [literal(type.value)];
     case "model":
@@ -104,62 +99,47 @@ function print(type: Type, context: Context): readonly Part[] {
       const open = type.open ? ["(string & {})"] : [];
       return parenthesized(
         [[...values, ...open].join(" | ")],
-        context,
+        tight,
         values.length + open.length > 1,
       );
     }
     case "array":
-      return arrayOf(type.items, type.minItems, context);
+      return arrayOf(type.items, type.minItems);
     case "tuple": {
-      const inner = { ...context, tight: false };
       const items = type.items.map((item, index) =>
-        index < type.minItems
-          ? print(item, inner)
-          : [...print(item, { ...context, tight: true }), "?"],
+        index < type.minItems ? print(item) : [...print(item, true), "?"],
       );
-      const rest = type.rest ? [["...", ...arrayOf(type.rest, 0, inner)]] : [];
+      const rest = type.rest ? [["...", ...arrayOf(type.rest, 0)]] : [];
       return ["[", ...separated([...items, ...rest], ", "), "]"];
     }
     case "object":
-      return objectType(type.properties, type.additional, context);
+      return objectType(type.properties, type.additional);
     case "union":
-      return joined(type.members, " | ", context);
+      return joined(type.members, " | ", tight);
     case "intersection":
-      return joined(type.members, " & ", context);
+      return joined(type.members, " & ", tight);
   }
 }
 
-function arrayOf(
-  items: Type,
-  minItems: number,
-  context: Context,
-): readonly Part[] {
-  const item = print(items, { ...context, tight: true });
+function arrayOf(items: Type, minItems: number): readonly Part[] {
+  const item = print(items, true);
   return minItems > 0
-    ? [
-        "[",
-        ...print(items, { ...context, tight: false }),
-        ", ...",
-        ...item,
-        "[]]",
-      ]
+    ? ["[", ...print(items), ", ...", ...item, "[]]"]
     : [...item, "[]"];
 }
 
 function objectType(
   properties: readonly Property[],
   additional: Type | null,
-  context: Context,
 ): readonly Part[] {
-  const inner = { ...context, tight: false };
   const fields = properties.map((property): readonly Part[] => [
     key(property.name),
     property.required ? ": " : "?: ",
-    ...print(property.type, inner),
+    ...print(property.type),
   ]);
   const index = additional && indexType(properties, additional);
   const all = index
-    ? [...fields, ["[key: string]: ", ...print(index, inner)]]
+    ? [...fields, ["[key: string]: ", ...print(index)]]
     : fields;
   return all.length === 0
     ? ["Record<string, never>"]
@@ -189,17 +169,15 @@ export function indexType(
 function joined(
   members: readonly Type[],
   operator: " | " | " & ",
-  context: Context,
+  tight: boolean,
 ): readonly Part[] {
-  const parts = members.map((member) =>
-    print(member, { ...context, tight: operator === " & " }),
-  );
-  return parenthesized(separated(parts, operator), context, parts.length > 1);
+  const parts = members.map((member) => print(member, operator === " & "));
+  return parenthesized(separated(parts, operator), tight, parts.length > 1);
 }
 
 function parenthesized(
   parts: readonly Part[],
-  { tight }: Context,
+  tight: boolean,
   several: boolean,
 ): readonly Part[] {
   return tight && several ? ["(", ...parts, ")"] : parts;

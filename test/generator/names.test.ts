@@ -60,11 +60,13 @@ describe("namesBeside", () => {
     ["", "fallback"],
     ["class", "class_"],
   ])("makes of %j the identifier %j", (wanted, expected) => {
-    expect(namesBeside(["class"]).claim(wanted, "fallback")).toBe(expected);
+    expect(namesBeside(new Set(["class"])).claim(wanted, "fallback")).toBe(
+      expected,
+    );
   });
 
   it("marks names that are taken, also where only case differs", () => {
-    const names = namesBeside([]);
+    const names = namesBeside(new Set());
     const given = ["note", "Note", "NOTE", "note2"].map((name) =>
       names.claim(name, "x"),
     );
@@ -78,7 +80,7 @@ describe("namesBeside", () => {
 
   it("marks a name by what the document calls it, wherever that stands", () => {
     const markOf = (before: readonly string[]) => {
-      const names = namesBeside([]);
+      const names = namesBeside(new Set());
       for (const text of ["aB", ...before]) names.claim("aB", "x", text);
       return names.claim("aB", "x", "a-b");
     };
@@ -87,13 +89,17 @@ describe("namesBeside", () => {
 
   it("gives a name to what is spelled so before it gives it to others", () => {
     const wish = (text: string) => ({ wanted: "Pet", fallback: "Model", text });
-    expect(namesBeside([]).claimAll(["pet", "Pet", "p-e-t"].map(wish))).toEqual(
-      [expect.stringMatching(/^Pet_/), "Pet", expect.stringMatching(/^Pet_/)],
-    );
+    expect(
+      namesBeside(new Set()).claimAll(["pet", "Pet", "p-e-t"].map(wish)),
+    ).toEqual([
+      expect.stringMatching(/^Pet_/),
+      "Pet",
+      expect.stringMatching(/^Pet_/),
+    ]);
   });
 
   it("gives out no name of a device", () => {
-    const names = namesBeside([], reservedFiles);
+    const names = namesBeside(new Set(), reservedFiles);
     expect(["Con", "LPT1"].map((name) => names.claim(name, "x"))).toEqual([
       "Con_",
       "LPT1_",

@@ -9,13 +9,17 @@ import { warn } from "./warn.js";
 /**
  * JSON has no bytes: what is called so within it is text, unless the same schema is
  * of a form or another body as well. A body that is bytes as a whole is none of it.
+ * `bytes` are the schemas of the document that are called so.
  */
-export function mendBytesInJson(root: JsonObject, upgrading: Upgrading): void {
-  const bytes: JsonObject[] = [];
+export function mendBytesInJson(
+  root: JsonObject,
+  bytes: readonly JsonObject[],
+  upgrading: Upgrading,
+): void {
+  if (bytes.length === 0) return;
   const json: Json[] = [];
   const others: Json[] = [];
   walk(root, grammar, (node, kind) => {
-    if (kind === "schema" && isBytes(node)) bytes.push(node);
     if (kind === "schema") return;
     const content = own(node, "content");
     if (!isObject(content)) return;
@@ -24,7 +28,7 @@ export function mendBytesInJson(root: JsonObject, upgrading: Upgrading): void {
       if (schema !== undefined) (isJson(type) ? json : others).push(schema);
     }
   });
-  if (bytes.length === 0 || json.length === 0) return;
+  if (json.length === 0) return;
   const inJson = below(json, root);
   const elsewhere = below(others, root, new Set(others.filter(isObject)));
   for (const schema of bytes) {
@@ -39,7 +43,7 @@ export function mendBytesInJson(root: JsonObject, upgrading: Upgrading): void {
   }
 }
 
-function isBytes(schema: JsonObject): boolean {
+export function isBytes(schema: JsonObject): boolean {
   return own(schema, "format") === "binary";
 }
 

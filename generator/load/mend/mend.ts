@@ -12,7 +12,7 @@ import {
 import { mendDocument } from "./document.js";
 import { mendFormLists } from "./form-lists.js";
 import { mendBytesInForms } from "./form-bytes.js";
-import { mendBytesInJson } from "./json-bytes.js";
+import { isBytes, mendBytesInJson } from "./json-bytes.js";
 import { mendOperationIds } from "./operation-ids.js";
 import { mendOperations } from "./operations.js";
 import { mendPaths } from "./paths.js";
@@ -30,9 +30,13 @@ export function mend(
   memory?: Memory,
 ): void {
   mendDocument(root, upgrading);
+  const bytes: JsonObject[] = [];
   walk(root, grammar, (node, kind) => {
     mendTexts(node, kind, upgrading);
-    if (kind === "schema") mendSchema(node, root, upgrading);
+    if (kind === "schema") {
+      mendSchema(node, root, upgrading);
+      if (isBytes(node)) bytes.push(node);
+    }
     if (kind === "response") mendResponse(node, upgrading);
     if (kind === "response" || kind === "requestBody") {
       const what = kind === "response" ? "response" : "body";
@@ -47,5 +51,5 @@ export function mend(
   mendOperations(root, upgrading);
   mendOperationIds(root, upgrading, memory);
   mendBytesInForms(root, upgrading);
-  mendBytesInJson(root, upgrading);
+  mendBytesInJson(root, bytes, upgrading);
 }
