@@ -18,11 +18,11 @@ export function inForm(
   { place, standIn }: Pick<Sources, "place" | "standIn">,
   faults: Fault[],
 ): Json | undefined {
-  const at = below(place(node), name);
+  const at = () => below(place(node), name);
   const isList = child.holds === "list";
   const [wanted, other] = isList ? ["list", "mapping"] : ["mapping", "list"];
   const read = (meant: Json | undefined, message: string, hint: string) => {
-    faults.push(warning(at, message, hint));
+    faults.push(warning(at(), message, hint));
     return meant;
   };
 
@@ -66,7 +66,7 @@ export function inForm(
     );
   faults.push(
     error(
-      at,
+      at(),
       `\`${name}\` must be a ${wanted}, and is ${kindOf(value)}`,
       "see the OpenAPI 3.1 specification for its form",
     ),

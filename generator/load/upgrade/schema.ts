@@ -134,11 +134,10 @@ function nullable(schema: JsonObject, upgrading: Upgrading): void {
   for (const name of names) {
     const given = own(schema, name);
     if (typeof given !== "boolean") continue;
-    const place = below(sources.place(schema), name);
     if (isNew(upgrading) || (version === "2.0" && name === "nullable"))
       faults.push(
         warning(
-          place,
+          below(sources.place(schema), name),
           `\`nullable\` is of OpenAPI 3.0; it is read as it is there`,
           version === "2.0"
             ? "in Swagger 2.0 it is called `x-nullable`"
