@@ -12,12 +12,23 @@ export interface Block {
   block_id?: string;
 }
 
-/** What an answer has: each field perhaps, `null` nowhere, lists and objects alike. */
-export type Answer<T> = WebAPICallResult & {
+/**
+ * What an answer has: each field perhaps, `null` nowhere, lists and objects alike.
+ *
+ * A condition, if one that always holds, so that the compiler does not remember what
+ * it was made of: it would ask, at each use, how `T` varies, and that takes as long
+ * as all the rest of a check.
+ */
+export type Answer<T> = [T] extends [unknown]
+  ? WebAPICallResult & Failing & Fields<T, "ok" | "response_metadata">
+  : never;
+
+/** What a failure says, and the types of answers too. */
+interface Failing {
   error?: string;
   needed?: string;
   provided?: string;
-} & Fields<T, "ok" | "response_metadata">;
+}
 
 /** A part of an answer. */
 type Part<T> = unknown extends T
