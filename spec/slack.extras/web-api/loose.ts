@@ -33,9 +33,21 @@ interface Failing {
 /** A part of an answer. */
 type Part<T> = unknown extends T
   ? T
-  : | Extract<T, Scalar>
-    | List<Extract<T, readonly unknown[]>>
-    | Fields<Exclude<T, Scalar | null | readonly unknown[]>>;
+  : [Exclude<T, Scalar | null | undefined>] extends [never]
+    ? Plain<Extract<T, Scalar>>
+    : Looked<Exclude<T, Scalar | null | undefined>>;
+
+/** What is a number, but for a text now and then, is one. */
+type Plain<T> = [T] extends [string | number] ? Sure<T> : T;
+type Sure<T> = [Extract<T, number>] extends [never] ? T : Extract<T, number>;
+
+/**
+ * What code may look into, even where it is a text now and then: `text` of a block
+ * is an object, but for a block in Markdown, and to ask a text for a field does no
+ * harm.
+ */
+type Looked<T> =
+  List<Extract<T, readonly unknown[]>> | Fields<Exclude<T, readonly unknown[]>>;
 
 type Scalar = string | number | boolean;
 
@@ -49,18 +61,12 @@ type List<T> = [T] extends [never]
 type Fields<T, But = never> = [T] extends [never]
   ? never
   : IsUnion<T> extends true
-    ? { [Name in Exclude<NamesOf<T>, But>]?: Part<Fullest<At<T, Name>>> }
+    ? { [Name in Exclude<NamesOf<T>, But>]?: Part<At<T, Name>> }
     : {
         -readonly [Name in keyof T as Exclude<Known<T, Name>, But>]?: Part<
           T[Name]
         >;
       } & Rest<T, "part">;
-
-/**
- * What code may look into: `text` of a block is an object, but for a block in
- * Markdown, and asking a text for a field does no harm.
- */
-type Fullest<T> = [Extract<T, object>] extends [never] ? T : Extract<T, object>;
 
 /** An argument: what one of several objects needs need not be there. */
 export type Argument<T> = unknown extends T
@@ -76,7 +82,7 @@ export type Argument<T> = unknown extends T
       >;
 
 /** Streams of Node's, which are read before they are sent. */
-type Stream = AsyncIterable<unknown>;
+type Stream = AsyncIterable<unknown> | { pipe: (...args: never[]) => unknown };
 
 type Bytes<T> = [T] extends [never] ? never : T | Stream;
 

@@ -1,6 +1,6 @@
 /** Uploads of files, and how they fail. */
 
-import { uploadV2 } from "../../index.js";
+import { uploadV2, type UploadV2Arguments } from "../../index.js";
 import type { Caller } from "../caller.js";
 import {
   SlackError,
@@ -27,7 +27,11 @@ export async function upload(
       throw new TypeError("token belongs beside file_uploads, not into it");
     }
     const request = token ? { token } : undefined;
-    const answer: unknown = await uploadV2(caller)(args, request);
+    const answer: unknown = await uploadV2(caller)(
+      // What only may be a stream, it refuses where it is none.
+      args as UploadV2Arguments,
+      request,
+    );
     return answer as FilesUploadV2Answer;
   } catch (error) {
     if (error instanceof SlackError || !(error instanceof Error)) throw error;
