@@ -55,9 +55,10 @@ export class WebClient extends Emitter {
     for (const key of Reflect.ownKeys(hidden) as (keyof typeof hidden)[]) {
       Object.defineProperty(this, key, { value: hidden[key] });
     }
+    const apiCall = this.apiCall.bind(this);
     for (const name of session.methods) {
       putMember(this, name, (args?: Record<string, unknown>) =>
-        this.apiCall(name, args),
+        apiCall(name, args),
       );
     }
     putMember(this, "files.uploadV2", (args: FilesUploadV2Arguments) =>
