@@ -14,6 +14,10 @@ import { readArgument } from "./wire.js";
 const runs = Number(process.env["RUNS"] ?? 40);
 const seed = Number(process.env["SEED"] ?? 1);
 
+const built = (await import(
+  new URL("../../dist/pipeline.js", import.meta.url).href
+)) as { readonly plan: typeof plan };
+
 /** What has been made, for the compiler to see all at once. */
 const made = new Map<string, Sources>();
 const documents = new Map<string, string>();
@@ -42,17 +46,23 @@ async function filesOf(
   const file = join(folder, "api.json");
   writeFiles(folder, { "api.json": JSON.stringify(document) });
   try {
-    const { plan: planned } = await plan(
-      {
-        package: { name: "made-client" },
-        client: { name: "MadeClient" },
-        schema: false,
-        output: join(folder, "out"),
-        document: file,
-      },
-      { print: () => Promise.reject(new Error("no schema is wanted")) },
-    );
-    return new Map(planned.added.map(({ path, text }) => [path, text]));
+    const filesBy = async (make: typeof plan) => {
+      const { plan: planned } = await make(
+        {
+          package: { name: "made-client" },
+          client: { name: "MadeClient" },
+          schema: false,
+          output: join(folder, "out"),
+          document: file,
+        },
+        { print: () => Promise.reject(new Error("no schema is wanted")) },
+      );
+      return new Map(planned.added.map(({ path, text }) => [path, text]));
+    };
+    const files = await filesBy(plan);
+    // Its templates are compiled by the build, and not by Handlebars.
+    expect(await filesBy(built.plan)).toEqual(files);
+    return files;
   } catch (cause) {
     if (!(cause instanceof Faults)) throw cause;
     for (const { place, message } of cause.faults)
