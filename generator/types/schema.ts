@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { OpenAPI3, transformSchema } from "openapi-typescript";
 import type { Document } from "../load/load.js";
-import { isObject, own, type Json } from "../load/json.js";
+import { isObject, own, type Json, type JsonObject } from "../load/json.js";
 import { unescapePointer } from "../load/pointer.js";
 import { withoutDeception } from "../view/safe.js";
 
@@ -68,27 +68,36 @@ const settings = (): Omit<
 
 /** Whether any field is in requests alone, or in answers alone. */
 function hasOneWay(node: Json): boolean {
+  if (typeof node !== "object" || node === null) return false;
   if (Array.isArray(node)) return node.some(hasOneWay);
-  return (
-    isObject(node) &&
-    (own(node, "readOnly") === true ||
-      own(node, "writeOnly") === true ||
-      Object.values(node).some(hasOneWay))
-  );
+  if (node["readOnly"] === true || node["writeOnly"] === true) return true;
+  for (const key in node) if (hasOneWay(node[key] ?? null)) return true;
+  return false;
 }
 
-/** A credential travels in the place of its security scheme; nobody is to pass it as a header. */
+/**
+ * A credential travels in the place of its security scheme; nobody is to pass it as a
+ * header. What has none below it is not copied.
+ */
 function withoutCredentials(node: Json): Json {
-  if (Array.isArray(node)) return node.map(withoutCredentials);
-  if (!isObject(node)) return node;
-  return Object.fromEntries<Json>(
-    Object.entries(node).map(([key, value]) => [
-      key,
-      key === "parameters" && Array.isArray(value)
-        ? value.filter((item) => !isCredential(item)).map(withoutCredentials)
-        : withoutCredentials(value),
-    ]),
-  );
+  if (typeof node !== "object" || node === null) return node;
+  if (Array.isArray(node)) {
+    const items = node.map(withoutCredentials);
+    return items.some((item, index) => item !== node[index]) ? items : node;
+  }
+  let copy: JsonObject | undefined;
+  for (const key in node) {
+    const value = node[key] ?? null;
+    const others =
+      key === "parameters" && Array.isArray(value) && value.some(isCredential)
+        ? value.filter((item) => !isCredential(item))
+        : value;
+    const left = withoutCredentials(others);
+    // Assigned, `__proto__` would become the prototype.
+    if (left !== value && key !== "__proto__")
+      (copy ??= { ...node })[key] = left;
+  }
+  return copy ?? node;
 }
 
 function isCredential(node: Json): boolean {
