@@ -10,19 +10,21 @@ import { printName } from "./strict.js";
  * rendered again by Handlebars, which says why. Only what our own templates need is
  * there.
  *
- * @throws where a template needs more.
+ * @throws where a template, whose `name` is then told, needs more.
  */
-export function plainCode(program: hbs.AST.Program): string {
-  const text = textOf(program, { contexts: ["c0"], frame: "f0" });
+export function plainCode(program: hbs.AST.Program, name: string): string {
+  const text = textOf(program, { contexts: ["c0"], frame: "f0", name });
   return `function(c0,f0){return ${text}}`;
 }
 
-/** The names of variables around a piece of a template. */
+/** What is around a piece of a template: names of variables, mostly. */
 interface Scope {
   /** Of contexts, the innermost last. */
   readonly contexts: readonly string[];
   /** Of Handlebars' data. */
   readonly frame: string;
+  /** The template's. */
+  readonly name: string;
 }
 
 function textOf(program: hbs.AST.Program | undefined, scope: Scope): string {
@@ -37,7 +39,7 @@ function statementOf(statement: hbs.AST.Statement, scope: Scope): string {
   if (is("MustacheStatement", statement)) return printed(statement, scope);
   if (is("PartialStatement", statement)) return included(statement, scope);
   if (is("BlockStatement", statement)) return chosen(statement, scope);
-  return refuse(statement);
+  return refuse(statement, scope);
 }
 
 function printed(
@@ -47,28 +49,31 @@ function printed(
   const [value] = params;
   return nameOf(path) === printName && value
     ? `r.text(${valueOf(value, scope)})`
-    : refuse(node);
+    : refuse(node, scope);
 }
 
 function chosen(block: hbs.AST.BlockStatement, scope: Scope): string {
   const [subject, ...more] = block.params;
-  const names = block.program.blockParams as string[] | undefined;
-  if (!subject || more.length > 0 || names) return refuse(block);
+  // Each of them may be missing, whatever their types say.
+  const { program, hash } = block as Partial<hbs.AST.BlockStatement>;
+  const names = program?.blockParams;
+  if (!subject || more.length > 0 || names || hash) return refuse(block, scope);
   const value = thereOf(subject, scope);
   const name = nameOf(block.path);
   const otherwise = textOf(block.inverse, scope);
   if (name === "if" || name === "unless") {
-    const then = textOf(block.program, scope);
+    const then = textOf(program, scope);
     const [yes, no] = name === "if" ? [then, otherwise] : [otherwise, then];
     return `(r.isTrue(${value})?${yes}:${no})`;
   }
-  if (name !== "each" && name !== "with") return refuse(block);
+  if (name !== "each" && name !== "with") return refuse(block, scope);
   const depth = String(scope.contexts.length);
   const inner = {
+    ...scope,
     contexts: [...scope.contexts, `c${depth}`],
     frame: `f${depth}`,
   };
-  const item = `(c${depth},f${depth})=>${textOf(block.program, inner)}`;
+  const item = `(c${depth},f${depth})=>${textOf(program, inner)}`;
   return `r.${name}(${value},${scope.frame},${item},()=>${otherwise})`;
 }
 
@@ -96,10 +101,11 @@ function thereOf(expression: hbs.AST.Expression, scope: Scope): string {
 
 function valueOf(expression: hbs.AST.Expression, scope: Scope): string {
   if (is("StringLiteral", expression)) return JSON.stringify(expression.value);
-  if (!is("PathExpression", expression)) return refuse(expression);
+  if (!is("PathExpression", expression)) return refuse(expression, scope);
   const { data, depth, parts } = expression;
   const start = data ? scope.frame : scope.contexts.at(-1 - depth);
-  if (start === undefined) return refuse(expression);
+  if (start === undefined || (data && depth > 0))
+    return refuse(expression, scope);
   return [start, ...parts.map((name) => `[${JSON.stringify(name)}]`)].join("");
 }
 
@@ -124,8 +130,11 @@ function nameOf(node: hbs.AST.Node): string {
   return "original" in node ? String(node.original) : "";
 }
 
-function refuse({ type, loc: { start } }: Omit<hbs.AST.Node, "">): never {
+function refuse(
+  { type, loc: { start } }: Pick<hbs.AST.Node, "type" | "loc">,
+  { name }: Scope,
+): never {
   throw new Error(
-    `${String(start.line)}:${String(start.column + 1)}: no plain code for ${type}: use something else, or teach it that`,
+    `${name}:${String(start.line)}:${String(start.column + 1)}: no plain code for ${type}: use something else, or teach it that`,
   );
 }

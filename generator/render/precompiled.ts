@@ -38,7 +38,7 @@ export function precompile(
       if (!program) throw new Faults(faults);
       // Which takes a tree as well, and the space around its tags away.
       const stripped = compiler().parse(program as unknown as string);
-      const code = plainCode(stripped);
+      const code = plainCode(stripped, template.name);
       return `${JSON.stringify(hashOf(template.text))}:{includes:${JSON.stringify(includes)},run:${code}}`;
     });
   return `module.exports=(r,partials)=>({${entries.join(",\n")}});\n`;

@@ -69,6 +69,7 @@ describe("a template compiled by the build", () => {
     ["{{a}}", { a: null }],
     ["{{#if a}}x{{else if b}}y{{else}}z{{/if}}", { a: [], b: "" }],
     ["{{#unless a}}x{{/unless}}", { a: 0 }],
+    ["{{^if a}}x{{else}}y{{/if}}", { a: 1 }],
     ["{{#each a}}{{this}}{{@index}}{{../b}};{{/each}}", { a: ["x", 1], b: 2 }],
     ["{{#each a}}{{#unless @last}},{{/unless}}{{/each}}", { a: [1, 2, 3] }],
     ["{{#each a}}x{{else}}none{{/each}}", { a: null }],
@@ -126,9 +127,16 @@ describe("a template compiled by the build", () => {
     expect(renderer.render("main.hbs", context)).toBe("0b1b.b");
   });
 
-  it("has no words for more than ours need", () => {
-    const texts = templates({ "x.hbs": "{{#each a as |b|}}{{b}}{{/each}}" });
-    expect(() => precompile(texts)).toThrow("1:1: no plain code");
+  it.each([
+    "{{#each a as |b|}}{{b}}{{/each}}",
+    "{{#if a includeZero=true}}x{{/if}}",
+    "{{lookup a b}}",
+    "{{#> part}}x{{/part}}",
+    "{{../a}}",
+    "{{@../index}}",
+  ])("has no words for more than ours need: %s", (text) => {
+    const texts = templates({ "x.hbs": text, "part.hbs": "" });
+    expect(() => precompile(texts)).toThrow(/^x\.hbs:1:\d+: no plain code/);
   });
 
   it("is rendered, with its partials, as one that is compiled then", () => {
