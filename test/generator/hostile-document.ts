@@ -236,6 +236,7 @@ export function documentOf(text: string): JsonObject {
           },
         },
       },
+      [`/more/{${path} p}`]: morePath(text, `${path} p`, schema("string")),
     },
     webhooks: named([
       text,
@@ -280,9 +281,16 @@ export function documentOf(text: string): JsonObject {
             example: named([text, text]),
           }),
         ],
-        [`${text} 2`, schema("string", { enum: [text, `${text}!`] })],
+        [
+          `${text} 2`,
+          schema("string", {
+            enum: [text, `${text}!`],
+            "x-enum-varnames": [text, `${text}!`],
+            "x-enum-descriptions": [text, text],
+          }),
+        ],
       ),
-      securitySchemes: named([
+      securitySchemes: named(...moreSchemes(text), [
         text,
         {
           type: "oauth2",
@@ -298,4 +306,80 @@ export function documentOf(text: string): JsonObject {
       ]),
     },
   };
+}
+
+/** An operation of what the others lack: styles, streams, and a name inside a path. */
+function morePath(
+  text: string,
+  inPath: string,
+  schema: JsonObject,
+): JsonObject {
+  const parameter = (place: string, name: string, more: JsonObject = {}) => ({
+    name,
+    in: place,
+    description: text,
+    schema,
+    ...more,
+  });
+  const fields = {
+    type: "object",
+    properties: Object.fromEntries([[text, schema]]),
+    patternProperties: Object.fromEntries([[text, schema]]),
+  };
+  return {
+    get: {
+      operationId: `${text} 4`,
+      tags: [text],
+      security: moreSchemes(text).map(([name]) => ({ [name]: [] })),
+      parameters: [
+        parameter("path", inPath, { required: true, style: "matrix" }),
+        parameter("cookie", text),
+        parameter("query", `${text} deep`, {
+          style: "deepObject",
+          schema: fields,
+        }),
+        {
+          name: `${text} json`,
+          in: "query",
+          content: { "application/json": { schema: fields } },
+        },
+        parameter("header", `Y-${text}`, { schema: fields, explode: true }),
+      ],
+      responses: {
+        "200": {
+          description: text,
+          content: {
+            "text/event-stream": {
+              schema: {
+                type: "object",
+                properties: { event: { const: text }, data: schema },
+              },
+            },
+            "application/jsonl": { schema: fields },
+          },
+        },
+        [`4${text}`]: { description: text },
+        "404": {
+          description: text,
+          content: { "application/json": { schema: fields } },
+        },
+      },
+    },
+  };
+}
+
+/** Security schemes of the other kinds. */
+function moreSchemes(text: string): [string, JsonObject][] {
+  return [
+    [
+      `${text} key`,
+      { type: "apiKey", in: "header", name: text, description: text },
+    ],
+    [`${text} query`, { type: "apiKey", in: "query", name: text }],
+    [`${text} http`, { type: "http", scheme: text, bearerFormat: text }],
+    [
+      `${text} oidc`,
+      { type: "openIdConnect", openIdConnectUrl: `https://id.example/${text}` },
+    ],
+  ];
 }
