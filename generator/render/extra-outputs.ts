@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { manifestName } from "../write/manifest.js";
 import { error, Faults, warning, type Fault, type Place } from "../fault.js";
 import { check, mappingOf } from "../form.js";
 import { parseValue } from "../load/read.js";
@@ -176,7 +177,7 @@ function isPath(path: string): boolean {
 export function assertApart(
   files: readonly Pick<RenderedFile, "path" | "source">[],
 ): void {
-  const sources = new Map<string, string>();
+  const sources = new Map([[manifestName, "openapi-handlebars itself"]]);
   const faults: Fault[] = [];
   for (const { path, source } of files) {
     const other = sources.get(path.toLowerCase());

@@ -2,6 +2,7 @@ import { error, type Fault } from "../fault.js";
 import { nearest } from "../load/pattern.js";
 import type { TemplateFile } from "../load/templates.js";
 import { compiler } from "./handlebars.js";
+import { misplaced } from "./text-places.js";
 import { templateFault } from "./template-faults.js";
 
 /** A template as a syntax tree, or what is wrong with it. */
@@ -85,6 +86,10 @@ export function parseStrictly(
         `${meant(name, helpers)}templates have if, unless, each, with and lookup; what needs more is decided in the view`,
       );
   };
+  const assertPlace = (path: hbs.AST.PathExpression) => {
+    const wrong = misplaced(template, path);
+    if (wrong) complain(path, wrong.message, wrong.hint);
+  };
   const assertPartial = (node: hbs.AST.Node, name: hbs.AST.Node) => {
     includes.push(nameOf(name));
     if (!partials.has(nameOf(name)))
@@ -110,6 +115,7 @@ export function parseStrictly(
       const isPlain =
         node.params.length === 0 && node.path.type === "PathExpression";
       if (!isPlain) assertHelper(node, node.path);
+      else assertPlace(node.path as hbs.AST.PathExpression);
       const starts = [node, ...(isPlain ? [node.path] : [])];
       if (starts.some(({ loc }) => forgiven.has(spotOf(loc.start))))
         printed(node, nothing(node));

@@ -1,3 +1,4 @@
+import { linesOf } from "../load/lines.js";
 import { error, type Fault, type Place, type Position } from "../fault.js";
 import { nearest } from "../load/pattern.js";
 import type { TemplateFile } from "../load/templates.js";
@@ -72,6 +73,14 @@ export function templateFault(
       `near: ${text.trim()}`,
     );
   }
+  if (cause instanceof RangeError)
+    return error(
+      place(
+        linesOf(template.text)(Math.max(0, template.text.search(/\{\{~?#?>/))),
+      ),
+      "the template includes itself without end",
+      "let the partial that it includes end without including it again",
+    );
   return error(
     here,
     `template error: ${message.replace(/ - \d+:\d+$/, "").replace(/\s*\n\s*/g, " ")}`,
