@@ -3,7 +3,7 @@ import type { Request } from "../pipeline.js";
 import { describePlan, summarizePlan } from "../report-plan.js";
 import { colorsFor } from "../report.js";
 import { planned } from "../rerun/planned.js";
-import { isUpToDate } from "../write/plan.js";
+import { isUpToDate, type Plan } from "../write/plan.js";
 import { write } from "../write/write.js";
 import { filesOf, type Outcome } from "./outcome.js";
 import { assertOutputFolder } from "./output-folder.js";
@@ -66,9 +66,17 @@ export async function check(
       : "",
     complaint: upToDate
       ? ""
-      : `${describePlan(output, made.plan, colorsFor(process.stderr))}\n${output} is out of date: run openapi-handlebars generate`,
+      : `${describePlan(output, made.plan, colorsFor(process.stderr))}\n${outOfDate(output, made.plan)}: run openapi-handlebars generate`,
     data,
   };
+}
+
+/** What is out of date: at the least the list of what the package was made of. */
+function outOfDate(output: string, plan: Plan): string {
+  const { added, changed, removed, manifest } = plan;
+  return added.length + changed.length + removed.length > 0
+    ? `${output} is out of date`
+    : `${output}/${manifest.path} is out of date, which says what the files were made of`;
 }
 
 function edited(

@@ -1,6 +1,6 @@
-import { hash } from "node:crypto";
 import { dirname } from "node:path";
 import { isKept, Kept } from "../kept.js";
+import { hashOf } from "../hash.js";
 import { error, Faults, type Fault, type Place } from "../fault.js";
 import { isJson } from "./limits.js";
 import { displayName } from "./display-name.js";
@@ -91,7 +91,7 @@ export function openSources(
 
   function openUrl(url: string, web: Web, from: Place): Json {
     const text = web.read(url, from);
-    hashes.set(url, hash("sha256", text));
+    hashes.set(url, hashOf(text));
     const place: Place = { file: url, pointer: [], text };
     const value = parseValue(text, url, faults, place);
     places.record(value, place);
@@ -103,7 +103,7 @@ export function openSources(
     const name = displayName(file);
     const given = file === root ? rootText : undefined;
     const text = given ?? readText(file, { file: name });
-    hashes.set(file, hash("sha256", text));
+    hashes.set(file, hashOf(text));
     const place = given === undefined ? { file: name, pointer: [] } : start;
     const value = parseAgain(file, text, place, faults);
     places.record(value, place);

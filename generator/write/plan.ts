@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { hashOf } from "../hash.js";
+import { hashOf, isSameText } from "../hash.js";
 import { manifestName, printManifest, type Manifest } from "./manifest.js";
 
 /** A file of the package: what it is to hold. */
@@ -51,7 +51,7 @@ export function planWrites(
   for (const file of files) {
     const text = onDisk(file.path);
     if (text === null) added.push(file);
-    else if (text === file.text) unchanged.push(file.path);
+    else if (isSameText(text, file.text)) unchanged.push(file.path);
     else {
       changed.push(file);
       if (edited(file.path, text)) inTheWay.push(file.path);
@@ -81,7 +81,7 @@ export function planWrites(
     removed,
     edited: inTheWay,
     manifest,
-    manifestChanged: onDisk(manifestName) !== manifest.text,
+    manifestChanged: !isSameText(onDisk(manifestName) ?? "", manifest.text),
   };
 }
 

@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   renameSync,
@@ -13,8 +14,11 @@ import { assertClear } from "./clear.js";
 import { manifestName } from "./manifest.js";
 import type { PackageFile, Plan } from "./plan.js";
 
-/** Where files are written before they are moved to their places. */
+/** Where files are written before they are moved to their places; each process has its own. */
 const stagingName = `${manifestName}.new`;
+
+/** What would end a process between two files, which the next run took for edited. */
+const endings = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
  * Carries a plan out. Everything is written beside the package first and moved
@@ -25,12 +29,22 @@ const stagingName = `${manifestName}.new`;
  * when something else is in its place, or the disk refuses.
  */
 export function write(output: string, plan: Plan): void {
+  const wait = () => undefined;
+  for (const signal of endings) process.on(signal, wait);
+  try {
+    carryOut(output, plan);
+  } finally {
+    for (const signal of endings) process.off(signal, wait);
+  }
+}
+
+function carryOut(output: string, plan: Plan): void {
   const files: readonly PackageFile[] = [
     ...plan.added,
     ...plan.changed,
     ...(plan.manifestChanged ? [plan.manifest] : []),
   ];
-  const staging = join(output, stagingName);
+  const staging = join(output, `${stagingName}-${String(process.pid)}`);
   const staged = files.map(({ path, text }, index) => ({
     from: join(staging, String(index)),
     to: join(output, path),
@@ -43,7 +57,7 @@ export function write(output: string, plan: Plan): void {
       [...files.map((file) => file.path), ...plan.removed],
       removed,
     );
-    rmSync(staging, { recursive: true, force: true });
+    discardLeft(output);
     mkdirSync(staging, { recursive: true });
     for (const { from, text } of staged) writeFileSync(from, text);
     for (const path of plan.removed) remove(output, path);
@@ -64,6 +78,26 @@ export function write(output: string, plan: Plan): void {
   }
 }
 
+/** Removes what runs left that did not come to their end. */
+function discardLeft(output: string): void {
+  if (!existsSync(output)) return;
+  for (const name of readdirSync(output)) {
+    const [, pid] = name.startsWith(stagingName) ? name.split(".new-") : [];
+    if (name === stagingName || (pid !== undefined && !isRunning(Number(pid))))
+      discard(join(output, name));
+  }
+}
+
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
 /** What cannot be removed was not made: the output folder itself is no folder. */
 function discard(staging: string): void {
   try {
@@ -75,7 +109,7 @@ function discard(staging: string): void {
 
 /** Removes a file, and the folders that it leaves empty. */
 function remove(output: string, path: string): void {
-  rmSync(join(output, path));
+  rmSync(join(output, path), { force: true });
   for (
     let folder = dirname(path);
     folder !== "." && readdirSync(join(output, folder)).length === 0;

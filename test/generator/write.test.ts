@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   mkdirSync,
   readFileSync,
@@ -123,6 +124,20 @@ describe("a plan", () => {
     expect(filesBelow(output)).toContain("a.txt");
   });
 
+  it("does not count line ends, which Git makes CR LF on Windows", () => {
+    const output = scratchFolder();
+    generate(output, [a, b]);
+    for (const path of filesBelow(output)) {
+      const text = readFileSync(join(output, path), "utf8");
+      writeFiles(output, { [path]: text.replaceAll("\n", "\r\n") });
+    }
+    expect(isUpToDate(generate(output, [a, b]))).toBe(true);
+    const changed = { ...a, text: "three\n" };
+    const plan = generate(output, [changed, b]);
+    expect(plan).toMatchObject({ changed: [changed], edited: [] });
+    expect(hashOf(Buffer.from("é\r\n\xff"))).toBe(hashOf("é\n\xff"));
+  });
+
   it("is not disturbed by a listed file that is gone already", () => {
     const output = scratchFolder();
     generate(output, [a, b]);
@@ -203,6 +218,37 @@ describe("writing", () => {
     });
     expect(() => generate(output, [a])).toThrow("outside the output folder");
     expect(filesBelow(folder)).toContain("mine.txt");
+  });
+
+  it("removes what a run left that was killed, and nothing of one that goes on", () => {
+    const output = scratchFolder();
+    const left = (pid: number) => `${manifestName}.new-${String(pid)}/0`;
+    const ended = spawnSync(process.execPath, ["--version"]).pid;
+    writeFiles(output, { [left(ended)]: "", [left(process.ppid)]: "" });
+    generate(output, [a]);
+    expect(filesBelow(output)).toEqual([
+      manifestName,
+      left(process.ppid),
+      "a.txt",
+    ]);
+  });
+
+  it("comes to its end when the process is to end meanwhile", async () => {
+    const output = scratchFolder();
+    const plan = planWrites(output, [a, b], readManifest(output), nothing);
+    write(output, {
+      ...plan,
+      get removed() {
+        process.kill(process.pid, "SIGTERM");
+        return [];
+      },
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(filesBelow(output)).toEqual([
+      manifestName,
+      "a.txt",
+      "deep/er/b.txt",
+    ]);
   });
 
   it("leaves the old files when it fails, and nothing of its own", () => {
