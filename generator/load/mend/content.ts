@@ -61,12 +61,10 @@ function mendMediaType(
   upgrading: Upgrading,
 ): void {
   const media = own(content, type);
-  const meant = type === "*" ? "*/*" : "application/json";
   const isOnly = Object.keys(content).length === 1;
+  const meant = meantBy(type) ?? (isOnly ? "application/json" : null);
   const isRead =
-    isObject(media) &&
-    (isOnly || type === "*") &&
-    !Object.hasOwn(content, meant);
+    meant !== null && isObject(media) && !Object.hasOwn(content, meant);
   warn(
     upgrading,
     [node, "content", type],
@@ -75,6 +73,19 @@ function mendMediaType(
   );
   Reflect.deleteProperty(content, type);
   if (isRead) content[meant] = media;
+}
+
+/** What people call formats; null for other words. */
+function meantBy(word: string): string | null {
+  if (word === "*") return "*/*";
+  if (/^(json|xml|yaml)$/i.test(word)) return `application/${word}`;
+  if (/^(html|csv)$/i.test(word)) return `text/${word}`;
+  if (/^(text|txt|plain|string)$/i.test(word)) return "text/plain";
+  return /^(xlsx?|docx?|pdf|zip|gzip|gz|tar|png|jpe?g|gif|svg|mp[34]|binary|file)$/i.test(
+    word,
+  )
+    ? "application/octet-stream"
+    : null;
 }
 
 /** Examples stand below names, each as `value`; a list of them is JSON Schema's. */

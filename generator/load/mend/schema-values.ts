@@ -52,7 +52,7 @@ function mendEnum(schema: JsonObject, upgrading: Upgrading): void {
   const distinct = [...new Set(values)];
   if (values.some((value, index) => value !== given[index]))
     say(
-      `values of \`enum\` are not of the schema's type; they are read as ${quote(values)}`,
+      `values of \`enum\` are not of the schema's type; they are read as ${quote(values.slice(0, 5))}${values.length > 5 ? " and so on" : ""}`,
     );
   if (distinct.length < values.length)
     say("`enum` has a value twice; it is read once");
