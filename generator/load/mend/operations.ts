@@ -72,7 +72,17 @@ function mendBody(
     return;
   }
   if (isObject(body)) {
-    if (!isObject(own(body, "content"))) withContent(body, upgrading);
+    const content = own(body, "content");
+    if (!isObject(content)) withContent(body, upgrading);
+    else if (Object.keys(content).length === 0) {
+      Reflect.deleteProperty(operation, "requestBody");
+      warn(
+        upgrading,
+        [operation, "requestBody"],
+        "the request body lists no media type; it is left out",
+        "remove it, or say which media type it has",
+      );
+    }
     return;
   }
   if (body !== null) return;
