@@ -42,7 +42,7 @@ export function buildApi(
   const named = mapping(reading, components, "schemas") ?? {};
   const survey = surveyOf(reading, root, named);
   const keys = schemasOf(reading, named).map(([key]) => key);
-  const modelNames = modelNamesOf(keys, schemaNames, survey, exported);
+  const modelNames = modelNamesOf(keys, schemaNames, survey, exported, client);
   const schemas = schemasIn({
     reading,
     components: named,

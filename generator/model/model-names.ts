@@ -12,6 +12,7 @@ export function modelNamesOf(
   all: readonly string[],
   survey: Survey,
   exported: Names,
+  client: string,
 ): ReadonlyMap<string, ModelNames> {
   const chosen = new Set(keys);
   // What the document names goes first.
@@ -20,7 +21,8 @@ export function modelNamesOf(
     everything,
     exported.claimAll(
       everything.map((key) => ({
-        wanted: pascalCase(key),
+        // Many an API has clients among what it tells of.
+        wanted: pascalCase(key) === client ? `${client}Model` : pascalCase(key),
         fallback: "Model",
         text: key,
         thing: `schema ${key}`,

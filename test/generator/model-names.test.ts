@@ -20,3 +20,13 @@ it("calls what is sent after the document's name, where that gives way to a glob
     "ErrorInput",
   ]);
 });
+
+it("calls a model ClientModel where the client is called as it is", async () => {
+  const schema = { $ref: "#/components/schemas/Client" };
+  const content = { "application/json": { schema } };
+  const { result } = await viewed(
+    { responses: { 200: { description: "", content } } },
+    { components: { schemas: { Client: { properties: { id: {} } } } } },
+  );
+  expect(result.code).toBe("ClientModel");
+});
