@@ -3,7 +3,7 @@ import type { Answer } from "./api-answer.js";
 import { essence, isJson } from "../media-type.js";
 import type { OperationNode } from "./surroundings.js";
 import { entries, type Reading } from "./reading.js";
-import { failuresOf, successesOf } from "./successes.js";
+import { contentsOf, failuresOf, successesOf } from "./successes.js";
 import type { Schemas } from "./schema.js";
 
 /** What an operation answers when it works: its lowest 2xx response, or else the default one. */
@@ -49,7 +49,7 @@ function successOf(reading: Reading, operation: JsonObject) {
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const [status, response] = success ??
     responses.find(([name]) => name === "default") ?? ["204", {}];
-  const contents = entries(reading, response, "content");
+  const contents = contentsOf(reading, status, response);
   const [, media] = contents.find(([type]) => isJson(type)) ??
     contents[0] ?? ["", null];
   return { status, media };

@@ -39,10 +39,12 @@ export function successesOf(
   };
   return found.map(([status, response]) => ({
     status: /^\d+$/.test(status) ? Number(status) : null,
-    contents: mediaOf(reading, schemas, response).map(([mediaType, media]) => ({
-      ...contentOf(schemas, mediaType, media),
-      example: exampleFor(mediaType, media),
-    })),
+    contents: mediaOf(reading, schemas, status, response).map(
+      ([mediaType, media]) => ({
+        ...contentOf(schemas, mediaType, media),
+        example: exampleFor(mediaType, media),
+      }),
+    ),
     headers: responseHeadersOf(reading, schemas, response),
   }));
 }
@@ -61,7 +63,7 @@ export function failuresOf(
         /^[1345](\d\d|XX)$/i.test(status) || (status === "default" && works),
     )
     .map(([status, response]) => {
-      const bodies = mediaOf(reading, schemas, response).map(
+      const bodies = mediaOf(reading, schemas, status, response).map(
         ([mediaType, media]): Type =>
           // Of a failure, all that is not JSON is read as text.
           isJson(mediaType)
@@ -82,9 +84,10 @@ export function failuresOf(
 function mediaOf(
   reading: Reading,
   schemas: Schemas,
+  status: string,
   response: JsonObject,
 ): readonly (readonly [mediaType: string, media: JsonObject])[] {
-  const contents = entries(reading, response, "content");
+  const contents = contentsOf(reading, status, response);
   const hasJson = contents.some(([type]) => isJson(type));
   // JSON is asked for where there is a choice: what is XML nobody here reads, and
   // an object is no plain text, though ASP.NET lists that beside it.
@@ -93,6 +96,15 @@ function mediaOf(
       !hasJson ||
       !(isXml(type) || (isPlain(type) && isStructured(schemas, media))),
   );
+}
+
+/** The media types of a response: none of one that by its status has no body, whatever a document says. */
+export function contentsOf(
+  reading: Reading,
+  status: string,
+  response: JsonObject,
+): ReturnType<typeof entries> {
+  return /^20[45]$/.test(status) ? [] : entries(reading, response, "content");
 }
 
 function isPlain(mediaType: string): boolean {

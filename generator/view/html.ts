@@ -1,11 +1,13 @@
 /**
  * HTML in what a document says, as the Markdown that it means: descriptions are
  * CommonMark, which has HTML, and much of them is written in nothing else. Tags that
- * people write texts with are read, all others stay as they are. What comes of it is
+ * people write texts with are read, all others stay as they are; of a link to a place
+ * beside the document, which nobody here has, the text is left. What comes of it is
  * still a text of the document: it becomes safe where every other does.
  */
 export function withoutHtml(text: string): string {
-  if (text.length > longest || !/<[A-Za-z/!]|&[a-z#]/.test(text)) return text;
+  if (text.length > longest || !/<[A-Za-z/!]|&[a-z#]|\]\([#/.]/.test(text))
+    return text;
   return text
     .split(codeInMarkdown)
     .map((part, index) => (index % 2 === 1 ? part : read(part)))
@@ -22,6 +24,7 @@ const codeInMarkdown = /(```[^]*?```|`[^`\n]*`)/;
 
 function read(text: string): string {
   const marked = text
+    .replace(beside, "$1")
     .replace(/<!--(?:(?!<!--)[^])*?-->/g, "")
     .replace(inline, (_, tag: string, inner: string) =>
       inner.includes("`") ? inner : wrapped(tag.toLowerCase(), inner),
@@ -48,6 +51,7 @@ function laidOut(text: string): string {
 }
 
 // None of these looks further than to the next tag, so that time grows with the text.
+const beside = /(?<!!)\[([^\][\n]*)\]\((?:#|\/|\.\.?\/)[^\s()<>"]*\)/g;
 const inline =
   /<(b|strong|i|em|var|code|tt|kbd|samp)(?:\s[^<>]*)?>([^<]*)<\/\1\s*>/gi;
 const link = /<a(\s[^<>]*)>((?:[^<]|<(?!\/?a[\s>]))*)<\/a\s*>/gi;

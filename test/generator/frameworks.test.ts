@@ -71,6 +71,15 @@ describe("what frameworks write", () => {
     expect((await viewed(answer(content))).result.code).toBe(result);
   });
 
+  it("no status that has no body has one, though Jira says so", async () => {
+    const content = { "application/json": { schema: {} } };
+    const { result, answerChoices } = await viewed({
+      responses: { 204: { description: "", content } },
+    });
+    expect(result.code).toBe("void");
+    expect(answerChoices).toEqual([]);
+  });
+
   const file = {
     type: "object",
     properties: { file: { type: "string", format: "binary", nullable: true } },

@@ -13,6 +13,14 @@ describe("HTML in a description", () => {
     ],
     ['See <a href="/docs/connect">Connect</a>.', "See Connect."],
     ['<a href="javascript:alert(1)">x</a>', "x"],
+    [
+      "**[Permissions](#permissions)** and [more](/docs/a)",
+      "**Permissions** and more",
+    ],
+    [
+      "[x](javascript:a) [y](https://a.example) `[z](#z)`",
+      "[x](javascript:a) [y](https://a.example) `[z](#z)`",
+    ],
     ["<h2>Notes</h2>Text", "**Notes**\n\nText"],
     ["Set <code>id</code> to <CODE>a&lt;b</CODE>", "Set `id` to `a<b`"],
     ["a &amp; b &#39;c&#x27; &nope;", "a & b 'c' &nope;"],
@@ -50,6 +58,7 @@ describe("HTML in a description", () => {
       "```",
       "&#",
       "<a >",
+      "[a](#",
       "<note>",
     ]) {
       const began = performance.now();

@@ -244,7 +244,7 @@ describe("names of the schemas that are used", () => {
 
   function namesOfUsed(used: readonly string[]) {
     const names = namesBeside(reservedExports, reservedFiles);
-    return modelNamesOf(used, all, survey, names);
+    return modelNamesOf(used, all, survey, names, "Client");
   }
 
   it("are what they are when all are used", () => {
