@@ -26,8 +26,7 @@ export interface ApiView {
       }[]
     | null;
   /** Which types those are. */
-  readonly takesBasic: boolean;
-  readonly takesTokens: boolean;
+  readonly credentialTypes: readonly Identifier[];
   readonly failure: FailureView | null;
   /** Whether failures have codes: by the document's rule, or as it describes them. */
   readonly hasErrorCodes: boolean;
@@ -52,21 +51,21 @@ export interface ServerView {
   readonly url: Code;
 }
 
+/** How answers say that a call failed. */
 export interface FailureView {
   readonly field: Text;
   readonly equals: Code;
   readonly code: Text;
-  readonly needed: Text | null;
-  readonly provided: Text | null;
-  /** Paths of the warnings in a body. */
-  readonly warnings: readonly (readonly Text[])[];
-  /** Path of the messages in a failure's body, each part a literal. */
-  readonly messages: readonly Text[];
-  readonly roles: readonly { readonly key: Code; readonly code: Text }[];
-  readonly transient: readonly Text[];
-  readonly interrupted: readonly Text[];
-  readonly throttled: readonly Text[];
-  readonly expired: readonly Text[];
+  /** The same and what else is known, as the runtime takes it. */
+  readonly rule: readonly FieldView[];
+  /** As the mock takes it. */
+  readonly mock: readonly FieldView[];
+}
+
+/** A field of an object in code. */
+export interface FieldView {
+  readonly name: Identifier;
+  readonly value: Code;
 }
 
 export interface ErrorView {

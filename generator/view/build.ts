@@ -1,6 +1,5 @@
 import type { Settings } from "../settings/settings.js";
 import type { Api, Group } from "../model/api.js";
-import type { ErrorClass, ErrorCode, Failure } from "../model/api-failure.js";
 import type { Identifier } from "../model/identifier.js";
 import type { SecurityScheme } from "../model/api-security.js";
 import { answerImports, httpInfo } from "./answers.js";
@@ -20,12 +19,13 @@ import { errorView, operationView, type Shared } from "./operation.js";
 import { operationLines } from "./operation-lines.js";
 import { columnsOf } from "./reference.js";
 import { directoryOf, type Directory } from "./replacement.js";
+import { failureView } from "./failure.js";
 import { functionImports } from "./parameter-style.js";
-import { key, literal, type FileName, type Prose } from "./safe.js";
+import type { FileName, Prose } from "./safe.js";
 import { serverViews } from "./servers.js";
 import { linkTo, optionalText, textOf } from "./text.js";
 import type { TypeText } from "./type-text.js";
-import type { FailureView, SecuritySchemeView } from "./api-view.js";
+import type { SecuritySchemeView } from "./api-view.js";
 import type { GroupView } from "./group-view.js";
 import type { OperationView } from "./operation-view.js";
 import type { PackageView, View } from "./view.js";
@@ -241,41 +241,6 @@ function signatureTypes({
   otherBodies,
 }: Pick<OperationView, "positional" | "otherBodies">): readonly TypeText[] {
   return [...positional, ...otherBodies].map(({ type }) => type);
-}
-
-/** The codes of a failure by what the client does about them. */
-function failureView(api: Api, failure: Failure): FailureView {
-  const all = [
-    ...api.errorCodes,
-    ...api.groups.flatMap((group) =>
-      group.operations.flatMap((operation) => operation.errorCodes),
-    ),
-  ];
-  const ofClass = (errors: readonly ErrorCode[]) => (wanted: ErrorClass) => {
-    const known = new Map(errors.map((error) => [error.code, error.class]));
-    return [...known]
-      .filter(([, has]) => has === wanted)
-      .map(([code]) => textOf(code));
-  };
-  const commonOf = ofClass(api.errorCodes);
-  const anywhere = ofClass(all);
-  return {
-    field: textOf(failure.field),
-    equals: literal(failure.equals),
-    code: textOf(failure.code),
-    needed: optionalText(failure.needed),
-    provided: optionalText(failure.provided),
-    warnings: failure.warnings.map((path) => path.map(textOf)),
-    messages: failure.messages.map(textOf),
-    roles: Object.entries(failure.roles).map(([role, code]) => ({
-      key: key(role),
-      code: textOf(code),
-    })),
-    transient: commonOf("transient"),
-    interrupted: commonOf("interrupted"),
-    throttled: anywhere("throttled"),
-    expired: anywhere("expired"),
-  };
 }
 
 function securitySchemeView(

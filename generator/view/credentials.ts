@@ -41,7 +41,7 @@ export function apiCredentials({
   securitySchemes,
 }: Pick<Api, "security" | "securitySchemes">): Pick<
   ApiView,
-  "security" | "credentials" | "takesBasic" | "takesTokens"
+  "security" | "credentials" | "credentialTypes"
 > {
   const taken = securitySchemes.filter(({ travel }) => travel !== null);
   const isPlain = securitySchemes.every(({ kind }) => kind === "bearer");
@@ -61,8 +61,9 @@ export function apiCredentials({
       credentialsOf({ security }, securitySchemes) ??
       credentialsOf({ security: each }, securitySchemes),
     credentials,
-    takesBasic: credentials !== null && taken.some(isBasic),
-    takesTokens: credentials !== null && !taken.every(isBasic),
+    credentialTypes: [
+      ...new Set((credentials ?? []).map(({ type }) => type)),
+    ].sort(),
   };
 }
 

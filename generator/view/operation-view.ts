@@ -1,6 +1,6 @@
 import type { HttpMethod } from "../model/api-operation.js";
 import type { Identifier } from "../model/identifier.js";
-import type { ErrorView } from "./api-view.js";
+import type { ErrorView, FieldView } from "./api-view.js";
 import type { ArgumentsView } from "./arguments-view.js";
 import type { KindView } from "./kind.js";
 import type { ParameterView } from "./parameter-view.js";
@@ -197,10 +197,7 @@ export interface ReferenceView {
 /** What the runtime is told of an operation. */
 export interface DescriptorView {
   /** Its fields, without those that would say what the runtime takes for granted. */
-  readonly fields: readonly {
-    readonly name: Identifier;
-    readonly value: Code;
-  }[];
+  readonly fields: readonly FieldView[];
   /** The functions of the runtime that it needs, besides those of its parameters. */
   readonly functions: readonly Identifier[];
 }

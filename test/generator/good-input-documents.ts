@@ -145,7 +145,9 @@ export const documentFacts: Readonly<Record<string, (made: Made) => void>> = {
     expect(operation(made, "makeNote").idempotent).toBe(true);
     expect(made.view.api.failure).toMatchObject({
       equals: '"bad"',
-      throttled: [{ literal: '"busy"' }],
+      rule: expect.arrayContaining([
+        { name: "throttled", value: '["busy"]' },
+      ]) as unknown,
     });
     expect(made.view.api.requestIdHeader.literal).toBe('"x-request-id"');
   },
