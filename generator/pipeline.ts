@@ -66,13 +66,12 @@ export async function understand(
   });
   const document = chosenFrom(loaded, input.choice);
   onStage("modelling");
-  const { api, faults } = buildApi(
-    document,
-    request.client.name ?? "Client",
-    request.extras?.members,
-    request.enums,
+  const { api, faults } = buildApi(document, {
+    clientName: request.client.name,
+    extras: request.extras?.members,
+    enums: request.enums,
     memory,
-  );
+  });
   const isConsequence = consequencesOf(document.faults);
   const all = condense([
     ...document.faults,

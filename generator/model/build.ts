@@ -18,18 +18,27 @@ import { schemesIn, securityOf } from "./security.js";
 import { baseUrlOf, serversOf } from "./servers.js";
 import { surveyOf } from "./survey.js";
 
-/**
- * Builds the model of an API from its document. `clientName` is what the client
- * class is to be called, `extras` are the members that hand-written code makes,
- * `enums` says whether there can be strings that an enum does not list, `memory`
- * what an earlier run has named; it is told what this one does.
- */
+/** What a person can wish of the model of an API. */
+interface Wishes {
+  /** What the client class is to be called. */
+  readonly clientName?: string | undefined;
+  /** The members that hand-written code makes. */
+  readonly extras?: readonly Extra[] | undefined;
+  /** Whether there can be strings that an enum does not list. */
+  readonly enums?: Enums | undefined;
+  /** What an earlier run has named; it is told what this one does. */
+  readonly memory?: Memory | undefined;
+}
+
+/** Builds the model of an API from its document. */
 export function buildApi(
   { root, schemaNames, place }: Document,
-  clientName: string,
-  extras: readonly Extra[] = [],
-  enums: Enums = "open",
-  memory: Memory = memoryOf(nothingNamed),
+  {
+    clientName = "Client",
+    extras = [],
+    enums = "open",
+    memory = memoryOf(nothingNamed),
+  }: Wishes = {},
 ): { readonly api: Api; readonly faults: readonly Fault[] } {
   const reading: Reading = { faults: [], place };
   const info = mapping(reading, root, "info") ?? {};

@@ -60,12 +60,17 @@ function contradicts(
   }
 }
 
+/** What is shown of a type. */
+interface Shown {
+  readonly type: Type;
+  readonly example: Json | undefined;
+}
+
 /** Tells of the example of a schema, a parameter or a media type that its schema does not admit. */
 export function tellOfContradiction(
   reading: Reading,
   node: JsonObject,
-  type: Type,
-  example: Json | undefined,
+  { type, example }: Shown,
   lookup: Lookup,
 ): void {
   if (example === undefined || !contradicts(type, example, lookup)) return;

@@ -71,7 +71,7 @@ export function modelsOf(
       // Of a schema with two forms the example may be of either.
       const { input = name, answer = name } = names.get(key) ?? {};
       if (input === answer)
-        tellOfContradiction(reading, schema, type, example, schemas.lookup);
+        tellOfContradiction(reading, schema, { type, example }, schemas.lookup);
       return {
         name,
         twin: input === answer ? null : name === input ? answer : input,

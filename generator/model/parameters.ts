@@ -127,7 +127,12 @@ function parameterOf(
   const schema = parameterSchema(reading, node);
   const type = schemas.typeOf(schema);
   const said = annotations(reading, node);
-  tellOfContradiction(reading, node, type, said.example, schemas.lookup);
+  tellOfContradiction(
+    reading,
+    node,
+    { type, example: said.example },
+    schemas.lookup,
+  );
   const common = extended(said, {
     type,
     example: shownOfArgument(schemas, schema, said.example ?? said.default),

@@ -71,8 +71,7 @@ export function requestBodyOf(
     tellOfContradiction(
       reading,
       usual,
-      schemas.typeOf(schema),
-      exampleOf(reading, usual),
+      { type: schemas.typeOf(schema), example: exampleOf(reading, usual) },
       schemas.lookup,
     );
   return {

@@ -66,8 +66,8 @@ export function surveyOf(
     const nodes = unmapped.get(name) ?? new Map<string, JsonObject>();
     unmapped.set(name, nodes.set(field, by));
   };
-  for (const each of found)
-    noteValues(reading, components, children, each, note);
+  const told = { reading, components, children, note };
+  for (const each of found) noteValues(told, each);
   return {
     differing,
     unmapped,
@@ -88,13 +88,19 @@ type Note = (
   by: JsonObject | null,
 ) => void;
 
+/** What there is to know of the schemas, and who is told of their values. */
+interface Told {
+  readonly reading: Reading;
+  readonly components: JsonObject;
+  /** The schemas that are made of one. */
+  readonly children: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly note: Note;
+}
+
 /** Tells which values of a discriminator stand for which schemas. */
 function noteValues(
-  reading: Reading,
-  components: JsonObject,
-  children: ReadonlyMap<string, ReadonlySet<string>>,
+  { reading, components, children, note }: Told,
   { schema, name }: Discriminated,
-  note: Note,
 ): void {
   const discriminator = own(schema, "discriminator");
   const field = isObject(discriminator) && own(discriminator, "propertyName");

@@ -115,7 +115,7 @@ function namesOfApi(operations: Operations, before: Named = nothingNamed) {
   });
   const memory = memoryOf(before);
   const document = load(join(folder, "openapi.json"), { memory });
-  const { api } = buildApi(document, "Client", [], "open", memory);
+  const { api } = buildApi(document, { memory });
   const names = new Map(
     api.groups.flatMap(({ className, operations: members }) =>
       members.map((one) => [

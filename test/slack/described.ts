@@ -7,7 +7,7 @@ import { repository } from "./repository.js";
 
 export { repository };
 
-export const { api } = buildApi(load(`${repository}spec/slack.yaml`), "Client");
+export const { api } = buildApi(load(`${repository}spec/slack.yaml`));
 
 /** Every operation, by the name that Slack gives it: its path without the slash. */
 export const operations: ReadonlyMap<string, Operation> = new Map(

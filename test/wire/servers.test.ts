@@ -119,19 +119,16 @@ describe("a server", () => {
     ["none", {}, "https://docs.example"],
   ])("%s is relative to the document's URL", (_, rest, baseUrl) => {
     const place = () => ({ file: "https://docs.example/apis/a.json" });
-    const read = buildApi(
-      {
-        root: documentWith(rest),
-        place,
-        standIn: (node) => node,
-        schemaNames: [],
-        files: [],
-        parts: null,
-        hashes: new Map(),
-        faults: [],
-      },
-      "Client",
-    );
+    const read = buildApi({
+      root: documentWith(rest),
+      place,
+      standIn: (node) => node,
+      schemaNames: [],
+      files: [],
+      parts: null,
+      hashes: new Map(),
+      faults: [],
+    });
     expect(read.api.baseUrl).toBe(baseUrl);
     expect(read.faults).toEqual([]);
   });
