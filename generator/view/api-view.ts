@@ -32,6 +32,14 @@ export interface ApiView {
   readonly hasErrorCodes: boolean;
   /** The codes that any operation can answer. */
   readonly errors: readonly ErrorView[];
+  /** What the client does about failures by itself. */
+  readonly repetition: readonly RepetitionView[];
+}
+
+/** Whether the client repeats a call that fails so. */
+export interface RepetitionView {
+  readonly failure: Cell;
+  readonly when: Cell;
 }
 
 export interface ServerView {

@@ -22,6 +22,7 @@ import { directoryOf, type Directory } from "./replacement.js";
 import { failureView } from "./failure.js";
 import { functionImports } from "./parameter-style.js";
 import type { FileName, Prose } from "./safe.js";
+import { repetitionViews } from "./repetition.js";
 import { serverViews } from "./servers.js";
 import { linkTo, optionalText, textOf } from "./text.js";
 import type { TypeText } from "./type-text.js";
@@ -70,6 +71,7 @@ export function buildView(api: Api, settings: Settings): View {
       failure: api.failure && failureView(api, api.failure),
       hasErrorCodes,
       errors: api.errorCodes.map(errorView),
+      repetition: repetitionViews(hasErrorCodes),
     },
     client: {
       name: api.clientName,
