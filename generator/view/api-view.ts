@@ -27,6 +27,7 @@ export interface ApiView {
     | null;
   /** Which types those are. */
   readonly credentialTypes: readonly Identifier[];
+  readonly optionImports: OptionImportsView;
   readonly failure: FailureView | null;
   /** Whether failures have codes: by the document's rule, or as it describes them. */
   readonly hasErrorCodes: boolean;
@@ -34,6 +35,23 @@ export interface ApiView {
   readonly errors: readonly ErrorView[];
   /** What the client does about failures by itself. */
   readonly repetition: readonly RepetitionView[];
+}
+
+/** What modules import of the types of options, by who imports it. */
+export interface OptionImportsView {
+  /** Of the package's `api.ts`, which has such types where there are credentials, and one of codes. */
+  readonly own: {
+    readonly operations: readonly Identifier[];
+    /** Those of groups, and what makes openapi-fetch's client. */
+    readonly classes: readonly Identifier[];
+    readonly client: readonly Identifier[];
+  };
+  /** Of the runtime's `options.ts`. */
+  readonly general: {
+    readonly operations: readonly Identifier[];
+    /** The client among them. */
+    readonly classes: readonly Identifier[];
+  };
 }
 
 /** Whether the client repeats a call that fails so. */

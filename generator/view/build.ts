@@ -16,6 +16,7 @@ import { apiCredentials, schemeFacts } from "./credentials.js";
 import { partImports } from "./descriptor.js";
 import { endpointImports } from "./endpoint.js";
 import { errorView, operationView, type Shared } from "./operation.js";
+import { optionImports } from "./option-imports.js";
 import { operationLines } from "./operation-lines.js";
 import { columnsOf } from "./reference.js";
 import { directoryOf, type Directory } from "./replacement.js";
@@ -68,6 +69,11 @@ export function buildView(api: Api, settings: Settings): View {
         operations.find(({ credential }) => credential)?.credential?.name ??
         null,
       ...credentials,
+      optionImports: optionImports({
+        hasCredentials: shared.hasOwnOptions,
+        hasErrorCodes,
+        hasOperations: operations.length > 0,
+      }),
       failure: api.failure && failureView(api, api.failure),
       hasErrorCodes,
       errors: api.errorCodes.map(errorView),
