@@ -18,6 +18,13 @@ export const call = (token) => new AdminUsersSessionApi().adminUsersSessionReset
     code: `import { SlackClient } from "slack-web-client";
 export const call = (token) => new SlackClient({ token }).admin.users.session.reset({ user_id: "W1" });`,
   },
+  {
+    name: "size: WebClient of web-api",
+    // SlackClient, and what is between it and those who come from @slack/web-api.
+    most: 18_400,
+    code: `import { WebClient } from "slack-web-client/web-api";
+export const call = (token) => new WebClient(token).admin.users.session.reset({ user_id: "W1" });`,
+  },
 ];
 
 /** Bundles each for any platform. */

@@ -26,6 +26,7 @@ const program = `
 import { CoffeeApi, PlatformError, SlackClient, isPlatformError, memoryLimiter } from "./index.js";
 import type { CoffeeOrderArguments, CoffeeOrderResponse } from "./index.js";
 import { createMock } from "./mock.js";
+import { WebClient } from "./extras/web-api.js";
 
 const paced: [string, number | undefined][] = [];
 const inMemory = memoryLimiter();
@@ -61,8 +62,12 @@ const refused = [
   await slack.coffee.order({ user_id: "W1234", shots: "many" }).catch(codeOf),
 ];
 
+const web = new WebClient("xoxb-test", { fetch: mock.fetch });
+const bridged: number | undefined = (await web.coffee.order(args)).ready_at;
+
 export const seen = {
   readyAt,
+  bridged,
   advice,
   paced: paced.map(([, perMinute]) => perMinute),
   calls,
@@ -90,12 +95,13 @@ afterAll(() => {
 });
 
 describe("a method that the README adds", () => {
-  it("is typed, callable, paced by its tier, and in the mock", async () => {
+  it("is typed, callable, paced by its tier, in the mock, and in the bridge", async () => {
     expect(compile(made)).toEqual([]);
     const url = pathToFileURL(join(made, "dist/esm/program.js")).href;
     const { seen } = (await import(url)) as { readonly seen: unknown };
     expect(seen).toEqual({
       readyAt: 1508284197,
+      bridged: 1508284197,
       advice: "tea",
       // Tier 2.
       paced: [20, 20, 20, 20, 20],
@@ -143,7 +149,9 @@ function compile(folder: string): readonly string[] {
   // What every package has is checked elsewhere.
   const checked = compiled
     .getSourceFiles()
-    .filter(({ fileName }) => /(Coffee\w*|program|client)\.ts$/.test(fileName));
+    .filter(({ fileName }) =>
+      /(Coffee\w*|program|client|web-api\/\w+)\.ts$/.test(fileName),
+    );
   expect(checked.length).toBeGreaterThan(3);
   return checked
     .flatMap((file) => ts.getPreEmitDiagnostics(compiled, file))

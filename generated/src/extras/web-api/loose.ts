@@ -96,9 +96,12 @@ type Arguments<T> = [T] extends [never]
 type Field<T, Name> =
   Argument<T> | (Name extends "session_id" ? string : never);
 
+/** A block, where the client has a method that takes one. */
+type BlockOfSlack = unknown extends KnownBlock ? never : KnownBlock;
+
 type Given<T> = [T] extends [never]
   ? never
-  : [T] extends [KnownBlock]
+  : [T] extends [BlockOfSlack]
     ? T | Block
     : IsUnion<T> extends true
       ? { [Name in NeededOf<T>]: Field<At<T, Name>, Name> } & {
