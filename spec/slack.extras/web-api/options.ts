@@ -2,7 +2,7 @@
 
 import type { ClientOptions, Limiter } from "../../index.js";
 import { appsAdded } from "./app-metadata.js";
-import type { LogLevel } from "./constants.js";
+import { LogLevel } from "./constants.js";
 import { loggerOf, type Logger, type WriteLine } from "./log.js";
 import type { RetryOptions } from "./retries.js";
 
@@ -95,7 +95,9 @@ export function ownOptions(
     timeoutMs: timeout > 0 ? timeout : Infinity,
     appInfo: appsAdded(),
     logger: loggerOf(write),
-    logLevel: "debug",
+    // No line is made that nobody writes; what a logger writes, it decides itself.
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-template-expression -- makes a text of what to the compiler is no text
+    logLevel: options.logger ? "debug" : `${options.logLevel ?? LogLevel.INFO}`,
     fetch:
       fetch &&
       (async (url, init) =>
