@@ -22,6 +22,8 @@ export function progressOn(
   now: () => number = () => performance.now(),
 ): Progress {
   const start = now();
+  // A dumb terminal cannot write over a line.
+  const isTerminal = stream.isTTY && process.env["TERM"] !== "dumb";
   let shown = false;
   const end = () => {
     if (shown) stream.write("\r\u001b[K");
@@ -31,7 +33,7 @@ export function progressOn(
     start,
     stage(name) {
       alsoTold(name);
-      if (!stream.isTTY || now() - start < patienceMs) return;
+      if (!isTerminal || now() - start < patienceMs) return;
       stream.write(`\r\u001b[K${name} … ${seconds(start, now())}`);
       shown = true;
     },

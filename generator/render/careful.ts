@@ -5,6 +5,7 @@ import { compiler } from "./handlebars.js";
 import type { Frame } from "./plain-runtime.js";
 import { nameOfPartial, parseStrictly, printName, spotOf } from "./strict.js";
 import {
+  endless,
   spotOfAbsence,
   templateFault,
   unknownField,
@@ -49,12 +50,13 @@ export function createCareful(
   handlebars.registerHelper(printName, print);
   handlebars.registerHelper("lookup", lookup);
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
+  const nesting = { depth: 0 };
   const register = (
     template: TemplateFile,
     program: () => hbs.AST.Program | null | undefined,
   ) => {
     let run: Handlebars.TemplateDelegate | undefined;
-    const delegate = located(template, (context, runtimeOptions) => {
+    const delegate = located(template, nesting, (context, runtimeOptions) => {
       run ??= handlebars.compile<unknown>(program(), compilerOptions);
       return run(context, runtimeOptions);
     });
@@ -104,12 +106,19 @@ export function createCareful(
   };
 }
 
+/** The most templates that may include each other: where the stack ends, not even a message can be made. */
+const deepest = 100;
+
 /** A template whose errors name its file, also when it runs as a partial of another. */
 function located(
   template: TemplateFile,
+  nesting: { depth: number },
   run: Handlebars.TemplateDelegate,
 ): Handlebars.TemplateDelegate {
   return (context, runtimeOptions) => {
+    if (nesting.depth >= deepest)
+      throw new Failure(endless(template), template, null);
+    nesting.depth += 1;
     try {
       return run(context, runtimeOptions);
     } catch (cause) {
@@ -128,6 +137,8 @@ function located(
             // The view has null for what is absent.
             context === undefined,
           );
+    } finally {
+      nesting.depth -= 1;
     }
   };
 }

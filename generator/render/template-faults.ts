@@ -73,18 +73,20 @@ export function templateFault(
       `near: ${text.trim()}`,
     );
   }
-  if (cause instanceof RangeError)
-    return error(
-      place(
-        linesOf(template.text)(Math.max(0, template.text.search(/\{\{~?#?>/))),
-      ),
-      "the template includes itself without end",
-      "let the partial that it includes end without including it again",
-    );
   return error(
     here,
     `template error: ${message.replace(/ - \d+:\d+$/, "").replace(/\s*\n\s*/g, " ")}`,
     `near: ${(template.text.split("\n")[here.position.line - 1] ?? "").trim()}`,
+  );
+}
+
+/** What is wrong where templates include each other without end: one of them, at what it includes. */
+export function endless({ file, text }: TemplateFile): Fault {
+  const offset = Math.max(0, text.search(/\{\{~?#?>/));
+  return error(
+    { file, position: linesOf(text)(offset) },
+    "the template includes itself without end",
+    "let the partial that it includes end without including it again",
   );
 }
 

@@ -6,7 +6,7 @@ import { setting, type PlaceOf } from "./setting.js";
 /** What to do with schemas that no chosen operation uses. */
 const unusedModels = ["drop", "keep"] as const;
 
-const pattern = v.pipe(v.string(), v.nonEmpty());
+const pattern = v.pipe(v.string(), v.nonEmpty("a text that is not empty"));
 
 function criteriaForm(side: "include" | "exclude") {
   const verb = side === "include" ? "Keep" : "Leave out";

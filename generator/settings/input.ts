@@ -30,7 +30,7 @@ const overlayStates = ["source", "upgraded"] as const;
 /** Hosts, as patterns, that references may lead to; none unless asked for. */
 type RemoteAccess = readonly string[];
 
-const text = v.pipe(v.string(), v.nonEmpty());
+const text = v.pipe(v.string(), v.nonEmpty("a text that is not empty"));
 
 /** The settings on how a document is read, for a form of the file. */
 export const inputForm = {

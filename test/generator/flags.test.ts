@@ -83,6 +83,8 @@ describe("flags", () => {
     [["--package-name", "My Package"], "It must be a name that npm takes."],
     [["--package-version", "abc"], "It must be a version such as 1.2.3."],
     [["--license", ""], "It must be an SPDX identifier."],
+    [["--include-tag", ""], "It must be a text that is not empty."],
+    [["--overlay", ""], "It must be a text that is not empty."],
     [["--formatter", "black"], "Allowed choices are oxfmt, prettier, none."],
     [["--extras-member", "a"], "It must be a name, = and a value."],
     [["--extras-member", "a=b c"], "It must be the name of a function."],
