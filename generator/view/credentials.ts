@@ -16,10 +16,11 @@ export function credentialsOf(
 ): Code | null {
   const isPlain = schemes.every(({ kind }) => kind === "bearer");
   if (isPlain || security.length === 0) return null;
+  const byName = new Map(schemes.map((scheme) => [scheme.name, scheme]));
   const ways = security
     .map((uses) =>
       uses.flatMap(({ scheme }) => {
-        const found = schemes.find(({ name }) => name === scheme);
+        const found = byName.get(scheme);
         return found?.travel
           ? [
               {

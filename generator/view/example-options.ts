@@ -40,8 +40,10 @@ function credentialsFor(
   { securitySchemes }: Pick<Api, "securitySchemes">,
 ): readonly Code[] {
   if (secured !== true) return [];
-  const schemeOf = ({ scheme }: SecurityUse) =>
-    securitySchemes.find(({ name }) => name === scheme);
+  const byName = new Map(
+    securitySchemes.map((scheme) => [scheme.name, scheme]),
+  );
+  const schemeOf = ({ scheme }: SecurityUse) => byName.get(scheme);
   const ways = security
     .map((uses) => uses.flatMap((use) => schemeOf(use) ?? []))
     .map((schemes) => schemes.filter(({ travel }) => travel !== null))
