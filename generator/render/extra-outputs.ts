@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { manifestName } from "../write/manifest.js";
+import { manifestName } from "../manifest-name.js";
 import { error, Faults, warning, type Fault, type Place } from "../fault.js";
 import { check, mappingOf } from "../form.js";
 import { parseValue } from "../load/read.js";

@@ -1,11 +1,11 @@
 import { dirname, join } from "node:path";
 import { Faults, type Fault } from "../fault.js";
 import { hashOf } from "../hash.js";
+import { manifestName } from "../manifest-name.js";
 import type { SettingsFile } from "../settings/settings-form.js";
 import { outputOf } from "../settings/settings.js";
 import {
   hashOfFile,
-  manifestName,
   printManifest,
   readManifest,
   type Manifest,

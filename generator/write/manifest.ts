@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
+import { manifestName } from "../manifest-name.js";
 import { error, Faults } from "../fault.js";
 import { hashOf } from "../hash.js";
 import { displayName } from "../load/display-name.js";
@@ -41,8 +42,6 @@ export interface KeptWarning {
   readonly message: string;
   readonly hint: string;
 }
-
-export const manifestName = ".openapi-handlebars.json";
 
 /** Of a package that there is none of yet. */
 export const emptyManifest: Manifest = {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { hashOf, isSameText } from "../hash.js";
-import { manifestName, printManifest, type Manifest } from "./manifest.js";
+import { manifestName } from "../manifest-name.js";
+import { printManifest, type Manifest } from "./manifest.js";
 
 /** A file of the package: what it is to hold. */
 export interface PackageFile {

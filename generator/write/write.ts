@@ -11,7 +11,7 @@ import { dirname, join } from "node:path";
 import { error, Faults } from "../fault.js";
 import { displayName } from "../load/display-name.js";
 import { assertClear } from "./clear.js";
-import { manifestName } from "./manifest.js";
+import { manifestName } from "../manifest-name.js";
 import type { PackageFile, Plan } from "./plan.js";
 
 /** Where files are written before they are moved to their places; each process has its own. */

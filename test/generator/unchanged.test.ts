@@ -15,7 +15,7 @@ import { type Request, plan } from "../../generator/pipeline.js";
 import { planned } from "../../generator/rerun/planned.js";
 import { describeFaults } from "../../generator/report.js";
 import { unchanged } from "../../generator/rerun/unchanged.js";
-import { manifestName } from "../../generator/write/manifest.js";
+import { manifestName } from "../../generator/manifest-name.js";
 import { write } from "../../generator/write/write.js";
 import { run } from "./command-line.js";
 import { scratchFolder, writeFiles } from "./scratch.js";

@@ -9,11 +9,11 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { manifestName } from "../../generator/manifest-name.js";
 import { Faults } from "../../generator/fault.js";
 import { hashOf } from "../../generator/hash.js";
 import { nothingNamed } from "../../generator/stable-names.js";
 import {
-  manifestName,
   printManifest,
   readManifest,
   type Manifest,
