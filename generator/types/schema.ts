@@ -23,7 +23,7 @@ export function loadPrinter(): Printer {
  */
 export function printSchema(root: Document["root"]): string {
   const { transformSchema, astToString } = loadPrinter();
-  const document = withoutCredentials(root) as unknown as OpenAPI3;
+  const document = asGiven(root) as unknown as OpenAPI3;
   const nodes = transformSchema(document, {
     ...settings(),
     // openapi-fetch leaves out what is marked; where nothing is, the marks would be noise.
@@ -76,28 +76,48 @@ function hasOneWay(node: Json): boolean {
 }
 
 /**
- * A credential travels in the place of its security scheme; nobody is to pass it as a
- * header. What has none below it is not copied.
+ * Parameters as a caller gives them. A credential travels in the place of its security
+ * scheme; nobody is to pass it as a header. A parameter with `content`, which
+ * openapi-typescript takes for a string, is a value of its schema. What has none of
+ * them below it is not copied.
  */
-function withoutCredentials(node: Json): Json {
+function asGiven(node: Json): Json {
   if (typeof node !== "object" || node === null) return node;
   if (Array.isArray(node)) {
-    const items = node.map(withoutCredentials);
+    const items = node.map(asGiven);
     return items.some((item, index) => item !== node[index]) ? items : node;
   }
   let copy: JsonObject | undefined;
   for (const key in node) {
     const value = node[key] ?? null;
-    const others =
-      key === "parameters" && Array.isArray(value) && value.some(isCredential)
-        ? value.filter((item) => !isCredential(item))
-        : value;
-    const left = withoutCredentials(others);
+    const left = asGiven(
+      key === "parameters" && Array.isArray(value)
+        ? value.filter((item) => !isCredential(item)).map(withSchema)
+        : value,
+    );
     // Assigned, `__proto__` would become the prototype.
-    if (left !== value && key !== "__proto__")
+    if (!isSame(left, value) && key !== "__proto__")
       (copy ??= { ...node })[key] = left;
   }
   return copy ?? node;
+}
+
+function isSame(one: Json, other: Json): boolean {
+  return (
+    one === other ||
+    (Array.isArray(one) &&
+      Array.isArray(other) &&
+      one.length === other.length &&
+      one.every((item, index) => item === other[index]))
+  );
+}
+
+function withSchema(parameter: Json): Json {
+  const content = isObject(parameter) && own(parameter, "content");
+  if (!isObject(content)) return parameter;
+  const [type] = Object.values(content);
+  const { content: _, ...rest } = parameter as JsonObject;
+  return { ...rest, schema: own(isObject(type) ? type : {}, "schema") ?? {} };
 }
 
 function isCredential(node: Json): boolean {

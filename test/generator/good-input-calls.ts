@@ -17,6 +17,7 @@ export const callFacts: Readonly<Record<string, (made: Made) => void>> = {
       "tags query",
       "since query",
       '"X-Trace" header',
+      "where query",
     ]);
     // Beside each other they are named as TypeScript names things.
     expect(optional.map(({ identifier }) => identifier)).toEqual([
@@ -24,6 +25,7 @@ export const callFacts: Readonly<Record<string, (made: Made) => void>> = {
       "tags",
       "since",
       "xTrace",
+      "where",
     ]);
     expect(positional[2]?.example).toBe('"en"');
     expect(optional.find(({ key }) => key === "since")?.example).toBe(
