@@ -4,9 +4,6 @@ import { abortable } from "../runtime/abortable.js";
 import { refusal } from "../runtime/argument-text.js";
 import { isBinary } from "../runtime/binary.js";
 
-/** A part of a file, as streams give them. */
-export type FilePart = string | ArrayBuffer | ArrayBufferView | Blob;
-
 /**
  * A file: its bytes, a stream of them (of the web, or Node's), or a path where
  * there is a file system.

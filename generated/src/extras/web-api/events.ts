@@ -3,7 +3,7 @@
 import type { WebClientEvent } from "./constants.js";
 
 /** What a client tells: how many seconds it waits, and for what. */
-export type Listener = (seconds: number, about: { url: string }) => void;
+type Listener = (seconds: number, about: { url: string }) => void;
 
 type EventName = WebClientEvent | `${WebClientEvent}`;
 
