@@ -158,6 +158,14 @@ describe("the data of an answer", () => {
     expect((bytes as Blob).size).toBe(1);
   });
 
+  it("may be an empty text, if the response says that it is one", async () => {
+    const accept = "application/json, text/csv";
+    expect(await answer("", { type: "text/csv", accept })).toBe("");
+    expect(await errorOf("", { type: null, accept })).toBeInstanceOf(
+      ResponseError,
+    );
+  });
+
   it.each(["null", "1", '"a"', "[]", "false"])(
     "may be %s where the API's failures have no rule, and no object without a field",
     async (json) => {

@@ -55,6 +55,15 @@ describe("options", () => {
     expect(() => engineWith({ baseUrl: "other.example" })).toThrow(TypeError);
   });
 
+  it("have to say so where the document does not", async () => {
+    const { fetch } = engineWith();
+    const engine = createEngine({ ...plainApi, baseUrl: "/v2" }, { fetch });
+    await expect(
+      engine.send({ ...add, secured: false }, input),
+    ).rejects.toThrow(`${add.name} needs the option baseUrl`);
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
   it("have headers: ours, over those the client's, over those the call's", async () => {
     const { send, headers } = engineWith({
       headers: { "User-Agent": "mine", "x-a": "client", "x-b": "client" },
