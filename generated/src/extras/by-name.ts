@@ -67,10 +67,11 @@ export function paginate(client: Caller): Paginate {
   }) as Paginate;
 }
 
-async function reduced(
-  pages: AsyncIterable<AnyAnswer>,
-  shouldStop: PaginatePredicate,
-  reduce?: PageReducer,
+/** What is made of pages until one is enough, which ends the reading. */
+export async function reduced<Page>(
+  pages: AsyncIterable<Page>,
+  shouldStop: (page: Page) => boolean | undefined,
+  reduce?: (accumulator: unknown, page: Page, index: number) => unknown,
 ): Promise<unknown> {
   let made: unknown;
   let index = 0;

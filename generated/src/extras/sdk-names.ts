@@ -5,6 +5,7 @@
  */
 
 import type { SlackClient } from "../client.js";
+import type { At } from "./at.js";
 
 export type { UploadV2Arguments as FilesUploadV2Arguments } from "./upload.js";
 
@@ -27,15 +28,6 @@ export type OpenIDConnectUserInfoArguments =
   ArgumentsOf<"openid.connect.userInfo">;
 export type OpenIDConnectUserInfoResponse = AnswerOf<"openid.connect.userInfo">;
 export type RTMConnectArguments = ArgumentsOf<"rtm.connect">;
-
-/** What stands at a dotted name of the client; `never` where nothing does. */
-type At<Space, Name> = Name extends `${infer First}.${infer Rest}`
-  ? First extends keyof Space
-    ? At<Space[First], Rest>
-    : never
-  : Name extends keyof Space
-    ? Space[Name]
-    : never;
 
 type ArgumentsOf<Name extends string> =
   At<SlackClient, Name> extends (args: infer Args, ...rest: never[]) => unknown

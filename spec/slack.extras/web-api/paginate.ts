@@ -1,5 +1,6 @@
 /** Pages, one after the other. */
 
+import { reduced } from "../by-name.js";
 import type {
   PageReducer,
   PaginatePredicate,
@@ -36,18 +37,4 @@ async function* pagesOf(
     seen.add(next);
     cursor = next;
   }
-}
-
-async function reduced(
-  pages: AsyncIterable<WebAPICallResult>,
-  shouldStop: PaginatePredicate,
-  reduce?: PageReducer,
-): Promise<unknown> {
-  let made: unknown;
-  let index = 0;
-  for await (const page of pages) {
-    made = reduce?.(made, page, index++);
-    if (shouldStop(page)) break;
-  }
-  return made;
 }

@@ -1,6 +1,7 @@
 /** The methods behind a client's dots, as `@slack/web-api` has them. */
 
 import type { SlackClient } from "../../index.js";
+import type { At } from "../at.js";
 import type { Answer, Argument } from "./loose.js";
 
 /** A method whose arguments may all be left out. */
@@ -56,15 +57,6 @@ type AnswerFor<Endpoint> = Endpoint extends (
 ) => Promise<infer Data>
   ? Answer<Data>
   : never;
-
-/** What stands at a dotted name; `never` where nothing does. */
-type At<Space, Name> = Name extends `${infer First}.${infer Rest}`
-  ? First extends keyof Space
-    ? At<Space[First], Rest>
-    : never
-  : Name extends keyof Space
-    ? Space[Name]
-    : never;
 
 /** The arguments of a method. */
 export type ArgumentsOf<Name extends string> = ArgumentsFor<
