@@ -90,26 +90,19 @@ function asGiven(node: Json): Json {
   let copy: JsonObject | undefined;
   for (const key in node) {
     const value = node[key] ?? null;
-    const left = asGiven(
-      key === "parameters" && Array.isArray(value)
-        ? value.filter((item) => !isCredential(item)).map(withSchema)
-        : value,
-    );
+    const left = asGiven(key === "parameters" ? parametersOf(value) : value);
     // Assigned, `__proto__` would become the prototype.
-    if (!isSame(left, value) && key !== "__proto__")
+    if (left !== value && key !== "__proto__")
       (copy ??= { ...node })[key] = left;
   }
   return copy ?? node;
 }
 
-function isSame(one: Json, other: Json): boolean {
-  return (
-    one === other ||
-    (Array.isArray(one) &&
-      Array.isArray(other) &&
-      one.length === other.length &&
-      one.every((item, index) => item === other[index]))
-  );
+function parametersOf(given: Json): Json {
+  return Array.isArray(given) &&
+    given.some((one) => isCredential(one) || withSchema(one) !== one)
+    ? given.filter((one) => !isCredential(one)).map(withSchema)
+    : given;
 }
 
 function withSchema(parameter: Json): Json {
