@@ -285,3 +285,17 @@ describe("an app that changes its import alone", () => {
     expect(found).toHaveLength(5);
   });
 });
+
+// Their types stand in one file and their values in another, which no compiler compares.
+describe("what names stand for", () => {
+  it.each([
+    "CustomFieldType",
+    "EntityType",
+    "ErrorCode",
+    "LogLevel",
+    "WebClientEvent",
+  ] as const)("is the same for %s", (name) => {
+    expect(Object.keys(theirs[name])).not.toEqual([]);
+    expect(ours[name]).toEqual(theirs[name]);
+  });
+});
